@@ -1,0 +1,7 @@
+/// A language that Mimamori speaks to its readers.
+///
+/// Japanese is the default everywhere (DESIGN.md section 1); English is complete beside it.
+public enum Language: String, Sendable, CaseIterable {
+    case japanese = "ja"
+    case english = "en"
+}

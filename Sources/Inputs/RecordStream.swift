@@ -1,0 +1,44 @@
+import Diagnostics
+public import JSONStream
+
+/// Feeds that are read a record at a time, plain, compressed or inside an archive.
+public enum RecordStream {
+    /// Hands over every record of every file that `path` holds.
+    ///
+    /// - Parameters:
+    ///   - path: a plain or compressed file, an archive, or `-`.
+    ///   - wrapperKeys: see ``RecordSplitter``.
+    ///   - limits: size limits.
+    ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
+    /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
+    /// - Returns: bytes read after decompression.
+    @discardableResult
+    public static func read(
+        _ path: String, wrapperKeys: [String], limits: InputLimits = .feed, body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
+    ) throws -> Int {
+        var archive = try ArchiveReader(path: path, limits: limits)
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { chunk.deallocate() }
+        var total = 0
+        var files = 0
+        while let name = try archive.nextFile() {
+            files += 1
+            let file = name == "data" ? path : path + " > " + name
+            var splitter = RecordSplitter(wrapperKeys: wrapperKeys, limit: limits.recordBytes)
+            do {
+                while true {
+                    let count = try archive.read(into: chunk)
+                    if count == 0 { break }
+                    total += count
+                    let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
+                    try splitter.feed(bytes) { try body(file, $0) }
+                }
+                try splitter.finish()
+            } catch let error as JSONError {
+                throw PlacedError(file: file, error: error)
+            }
+        }
+        guard files > 0 else { throw InputError.empty(path: path) }
+        return total
+    }
+}

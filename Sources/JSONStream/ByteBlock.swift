@@ -1,0 +1,40 @@
+/// Bytes at an address that stays: the contents of a document while somebody reads it.
+///
+/// The owner of the memory (an array, a mapped file) is kept alive by the block, so a reader that holds the block may hold the address.
+/// `@unchecked Sendable` is sound because nobody writes the bytes after `init` and the release runs once, when the last holder is gone.
+public final class ByteBlock: @unchecked Sendable {
+    /// Address of the first byte; valid for `count` bytes as long as the block lives.
+    public let base: UnsafePointer<UInt8>
+
+    /// Number of bytes.
+    public let count: Int
+
+    private let release: (@Sendable () -> Void)?
+
+    /// Takes bytes that somebody else owns, such as a mapped file.
+    ///
+    /// - Parameters:
+    ///   - base: address of the first byte; must stay valid and unchanged until `release` is called.
+    ///   - count: number of bytes.
+    ///   - release: called once, when the last holder of the block lets go.
+    public init(base: UnsafePointer<UInt8>, count: Int, release: @escaping @Sendable () -> Void) {
+        self.base = base
+        self.count = count
+        self.release = release
+    }
+
+    /// Copies `bytes` into memory of its own.
+    public init(_ bytes: some Collection<UInt8>) {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(bytes.count, 1))
+        _ = copy.initialize(fromContentsOf: bytes)
+        base = UnsafePointer(copy.baseAddress.unsafelyUnwrapped)
+        count = bytes.count
+        nonisolated(unsafe) let owned = copy
+        release = { owned.deallocate() }
+    }
+
+    deinit { release?() }
+
+    /// All bytes, for as long as the block lives.
+    public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+}

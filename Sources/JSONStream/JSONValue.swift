@@ -1,0 +1,62 @@
+/// A JSON value as a tree, members in the order of the document and numbers as written: for what must survive unread.
+public indirect enum JSONValue: Sendable, Hashable {
+    case object([Member])
+    case array([JSONValue])
+    case string(String)
+    case number(String)
+    case bool(Bool)
+    case null
+
+    /// One member of an object.
+    public struct Member: Sendable, Hashable {
+        public var key: String
+        public var value: JSONValue
+
+        public init(_ key: String, _ value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    /// The value of the first member called `key`; nil for anything but an object that has one.
+    public subscript(key: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.key == key }?.value
+    }
+
+    /// The text of a string; nil for anything else.
+    public var stringValue: String? {
+        guard case .string(let text) = self else { return nil }
+        return text
+    }
+
+    /// The elements of an array; nil for anything else.
+    public var arrayValue: [JSONValue]? {
+        guard case .array(let elements) = self else { return nil }
+        return elements
+    }
+}
+
+extension JSONReader {
+    /// The next value as a tree. Recursion is bounded by the reader's depth limit.
+    public mutating func value() throws(JSONError) -> JSONValue {
+        switch try kind() {
+        case .object:
+            var members: [JSONValue.Member] = []
+            try beginObject()
+            while let key = try nextKey() { members.append(JSONValue.Member(key, try value())) }
+            return .object(members)
+        case .array:
+            var elements: [JSONValue] = []
+            try beginArray()
+            while try nextElement() { elements.append(try value()) }
+            return .array(elements)
+        case .string: return .string(try string())
+        case .number: return .number(try numberText())
+        case .bool: return .bool(try bool())
+        case .null:
+            _ = try null()
+            return .null
+        }
+    }
+}

@@ -1,0 +1,87 @@
+extension JSONReader {
+    /// The next value, which must be a string, with its escapes resolved.
+    public mutating func string() throws(JSONError) -> String {
+        let range = try stringRange()
+        if hasEscape(range) { return try unescape(range) }
+        return String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    }
+
+    /// The next value as a string, or nil if it is null.
+    public mutating func stringOrNull() throws(JSONError) -> String? {
+        try null() ? nil : try string()
+    }
+
+    /// Where the next string lies in the block, without its quotes and with its escapes as they stand.
+    public mutating func stringRange() throws(JSONError) -> Range<Int> {
+        skipSpace()
+        guard at < limit, base[at] == UInt8(ascii: "\"") else { throw wrong(.string) }
+        return try scanString()
+    }
+
+    func hasEscape(_ range: Range<Int>) -> Bool {
+        UnsafeBufferPointer(start: base + range.lowerBound, count: range.count).contains(UInt8(ascii: "\\"))
+    }
+
+    /// Moves past the string that starts here and checks it: closed, no control characters, escapes and UTF-8 well-formed.
+    mutating func scanString() throws(JSONError) -> Range<Int> {
+        let first = at + 1
+        var position = first
+        var isASCII = true
+        scan: while true {
+            // Eight bytes at a time while none is a quote, a backslash, a control character or beyond ASCII.
+            while position &+ 8 <= limit {
+                let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+                if Self.needsLook(word) { break }
+                position &+= 8
+            }
+            guard position < limit else { throw endError() }
+            let byte = base[position]
+            switch byte {
+            case UInt8(ascii: "\""): break scan
+            case UInt8(ascii: "\\"): position = try scanEscape(position)
+            case 0..<32: throw error(.controlCharacter, at: position)
+            default:
+                if byte >= 128 { isASCII = false }
+                position &+= 1
+            }
+        }
+        guard position - first <= limits.stringBytes else { throw error(.tooLong(limit: limits.stringBytes)) }
+        if !isASCII, let bad = UTF8Check.firstInvalid(base, first..<position) { throw error(.invalidUTF8, at: bad) }
+        at = position + 1
+        return first..<position
+    }
+
+    /// Sets a high bit for each byte that is `"`, `\`, below 32 or above 127.
+    @inline(__always)
+    private static func needsLook(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let quote = word ^ (ones &* 0x22)
+        let slash = word ^ (ones &* 0x5C)
+        let found = (quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word
+        return found & highs != 0
+    }
+
+    private func scanEscape(_ position: Int) throws(JSONError) -> Int {
+        guard position + 1 < limit else { throw endError() }
+        switch base[position + 1] {
+        case UInt8(ascii: "u"):
+            guard position + 5 < limit else { throw endError() }
+            for index in 2...5 where Self.hex(base[position + index]) == nil { throw error(.invalidEscape, at: position) }
+            return position + 6
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
+            UInt8(ascii: "t"):
+            return position + 2
+        default: throw error(.invalidEscape, at: position)
+        }
+    }
+
+    static func hex(_ byte: UInt8) -> UInt16? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
+        default: nil
+        }
+    }
+}

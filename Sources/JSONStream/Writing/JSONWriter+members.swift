@@ -1,0 +1,32 @@
+extension JSONWriter {
+    /// Writes a member with a string value.
+    public mutating func member(_ name: String, _ text: String) {
+        key(name)
+        string(text)
+    }
+
+    /// Writes a member if there is a value, and nothing otherwise.
+    public mutating func member(_ name: String, ifPresent text: String?) {
+        if let text { member(name, text) }
+    }
+
+    /// Writes a member with a whole number.
+    public mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        int(number)
+    }
+
+    /// Writes a member with true or false.
+    public mutating func member(_ name: String, _ flag: Bool) {
+        key(name)
+        bool(flag)
+    }
+
+    /// Writes a member with an array of strings.
+    public mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        beginArray()
+        for text in texts { string(text) }
+        endArray()
+    }
+}
