@@ -1,0 +1,37 @@
+public import Diagnostics
+import JSONStream
+
+extension SBOMError {
+    /// What happened and what to do.
+    public var wording: Wording {
+        switch self {
+        case .json(let error): error.wording
+        case .empty: Wording(ja: "ファイルが空です。SBOMがありません。", en: "the file is empty; there is no SBOM in it.")
+        case .notRecognized(let begins):
+            Wording(
+                ja: "SBOMとして認識できません(先頭: 「\(begins)」)。CycloneDX、SPDX、SWIDのいずれかのファイルを指定してください。",
+                en: "not recognised as an SBOM (it begins with \"\(begins)\"); give a CycloneDX, SPDX or SWID file.")
+        case .notReadableYet(let format):
+            Wording(
+                ja: "\(format.title)のSBOMと認識しましたが、この形式の読み込みにはまだ対応していません。CycloneDX JSONまたはSPDX 2.3 JSONに変換してください。",
+                en: "this is an SBOM in \(format.title), which cannot be read yet; convert it to CycloneDX JSON or SPDX 2.3 JSON.")
+        case .unknownVersion(let format):
+            Wording(
+                ja: "\(format.title)は対応していない版です。CycloneDX 1.2〜1.7またはSPDX 2.2〜2.3のファイルを指定してください。",
+                en: "\(format.title) is not a version we know; give CycloneDX 1.2 to 1.7 or SPDX 2.2 to 2.3.")
+        case .otherDocument(let other):
+            Wording(
+                ja: "これはSBOMではなく、\(other.wording.japanese)です。\(other.advice.japanese)",
+                en: "this is not an SBOM but \(other.wording.english). \(other.advice.english)")
+        case .wrongType(let error): error.wording
+        case .tooManyComponents(let limit, let line):
+            Wording(
+                ja: "\(line)行: 部品が多すぎます(上限 \(limit)件)。",
+                en: "line \(line): too many components (limit \(limit)).")
+        case .packed(let kind):
+            Wording(ja: "\(kind)で圧縮されています。展開してから読み込んでください。", en: "the data are compressed (\(kind)); unpack them first.")
+        case .notUTF8(let encoding):
+            Wording(ja: "文字コードが\(encoding)です。UTF-8に変換してください。", en: "the text is encoded in \(encoding); convert it to UTF-8.")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+
+extension SBOMRemark {
+    /// What was odd, in both languages, without the place.
+    public var wording: Wording {
+        switch kind {
+        case .wrongType(let field):
+            Wording(ja: "「\(field)」の型が正しくありません。値は未解釈のまま保持しました。", en: "\"\(field)\" has the wrong type; its value was kept unread.")
+        case .numberForText(let field):
+            Wording(ja: "「\(field)」は文字列のはずですが数値です。数字をそのまま使いました。", en: "\"\(field)\" should be text and is a number; its digits were used.")
+        case .entryPassedOver(let field):
+            Wording(ja: "「\(field)」の要素の型が正しくないため、読み飛ばしました。", en: "an entry of \"\(field)\" has the wrong type and was passed over.")
+        case .duplicateMember(let field):
+            Wording(ja: "「\(field)」が同じオブジェクトに二度あります。後の値を使いました。", en: "\"\(field)\" stands twice in the same object; the last one was used.")
+        case .duplicateID(let id):
+            Wording(ja: "ID「\(id)」が重複しています。参照は最初のものを指すとみなします。", en: "the id \"\(id)\" is used twice; references are taken to mean the first.")
+        case .noName: Wording(ja: "部品の名前がありません。", en: "the component has no name.")
+        case .missing(let field): Wording(ja: "必須の「\(field)」がありません。", en: "the required \"\(field)\" is not there.")
+        case .unknownValue(let field, let value):
+            Wording(ja: "「\(field)」の値「\(value)」は規格にありません。", en: "\"\(value)\" is not a value that the format knows for \"\(field)\".")
+        case .newerVersion(let version):
+            Wording(
+                ja: "版「\(version)」は対応済みの版より新しいため、対応済みの最新版として読みました。",
+                en: "version \"\(version)\" is newer than the versions known here; it was read as the newest known one.")
+        case .noVersion: Wording(ja: "形式の版が書かれていません。", en: "the document does not say which version of its format it is in.")
+        case .unknownFieldLeftOut(let field):
+            Wording(ja: "未解釈の項目が多すぎるため、「\(field)」を保持しませんでした。", en: "\"\(field)\" was not kept: there is too much unread data.")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// Something odd about a document that did not stop its reading. Nothing is dropped without one.
+public struct SBOMRemark: Sendable, Hashable {
+    /// What was odd.
+    public enum Kind: Sendable, Hashable {
+        /// A field has a type that the format does not allow; its value is among the unknown fields.
+        case wrongType(field: String)
+        /// A number stands where text should be; its digits were taken as the text.
+        case numberForText(field: String)
+        /// An entry of a list has a type that the format does not allow and was passed over.
+        case entryPassedOver(field: String)
+        /// A member stands twice in one object; the last one counts.
+        case duplicateMember(field: String)
+        /// Two parts have the same id; references mean the first.
+        case duplicateID(id: String)
+        /// A part has no name.
+        case noName
+        /// A field that the format requires is not there.
+        case missing(field: String)
+        /// A value is not one of those that the format lists.
+        case unknownValue(field: String, value: String)
+        /// A version of the format that is newer than what we know; read as the newest known one.
+        case newerVersion(version: String)
+        /// The document says nothing of its version.
+        case noVersion
+        /// Unknown fields were not kept: there is too much of them.
+        case unknownFieldLeftOut(field: String)
+    }
+
+    /// What was odd.
+    public var kind: Kind
+    /// Where in the document, as a JSON Pointer (RFC 6901).
+    public var pointer: String
+
+    /// A remark on the value at `pointer`.
+    public init(_ kind: Kind, pointer: String) {
+        self.kind = kind
+        self.pointer = pointer
+    }
+
+    /// Stable code, `SBOM-101` and on.
+    public var code: String {
+        switch kind {
+        case .wrongType: "SBOM-101"
+        case .entryPassedOver: "SBOM-102"
+        case .duplicateMember: "SBOM-103"
+        case .duplicateID: "SBOM-104"
+        case .noName: "SBOM-105"
+        case .missing: "SBOM-106"
+        case .unknownValue: "SBOM-107"
+        case .newerVersion: "SBOM-108"
+        case .noVersion: "SBOM-109"
+        case .unknownFieldLeftOut: "SBOM-110"
+        case .numberForText: "SBOM-111"
+        }
+    }
+}

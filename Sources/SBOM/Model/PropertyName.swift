@@ -1,0 +1,17 @@
+/// Names of properties that carry facts of our model which no format has a field for.
+public enum PropertyName {
+    /// Where a part comes from: `in-house`, `open-source` or `commercial` (guidance 6.6.1, R-133).
+    public static let origin = "mimamori:origin"
+
+    /// Who made the SBOM entry, one property for each (guidance Annex A Table 4 作成者名, R-143).
+    public static let entryAuthor = "mimamori:entry-author"
+
+    /// Last day of all support, our EOS (CycloneDX property taxonomy, `cdx:lifecycle:milestone`).
+    public static let endOfSupport = "cdx:lifecycle:milestone:endOfSupport"
+
+    /// End of sale and start of limited support, our EOL (CycloneDX property taxonomy, `cdx:lifecycle:milestone`).
+    public static let endOfLife = "cdx:lifecycle:milestone:endOfLife"
+
+    /// Level of support in FDA's words (premarket cybersecurity guidance, section V.A.4(b)).
+    public static let levelOfSupport = "cdx:fda:level-of-support"
+}

@@ -1,0 +1,67 @@
+import JSONStream
+
+/// A place in a JSON document with all that reading an SBOM collects on the way: remarks, unknown fields, shared texts.
+struct JSONCursor {
+    var json: JSONReader
+    let block: ByteBlock
+    let limits: SBOMLimits
+    var ids = IDTable()
+    private(set) var remarks: [SBOMRemark] = []
+    private(set) var remarksLeftOut = 0
+    /// Line of the component that was one too many.
+    private(set) var overLimitLine: Int?
+    private var cache = TextCache()
+    private var unknownBytes = 0
+    private var parts = 0
+
+    init(_ block: ByteBlock, limits: SBOMLimits) {
+        self.block = block
+        self.limits = limits
+        json = JSONReader(block, limits: limits.json)
+    }
+
+    /// Remarks on the value that was begun last.
+    mutating func remark(_ kind: SBOMRemark.Kind) {
+        if remarks.count < limits.remarks {
+            remarks.append(SBOMRemark(kind, pointer: json.pointer))
+        } else {
+            remarksLeftOut += 1
+        }
+    }
+
+    /// Counts a component, service or file.
+    mutating func countPart() throws(JSONError) {
+        parts += 1
+        guard parts > limits.components else { return }
+        let line = block.bytes[..<min(json.offset, block.count)].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
+        overLimitLine = line
+        throw JSONError(reason: .tooLong(limit: limits.components), offset: json.offset, line: line, column: 1, pointer: json.pointer)
+    }
+
+    /// The next value, a string, shared with an equal one lately seen.
+    mutating func sharedString() throws(JSONError) -> String {
+        let before = json
+        let range = try json.stringRange()
+        let bytes = UnsafeBufferPointer(rebasing: block.bytes[range])
+        guard bytes.contains(UInt8(ascii: "\\")) else { return cache.text(bytes) }
+        json = before
+        return try json.string()
+    }
+
+    /// Keeps the next value unread.
+    mutating func keep(_ key: String, in unknown: inout [UnknownField]) throws(JSONError) {
+        let range = try json.rawRange()
+        unknownBytes += range.count + key.utf8.count
+        guard unknownBytes <= limits.unknownBytes else {
+            remark(.unknownFieldLeftOut(field: quoted(key)))
+            return
+        }
+        unknown.append(UnknownField(key: key, json: cache.text(UnsafeBufferPointer(rebasing: block.bytes[range]))))
+    }
+
+    /// Passes over a member that has no place even among the unknown fields, and says so.
+    mutating func leaveOut(_ key: String) throws(JSONError) {
+        remark(.unknownFieldLeftOut(field: quoted(key)))
+        try json.skip()
+    }
+}
