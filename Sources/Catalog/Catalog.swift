@@ -1,0 +1,83 @@
+public import JSONStream
+
+/// A catalogue file, open for reading: vulnerabilities by package, by CPE product and by id. Safe to use from many threads; nothing is copied at start.
+public final class Catalog: Sendable {
+    /// What the catalogue holds.
+    public let info: CatalogInfo
+    /// The file as the user named it, for messages.
+    public let path: String
+
+    private let block: ByteBlock
+    private let sections: [(offset: Int, length: Int)]
+
+    /// Opens the catalogue in `block`, which came from `path`.
+    ///
+    /// - Throws: ``CatalogError`` if it is no catalogue, of a newer format, or damaged.
+    public init(_ block: ByteBlock, path: String) throws(CatalogError) {
+        self.block = block
+        self.path = path
+        guard block.count >= CatalogLayout.headerBytes, block.bytes.prefix(CatalogLayout.magic.count).elementsEqual(CatalogLayout.magic) else {
+            throw .notACatalog(path: path)
+        }
+        do throws(CatalogError) {
+            sections = try Self.header(block)
+            let (offset, length) = sections[CatalogLayout.Section.meta.rawValue]
+            let meta = ByteBlock(block.bytes[offset..<(offset + length)])
+            do { info = try CatalogInfo(json: meta) } catch { throw CatalogError.damaged(path: path, offset: offset) }
+        } catch {
+            throw error.placed(path)
+        }
+    }
+
+    private static func header(_ block: ByteBlock) throws(CatalogError) -> [(offset: Int, length: Int)] {
+        var cursor = ByteCursor(block.base, from: CatalogLayout.magic.count, to: CatalogLayout.headerBytes)
+        let format = try cursor.fixed64()
+        guard format == UInt64(CatalogLayout.format) else { throw .newerFormat(path: "", version: Int(truncatingIfNeeded: format)) }
+        guard try cursor.fixed64() == UInt64(block.count) else { throw .damaged(path: "", offset: block.count) }
+        var sections: [(offset: Int, length: Int)] = []
+        for _ in CatalogLayout.Section.allCases {
+            let offset = try cursor.fixed64()
+            let length = try cursor.fixed64()
+            guard offset <= UInt64(block.count), length <= UInt64(block.count) - offset else { throw cursor.damage }
+            sections.append((Int(offset), Int(length)))
+        }
+        let sum = Checksum.of(block.base, cursor.at)
+        guard try cursor.fixed64() == sum else { throw cursor.damage }
+        return sections
+    }
+
+    func cursor(_ section: CatalogLayout.Section) -> ByteCursor {
+        let (offset, length) = sections[section.rawValue]
+        return ByteCursor(block.base, from: offset, to: offset + length)
+    }
+
+    /// Records of all sources.
+    public var recordCount: Int { sections[CatalogLayout.Section.records.rawValue].length / RecordRow.bytes }
+
+    func row(_ number: Int) throws(CatalogError) -> RecordRow {
+        var cursor = cursor(.records)
+        guard number >= 0, number < recordCount else { throw cursor.damage }
+        cursor.at += number * RecordRow.bytes
+        return try RecordRow(&cursor)
+    }
+
+    func blob(_ row: RecordRow) throws(CatalogError) -> (matching: ByteCursor, text: ByteCursor) {
+        let whole = cursor(.blobs)
+        let length = UInt64(row.matchingLength) + UInt64(row.textLength)
+        guard row.blob >= UInt64(whole.at), row.blob <= UInt64(whole.end), length <= UInt64(whole.end) - row.blob else { throw whole.damage }
+        let start = Int(row.blob)
+        let middle = start + Int(row.matchingLength)
+        return (ByteCursor(block.base, from: start, to: middle), ByteCursor(block.base, from: middle, to: middle + Int(row.textLength)))
+    }
+}
+
+extension CatalogError {
+    /// The error with the file's name, where it has none yet.
+    func placed(_ path: String) -> CatalogError {
+        switch self {
+        case .damaged("", let offset): .damaged(path: path, offset: offset)
+        case .newerFormat("", let version): .newerFormat(path: path, version: version)
+        default: self
+        }
+    }
+}

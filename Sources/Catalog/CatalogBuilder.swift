@@ -1,0 +1,122 @@
+/// Builds a catalogue file: takes records in any order, drops those that a newer one replaces, and writes the file whole.
+///
+/// Nothing is at the target until ``finish(now:)`` has succeeded; a builder that is let go before leaves what was there.
+public struct CatalogBuilder: ~Copyable {
+    struct Entry {
+        var row: RecordRow
+        var member: AliasGroups.Member
+        var modified: String
+        /// Look-up rows: package key, what it belongs to, and offset in the blob.
+        var packages: [(key: String, scope: String, offset: Int)]
+        /// Look-up rows: CPE product key and offset of the configuration in the blob.
+        var cpes: [(key: String, offset: Int)]
+    }
+
+    private var sink: FileSink
+    var entries: [Entry] = []
+    /// By source and id.
+    private var latest: [String: Int] = [:]
+    /// When each source was imported, where that is not now.
+    private var imported: [String: String] = [:]
+    private var touched: Set<String> = []
+
+    /// Starts a catalogue that will stand at `path`.
+    public init(path: String) throws(CatalogError) {
+        sink = try FileSink(target: path, header: CatalogLayout.headerBytes)
+    }
+
+    /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the last.
+    public mutating func add(_ record: VulnerabilityRecord) throws(CatalogError) {
+        touched.insert(record.source)
+        try take(record)
+    }
+
+    /// Takes over every record of an older catalogue that no newer record has replaced.
+    public mutating func addAll(of catalog: Catalog) throws(CatalogError) {
+        for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
+        for number in 0..<catalog.recordCount {
+            let record = try catalog.record(number)
+            if let index = latest[Self.key(record)], entries[index].modified >= record.modified ?? "" { continue }
+            try take(record)
+        }
+    }
+
+    private static func key(_ record: VulnerabilityRecord) -> String { record.source + "\u{0}" + record.id }
+
+    private mutating func take(_ record: VulnerabilityRecord) throws(CatalogError) {
+        let key = Self.key(record)
+        let modified = record.modified ?? ""
+        if let index = latest[key], entries[index].modified > modified { return }
+        var blob = ByteWriter()
+        var parts: [Int] = []
+        var configurations: [Int] = []
+        RecordCoding.encodeMatching(record, into: &blob, entries: &parts, configurations: &configurations)
+        let matchingLength = blob.count
+        RecordCoding.encodeText(record, into: &blob)
+        let row = RecordRow(
+            blob: UInt64(sink.offset), matchingLength: UInt32(matchingLength), textLength: UInt32(blob.count - matchingLength),
+            flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn, subjects: 0)
+        try sink.write(blob.bytes)
+        let member = AliasGroups.Member(
+            source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related)
+        let entry = Entry(
+            row: row, member: member, modified: modified,
+            packages: zip(record.affected, parts).map { ($0.package.text, $0.package.scope(release: $0.release), $1) },
+            cpes: zip(record.configurations, configurations).flatMap { pair in
+                CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
+            })
+        if let index = latest[key] {
+            entries[index] = entry
+        } else {
+            latest[key] = entries.count
+            entries.append(entry)
+        }
+    }
+
+    /// Writes the indexes, makes the file durable and puts it in its place.
+    ///
+    /// - Parameter now: RFC 3339 UTC, the time of this import.
+    /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``.
+    public mutating func finish(now: String) throws(CatalogError) -> CatalogInfo {
+        guard !entries.isEmpty else { throw .nothingToImport }
+        var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: CatalogLayout.Section.allCases.count)
+        sections[CatalogLayout.Section.blobs.rawValue] = (CatalogLayout.headerBytes, sink.offset - CatalogLayout.headerBytes)
+        let index = CatalogIndex(entries)
+        var info = CatalogInfo(created: now)
+        info.sources = sources(now: now)
+        info.vulnerabilities = index.groupCount
+        info.packages = index.packageCount
+        info.scopes = index.scopes
+        info.cpeProducts = index.cpeCount
+        for (section, bytes) in index.sections + [(.meta, info.json())] {
+            sections[section.rawValue] = (sink.offset, bytes.count)
+            try sink.write(bytes)
+        }
+        var header = ByteWriter()
+        for byte in CatalogLayout.magic { header.byte(byte) }
+        header.fixed64(UInt64(CatalogLayout.format))
+        header.fixed64(UInt64(sink.offset))
+        for section in sections {
+            header.fixed64(UInt64(section.offset))
+            header.fixed64(UInt64(section.length))
+        }
+        let sum = header.bytes.withUnsafeBufferPointer { Checksum.of($0.baseAddress.unsafelyUnwrapped, $0.count) }
+        header.fixed64(sum)
+        try sink.rewrite(header.bytes, at: 0)
+        try sink.publish()
+        return info
+    }
+
+    private func sources(now: String) -> [CatalogInfo.Source] {
+        var found: [String: CatalogInfo.Source] = [:]
+        for entry in entries {
+            let name = entry.member.source
+            var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
+            source.records += 1
+            if entry.row.isWithdrawn { source.withdrawn += 1 }
+            source.newest = max(source.newest, entry.modified)
+            found[name] = source
+        }
+        return found.values.sorted { $0.name < $1.name }
+    }
+}

@@ -1,0 +1,54 @@
+public import Diagnostics
+
+/// Why a catalogue could not be built or read.
+public enum CatalogError: ExplainedError, Equatable {
+    case unknownKind(line: Int, keys: String)
+    case noIdentifier(line: Int)
+    case notACatalog(path: String)
+    case newerFormat(path: String, version: Int)
+    case damaged(path: String, offset: Int)
+    case busy(path: String)
+    case couldNotWrite(path: String, message: String)
+    case nothingToImport
+
+    public var code: String {
+        switch self {
+        case .unknownKind: "CATALOG-001"
+        case .noIdentifier: "CATALOG-002"
+        case .notACatalog: "CATALOG-003"
+        case .newerFormat: "CATALOG-004"
+        case .damaged: "CATALOG-005"
+        case .busy: "CATALOG-006"
+        case .couldNotWrite: "CATALOG-007"
+        case .nothingToImport: "CATALOG-008"
+        }
+    }
+
+    public var wording: Wording {
+        switch self {
+        case .unknownKind(let line, let keys):
+            Wording(
+                ja: "\(line)行: 脆弱性情報として知らない形式です(項目: \(keys))。OSV、NVD API 2.0、NVD 1.1 が読めます。",
+                en: "line \(line): not a vulnerability record of a known kind (members: \(keys)). OSV, NVD API 2.0 and NVD 1.1 can be read.")
+        case .noIdentifier(let line):
+            Wording(ja: "\(line)行: 識別子(id)のない記録です。", en: "line \(line): the record has no identifier (id).")
+        case .notACatalog(let path):
+            Wording(
+                ja: "\(path): みまもりのカタログではありません。`mimamori catalog import --into` で作ってください。",
+                en: "\(path): not a Mimamori catalogue; make one with `mimamori catalog import --into`.")
+        case .newerFormat(let path, let version):
+            Wording(
+                ja: "\(path): 新しい版のカタログ(形式 \(version))です。みまもりを更新するか、カタログを作り直してください。",
+                en: "\(path): the catalogue has format \(version), which this version cannot read; update Mimamori or build the catalogue again.")
+        case .damaged(let path, let offset):
+            Wording(
+                ja: "\(path): カタログが壊れています(位置 \(offset))。作り直してください。",
+                en: "\(path): the catalogue is damaged (at byte \(offset)); build it again.")
+        case .busy(let path):
+            Wording(ja: "\(path): 別の取り込みが実行中です。終わってからやり直してください。", en: "\(path): another import is running; try again when it has ended.")
+        case .couldNotWrite(let path, let message): Wording(ja: "\(path): 書けません(\(message))。", en: "\(path): cannot be written (\(message)).")
+        case .nothingToImport:
+            Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
+        }
+    }
+}

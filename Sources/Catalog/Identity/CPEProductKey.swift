@@ -1,0 +1,41 @@
+public import CPE
+
+/// The name under which a CPE's product is looked up: part, vendor and product as its formatted string has them (`cpe:2.3:a:openssl:openssl:`).
+enum CPEProductKey {
+    /// Keys of the vulnerable products that a statement names; what a product merely runs on is no key.
+    static func all(in configuration: CPEConfiguration) -> [String] {
+        var found: [String] = []
+        for node in configuration.nodes {
+            for criterion in node.criteria where criterion.isVulnerable {
+                if let key = key(criterion.name), !found.contains(key) { found.append(key) }
+            }
+        }
+        return found
+    }
+
+    /// The key of `name`; nil if vendor or product is not one literal value, so that there is nothing to look up.
+    static func key(_ name: CPE) -> String? {
+        guard name.vendor.isLiteral, name.product.isLiteral else { return nil }
+        return prefix(name)
+    }
+
+    /// The formatted string up to and including the colon after the product.
+    static func prefix(_ name: CPE) -> String {
+        var colons = 0
+        var end = 0
+        var escaped = false
+        let text = name.formattedString
+        for byte in text.utf8 {
+            end += 1
+            if escaped {
+                escaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                escaped = true
+            } else if byte == UInt8(ascii: ":") {
+                colons += 1
+                if colons == 5 { break }
+            }
+        }
+        return String(decoding: text.utf8.prefix(end), as: UTF8.self)
+    }
+}

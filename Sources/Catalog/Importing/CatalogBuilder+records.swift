@@ -1,0 +1,21 @@
+import Diagnostics
+public import JSONStream
+
+extension CatalogBuilder {
+    /// Takes every record of a feed that is in memory, such as the sample's.
+    ///
+    /// - Parameters:
+    ///   - block: the feed.
+    ///   - name: what to call it in errors.
+    public mutating func addRecords(in block: ByteBlock, name: String) throws {
+        var splitter = RecordSplitter(wrapperKeys: RecordReader.wrapperKeys, limit: block.count)
+        var records: [RecordSplitter.Record] = []
+        do {
+            try splitter.feed(block.bytes) { records.append($0) }
+            try splitter.finish()
+            for record in records { try add(try RecordReader.read(record)) }
+        } catch let error as any ExplainedError {
+            throw PlacedError(file: name, error: error)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import CPE
+import Versions
+
+/// Compares one criterion with one component's CPE.
+enum CPEComparison {
+    enum Outcome {
+        /// The component is what the criterion means; exact if a version or a bound said so, not merely "all versions".
+        case applies(isExact: Bool)
+        case differs
+        case noVersion
+        case notComparable(String)
+    }
+
+    static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
+        guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate) }
+        guard key.utf8.elementsEqual(criterion.name.prefix(criterion.prefix)) else { return .differs }
+        if criterion.hasBounds { return inBounds(criterion, candidate.version) }
+        if let version = criterion.version { return isVersion(version, candidate) }
+        // "*" is every version; "-" is a product without one, and no statement about a version.
+        return criterion.name.dropFirst(criterion.prefix).first == UInt8(ascii: "*") ? .applies(isExact: false) : .differs
+    }
+
+    /// The long way, for names with wildcards or more than a version.
+    private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
+        guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return .differs }
+        guard name.applies(to: candidate.name, ignoringVersion: criterion.hasBounds) else { return .differs }
+        return criterion.hasBounds ? inBounds(criterion, candidate.version) : .applies(isExact: !name.version.isAny)
+    }
+
+    private static func isVersion(_ version: CPEStatementView.Bytes, _ candidate: CPECandidate) -> Outcome {
+        // The name itself says version and update apart; a criterion without an update speaks of the bare version.
+        guard let own = candidate.name.version.literal ?? candidate.version else { return .noVersion }
+        if version.elementsEqual(own.utf8) { return .applies(isExact: true) }
+        return order(own, version) == .same ? .applies(isExact: true) : .differs
+    }
+
+    private static func inBounds(_ criterion: CPEStatementView.Criterion, _ version: String?) -> Outcome {
+        guard let version else { return .noVersion }
+        if let lower = criterion.lower {
+            guard let order = order(version, lower) else { return .notComparable(version) }
+            if order == .less || order == .same && !criterion.lowerIncluded { return .differs }
+        }
+        if let upper = criterion.upper {
+            guard let order = order(version, upper) else { return .notComparable(version) }
+            if order == .greater || order == .same && !criterion.upperIncluded { return .differs }
+        }
+        return .applies(isExact: true)
+    }
+
+    /// NVD names no order for its bounds; the generic one is documented in docs/decisions.
+    private static func order(_ version: String, _ bound: CPEStatementView.Bytes) -> VersionOrdering? {
+        try? VersionScheme.generic.compare(version.utf8.span, bound.span)
+    }
+
+    static func part(_ criterion: CPEStatementView.Criterion) -> CPE.Part? {
+        // "cpe:2.3:" is eight bytes; the part is the ninth.
+        switch criterion.name.dropFirst(8).first {
+        case UInt8(ascii: "a"): .application
+        case UInt8(ascii: "o"): .operatingSystem
+        case UInt8(ascii: "h"): .hardware
+        default: nil
+        }
+    }
+
+    static func name(_ criterion: CPEStatementView.Criterion) -> String {
+        var text = String(decoding: criterion.name, as: UTF8.self)
+        while text.hasSuffix(":*") { text.removeLast(2) }
+        let bounds = bounds(criterion)
+        return bounds.isEmpty ? text : text + " " + bounds
+    }
+
+    static func words(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> String { name(criterion) }
+
+    static func fix(_ criterion: CPEStatementView.Criterion) -> String? {
+        guard let upper = criterion.upper, !criterion.upperIncluded else { return nil }
+        return String(decoding: upper, as: UTF8.self)
+    }
+
+    private static func bounds(_ criterion: CPEStatementView.Criterion) -> String {
+        var parts: [String] = []
+        if let bound = criterion.lowerBound { parts.append((bound.isIncluded ? ">= " : "> ") + bound.version) }
+        if let bound = criterion.upperBound { parts.append((bound.isIncluded ? "<= " : "< ") + bound.version) }
+        return parts.joined(separator: ", ")
+    }
+}

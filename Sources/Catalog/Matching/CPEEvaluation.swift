@@ -1,0 +1,105 @@
+import CPE
+import Versions
+
+/// Whether an applicability statement holds for a component in its inventory (NISTIR 7698 section 5, NVD's use of it).
+struct CPEEvaluation {
+    enum Answer {
+        case affected(because: String, fixedIn: String?, isExact: Bool)
+        case notAffected
+        /// It would be affected if something held that the SBOM does not say.
+        case unknown(needs: Need)
+    }
+
+    enum Need: Hashable {
+        case platform(String)
+        case version
+        case comparableVersion(String)
+    }
+
+    private let byKey: [String: [CPECandidate]]
+    private let all: [CPECandidate]
+    private let parts: Set<CPE.Part>
+    private let isComplete: Bool
+
+    init(_ inventory: Inventory) {
+        let candidates = inventory.components.flatMap { component in component.cpes.map { CPECandidate($0, componentVersion: component.version) } }
+        all = candidates
+        byKey = Dictionary(grouping: candidates.filter { $0.key != nil }) { $0.key ?? "" }
+        parts = Set(candidates.compactMap(\.part))
+        isComplete = inventory.isComplete
+    }
+
+    /// The answer for a component with this CPE.
+    func answer(_ statement: CPEStatementView, for candidate: CPECandidate) -> Answer {
+        var best: Answer = .notAffected
+        for (index, node) in statement.nodes.enumerated() where !node.negated {
+            guard let hit = hit(node, candidate) else { continue }
+            if case .unknown(let need) = hit.answer {
+                if case .notAffected = best { best = .unknown(needs: need) }
+                continue
+            }
+            // A node whose criteria must all hold needs the others of its criteria as well.
+            let rest = node.joined == .and ? others(in: node, than: hit.criterion) : []
+            let nodes = statement.joined == .and ? statement.nodes.indices.filter { $0 != index }.map { truth(statement.nodes[$0]) } : []
+            switch Truth.all((rest + nodes).map(\.truth)).negated(statement.negated) {
+            case .yes: return hit.answer
+            case .unknown:
+                let missing = (rest + nodes).filter { $0.truth == .unknown }.map(\.words).joined(separator: " + ")
+                best = .unknown(needs: .platform(missing))
+            case .no: continue
+            }
+        }
+        return best
+    }
+
+    /// The first vulnerable criterion of the node that the component itself meets.
+    private func hit(_ node: CPEStatementView.Node, _ candidate: CPECandidate) -> (criterion: Int, answer: Answer)? {
+        var unknown: (Int, Answer)?
+        for (index, criterion) in node.criteria.enumerated() where criterion.isVulnerable {
+            switch CPEComparison.compare(criterion, candidate) {
+            case .applies(let isExact):
+                let words = CPEComparison.words(criterion, candidate)
+                return (index, .affected(because: words, fixedIn: CPEComparison.fix(criterion), isExact: isExact))
+            case .differs: continue
+            case .noVersion: unknown = unknown ?? (index, .unknown(needs: .version))
+            case .notComparable(let version): unknown = unknown ?? (index, .unknown(needs: .comparableVersion(version)))
+            }
+        }
+        return unknown.map { (criterion: $0.0, answer: $0.1) }
+    }
+
+    private func others(in node: CPEStatementView.Node, than index: Int) -> [(truth: Truth, words: String)] {
+        node.criteria.indices.filter { $0 != index }.map { truth(node.criteria[$0]) }
+    }
+
+    private func truth(_ node: CPEStatementView.Node) -> (truth: Truth, words: String) {
+        let values = node.criteria.map { truth($0) }
+        let truths = values.map(\.truth)
+        let joined = node.joined == .and ? Truth.all(truths) : Truth.any(truths)
+        let words = values.filter { $0.truth == .unknown }.map(\.words).prefix(3).joined(separator: node.joined == .and ? " + " : " / ")
+        return (joined.negated(node.negated), words)
+    }
+
+    /// Whether anything in the inventory meets the criterion.
+    private func truth(_ criterion: CPEStatementView.Criterion) -> (truth: Truth, words: String) {
+        let words = CPEComparison.name(criterion)
+        let pool: [CPECandidate]
+        if criterion.isSimple {
+            pool = byKey[String(decoding: criterion.name.prefix(criterion.prefix), as: UTF8.self)] ?? []
+        } else {
+            pool = all
+        }
+        var seen = false
+        for candidate in pool {
+            switch CPEComparison.compare(criterion, candidate) {
+            case .applies: return (.yes, words)
+            case .differs: seen = seen || criterion.isSimple
+            case .noVersion, .notComparable: return (.unknown, words)
+            }
+        }
+        if seen || isComplete { return (.no, words) }
+        // A product that states its operating system (or hardware) states which it is not.
+        guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, words) }
+        return (parts.contains(part) ? .no : .unknown, words)
+    }
+}

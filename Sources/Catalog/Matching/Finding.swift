@@ -1,0 +1,108 @@
+public import Diagnostics
+
+/// A component that a vulnerability affects, with the grounds for saying so.
+public struct Finding: Sendable {
+    /// What kind of identity the match rests on.
+    public enum Kind: String, Sendable {
+        /// A package of an ecosystem, by purl.
+        case purl
+        /// A distribution's package, by purl and the distribution's own data.
+        case distro
+        /// A CPE name.
+        case cpe
+    }
+
+    /// How sure the match is.
+    public enum Confidence: String, Sendable, Comparable {
+        /// Only a statement about all versions, or one whose conditions are not all known.
+        case low
+        /// By CPE: vendor, product and version agree, and no package data speaks of the component.
+        case medium
+        /// By package identity and a version range or list.
+        case high
+
+        public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+
+        private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
+    }
+
+    /// Index of the component in the inventory.
+    public var component: Int
+    /// Number of the vulnerability in the catalogue.
+    public var vulnerability: Int
+    public var kind: Kind
+    public var confidence: Confidence
+    public var evidence: [Evidence]
+    /// Versions that are no longer affected, as the records name them.
+    public var fixedIn: [String]
+}
+
+/// One record that says the component is affected.
+public struct Evidence: Sendable, Hashable {
+    /// What was compared.
+    public enum Rule: String, Sendable {
+        case packageRange = "package-range"
+        case distributionRange = "distribution-range"
+        case cpeApplicability = "cpe-applicability"
+    }
+
+    public var rule: Rule
+    /// Source of the record: `OSV/PYSEC`, `NVD`.
+    public var source: String
+    /// The record's id.
+    public var record: String
+    /// The component's identity as compared: purl key or CPE.
+    public var identity: String
+    /// The component's version as compared.
+    public var version: String
+    /// What the record calls affected: `>= 1.0, < 1.2.3`.
+    public var range: String
+}
+
+/// A component and a vulnerability of which it cannot be said whether one affects the other.
+public struct Undecided: Sendable {
+    /// Why it cannot be said.
+    public enum Reason: Sendable, Hashable {
+        /// Affected if it runs on or with this, of which the SBOM says nothing.
+        case condition(String)
+        /// The component has no version.
+        case noVersion
+        /// The version is not one that the records' version order knows.
+        case notComparable(version: String, scheme: String)
+        /// The distribution's release is not known, and releases differ.
+        case releaseUnknown(String)
+        /// The record speaks of a package that the component's purl may or may not mean.
+        case identityUncertain(String)
+        /// NVD's CPE range says affected, the package's own ecosystem or distribution does not.
+        case sourcesDisagree(String)
+    }
+
+    public var component: Int
+    public var vulnerability: Int
+    public var reason: Reason
+    /// The record that raised the question.
+    public var source: String
+    public var record: String
+}
+
+/// A component that no source could be asked about.
+public struct NotLookedUp: Sendable {
+    /// Why not.
+    public enum Reason: Sendable, Hashable {
+        /// Neither purl nor CPE.
+        case noIdentifier
+        /// Its identifier is malformed.
+        case unreadable(String, code: String)
+        /// No source in this catalogue speaks of the ecosystem or the distribution's release.
+        case noSource(String)
+        /// The CPE does not name one vendor and one product.
+        case tooBroad(String)
+        /// No source in this catalogue has CPE applicability.
+        case noCPESource
+        /// It has no version, so nothing can be compared.
+        case noVersion
+    }
+
+    public var component: Int
+    public var reasons: [Reason]
+}

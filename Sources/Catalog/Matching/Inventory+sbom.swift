@@ -1,0 +1,53 @@
+import CPE
+import PackageURL
+public import SBOM
+
+extension Inventory {
+    /// The inventory that an SBOM describes.
+    ///
+    /// The described product itself is looked up too where it has an identifier: an SBOM of a library is about that library.
+    public init(_ document: SBOMDocument) {
+        let subjects = document.subjectComponents.filter { $0.purl != nil || !$0.cpes.isEmpty || $0.parent != nil }
+        let parts = document.components + subjects
+        self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
+    }
+
+    /// The distribution, from the entry that says it is the operating system.
+    private static func system(_ parts: [Component]) -> OperatingSystem? {
+        guard let part = parts.first(where: { $0.kind == .operatingSystem && $0.version != nil }) else { return nil }
+        return OperatingSystem(name: part.name, release: part.version ?? "")
+    }
+
+    /// An SBOM is complete if it says so of the product that it describes.
+    private static func isComplete(_ document: SBOMDocument) -> Bool {
+        let ids = Set(document.subjects + document.subjectComponents.map(\.id))
+        return document.compositions.contains { composition in
+            composition.completeness == .complete && !ids.isDisjoint(with: composition.assemblies + composition.dependencies)
+        }
+    }
+}
+
+extension InventoryComponent {
+    /// The component with its identifiers parsed; those that cannot be are kept with the reason.
+    public init(_ component: Component) {
+        self.init(reference: component.id, name: component.fullName, version: component.version.flatMap { $0.isEmpty ? nil : $0 })
+        for text in component.purls {
+            do {
+                let found = try PackageURL(parsing: text, strictness: .syntax)
+                if purl == nil { purl = found }
+            } catch {
+                unreadable.append(UnreadableIdentifier(text: text, error: error))
+            }
+        }
+        // Names that a generator merely guessed (Syft's properties) are asked only where there is nothing better.
+        let names = purl == nil && component.cpes.isEmpty ? component.allCPEs : component.cpes
+        for text in names {
+            do {
+                let found = try CPE(lenient: text)
+                if !cpes.contains(found) { cpes.append(found) }
+            } catch {
+                unreadable.append(UnreadableIdentifier(text: text, error: error))
+            }
+        }
+    }
+}

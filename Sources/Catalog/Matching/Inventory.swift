@@ -1,0 +1,45 @@
+public import CPE
+public import PackageURL
+
+/// What a product consists of, as matching sees it: the components of an SBOM with their identifiers read.
+public struct Inventory: Sendable {
+    /// The components, in the order of the SBOM.
+    public var components: [InventoryComponent]
+    /// The distribution that the SBOM describes, for packages whose purl does not name theirs.
+    public var system: OperatingSystem?
+    /// Whether the SBOM says of itself that nothing is missing: only then does an absent platform mean "does not run on it".
+    public var isComplete: Bool
+
+    public init(components: [InventoryComponent], system: OperatingSystem? = nil, isComplete: Bool = false) {
+        self.components = components
+        self.system = system
+        self.isComplete = isComplete
+    }
+}
+
+/// One component with its identifiers.
+public struct InventoryComponent: Sendable {
+    /// Its id in the SBOM (bom-ref, SPDXID).
+    public var reference: String
+    /// Its name as the SBOM gives it.
+    public var name: String
+    /// Its version as the SBOM gives it.
+    public var version: String?
+    /// Its purl, if it has one that can be read.
+    public var purl: PackageURL?
+    /// Its CPE names.
+    public var cpes: [CPE]
+    /// Identifiers that the SBOM gives and that cannot be read, each with the reason.
+    public var unreadable: [UnreadableIdentifier]
+
+    public init(
+        reference: String, name: String, version: String?, purl: PackageURL? = nil, cpes: [CPE] = [], unreadable: [UnreadableIdentifier] = []
+    ) {
+        self.reference = reference
+        self.name = name
+        self.version = version
+        self.purl = purl
+        self.cpes = cpes
+        self.unreadable = unreadable
+    }
+}

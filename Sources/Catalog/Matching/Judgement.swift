@@ -1,0 +1,112 @@
+import CPE
+import Versions
+
+/// All that the records say of one component, gathered by vulnerability, and the one answer drawn from it.
+struct Judgement {
+    /// What is known of one vulnerability for the component.
+    private struct Voice {
+        var package: [Evidence] = []
+        var names: [Evidence] = []
+        var fixes: [String] = []
+        /// Records of the package's own ecosystem that say it is not affected.
+        var acquittals: [String] = []
+        var doubts: [Undecided] = []
+        /// Whether a CPE match rests on a version or a bound.
+        var isExact = false
+    }
+
+    let component: Int
+    var reasons: [NotLookedUp.Reason] = []
+    var wasLookedUp = false
+    var isDistribution = false
+    private var voices: [Int: Voice] = [:]
+
+    init(component: Int) { self.component = component }
+
+    mutating func take(
+        _ answer: RangeEvaluation.Answer, _ identity: PackageIdentity, _ key: PackageKey, _ version: String, _ view: AffectedView, _ subjects: [Int],
+        source: String, record: String
+    ) {
+        for number in subjects {
+            var voice = voices[number] ?? Voice()
+            func doubt(_ reason: Undecided.Reason) -> Undecided {
+                Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record)
+            }
+            switch answer {
+            case .affected(let because, let fixedIn):
+                if identity.release == "", !view.release.isEmpty {
+                    voice.doubts.append(doubt(.releaseUnknown(String(decoding: view.namespace, as: UTF8.self))))
+                    break
+                }
+                if key != identity.key {
+                    voice.doubts.append(doubt(.identityUncertain("pkg:" + key.text)))
+                    break
+                }
+                let rule: Evidence.Rule = identity.isDistribution ? .distributionRange : .packageRange
+                voice.package.append(
+                    Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because))
+                if let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+            case .notAffected: voice.acquittals.append(record)
+            case .notComparable(let scheme): voice.doubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
+            case .noRange: break
+            }
+            voices[number] = voice
+        }
+    }
+
+    mutating func take(_ answer: CPEEvaluation.Answer, _ candidate: CPECandidate, _ subjects: [Int], source: String, record: String) {
+        for number in subjects {
+            var voice = voices[number] ?? Voice()
+            switch answer {
+            case .affected(let because, let fixedIn, let isExact):
+                let evidence = Evidence(
+                    rule: .cpeApplicability, source: source, record: record, identity: candidate.name.formattedString,
+                    version: candidate.version ?? "", range: because)
+                if !voice.names.contains(evidence) { voice.names.append(evidence) }
+                voice.isExact = voice.isExact || isExact
+                if let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+            case .unknown(let need):
+                let reason: Undecided.Reason =
+                    switch need {
+                    case .platform(let words): .condition(words)
+                    case .version: .noVersion
+                    case .comparableVersion(let version): .notComparable(version: version, scheme: "generic")
+                    }
+                voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
+            case .notAffected: break
+            }
+            voices[number] = voice
+        }
+    }
+
+    /// Draws the answers: package data first, since it knows the package and its backports; CPE where nothing nearer speaks.
+    func close(into result: inout ScanResult) {
+        if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
+        for (number, voice) in voices {
+            if !voice.package.isEmpty {
+                result.findings.append(
+                    Finding(
+                        component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
+                        evidence: voice.package + voice.names, fixedIn: voice.fixes))
+            } else if let first = voice.names.first {
+                if let record = voice.acquittals.first {
+                    result.undecided.append(disagreement(number, first, record))
+                } else if isDistribution {
+                    result.undecided.append(disagreement(number, first, ""))
+                } else {
+                    result.findings.append(
+                        Finding(
+                            component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact ? .medium : .low,
+                            evidence: voice.names, fixedIn: voice.fixes))
+                }
+            } else if let doubt = voice.doubts.first {
+                result.undecided.append(doubt)
+            }
+        }
+    }
+
+    private func disagreement(_ number: Int, _ evidence: Evidence, _ record: String) -> Undecided {
+        Undecided(
+            component: component, vulnerability: number, reason: .sourcesDisagree(record), source: evidence.source, record: evidence.record)
+    }
+}

@@ -1,0 +1,106 @@
+import CPE
+import Diagnostics
+import PackageURL
+
+/// Holds an inventory against a catalogue.
+public struct Matcher: Sendable {
+    let catalog: Catalog
+
+    public init(_ catalog: Catalog) { self.catalog = catalog }
+
+    /// Judges every component of `inventory`.
+    ///
+    /// - Throws: ``CatalogError/damaged(path:offset:)`` only; what the inventory lacks is in the result.
+    public func scan(_ inventory: Inventory) throws(CatalogError) -> ScanResult {
+        var result = ScanResult()
+        let statements = CPEEvaluation(inventory)
+        for index in inventory.components.indices {
+            var judgement = Judgement(component: index)
+            do throws(CatalogError) {
+                try judge(inventory.components[index], inventory.system, statements, &judgement)
+            } catch {
+                throw error.placed(catalog.path)
+            }
+            judgement.close(into: &result)
+        }
+        try sort(&result)
+        return result
+    }
+
+    private func judge(
+        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ judgement: inout Judgement
+    ) throws(CatalogError) {
+        for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
+        if let purl = component.purl {
+            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), &judgement)
+        }
+        for name in component.cpes { try judgeName(CPECandidate(name, componentVersion: component.version), statements, &judgement) }
+        if component.purl == nil, component.cpes.isEmpty, component.unreadable.isEmpty { judgement.reasons.append(.noIdentifier) }
+    }
+
+    /// By package: every record under its keys, by ranges and lists.
+    private func judgePackage(_ identity: PackageIdentity, _ judgement: inout Judgement) throws(CatalogError) {
+        let covered = identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(identity.scope)
+        guard covered else {
+            judgement.reasons.append(.noSource(identity.scope))
+            return
+        }
+        guard let version = identity.version, !version.isEmpty else {
+            judgement.reasons.append(.noVersion)
+            return
+        }
+        judgement.wasLookedUp = true
+        judgement.isDistribution = identity.isDistribution
+        for key in [identity.key] + identity.uncertainKeys {
+            for packed in try catalog.rows(key.text, .packages, .packageRows) {
+                let row = try catalog.row(Int(packed >> 32))
+                if row.isWithdrawn { continue }
+                let blob = try catalog.blob(row)
+                var part = blob.matching
+                part.at += Int(packed & 0xFFFF_FFFF)
+                guard part.at <= part.end else { throw part.damage }
+                let view = try AffectedView(&part)
+                if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
+                let subjects = try catalog.subjects(row)
+                let answer = try RangeEvaluation.answer(view, version: version)
+                var text = blob.text
+                judgement.take(answer, identity, key, version, view, subjects, source: try text.text(), record: try text.text())
+            }
+        }
+    }
+
+    /// By CPE: every statement under its vendor and product.
+    private func judgeName(_ candidate: CPECandidate, _ statements: CPEEvaluation, _ judgement: inout Judgement) throws(CatalogError) {
+        guard catalog.info.cpeProducts > 0 else {
+            judgement.reasons.append(.noCPESource)
+            return
+        }
+        guard let key = candidate.key else {
+            judgement.reasons.append(.tooBroad(candidate.name.formattedString))
+            return
+        }
+        judgement.wasLookedUp = true
+        for packed in try catalog.rows(key, .cpes, .cpeRows) {
+            let row = try catalog.row(Int(packed >> 32))
+            if row.isWithdrawn { continue }
+            let blob = try catalog.blob(row)
+            var part = blob.matching
+            part.at += Int(packed & 0xFFFF_FFFF)
+            guard part.at <= part.end else { throw part.damage }
+            let answer = statements.answer(try CPEStatementView(&part), for: candidate)
+            if case .notAffected = answer { continue }
+            var text = blob.text
+            judgement.take(answer, candidate, try catalog.subjects(row), source: try text.text(), record: try text.text())
+        }
+    }
+
+    private func sort(_ result: inout ScanResult) throws(CatalogError) {
+        var names: [Int: String] = [:]
+        for number in Set(result.findings.map(\.vulnerability) + result.undecided.map(\.vulnerability)) {
+            names[number] = try catalog.group(number).id
+        }
+        func name(_ number: Int) -> String { names[number] ?? "" }
+        result.findings.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
+        result.undecided.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
+    }
+}

@@ -1,0 +1,13 @@
+/// What a scan says of every component of an inventory: each is in at least one of the lists, or was looked up without a match.
+public struct ScanResult: Sendable {
+    /// Affected components, by component and then by vulnerability id.
+    public var findings: [Finding] = []
+    /// What could not be decided, and why.
+    public var undecided: [Undecided] = []
+    /// Components that could not be looked up at all, and why.
+    public var notLookedUp: [NotLookedUp] = []
+    /// Components looked up.
+    public var lookedUp = 0
+
+    public init() {}
+}

@@ -1,0 +1,22 @@
+import JSONStream
+
+extension JSONReader {
+    /// An array of strings, or nothing for null.
+    mutating func strings() throws(JSONError) -> [String] {
+        guard try !null() else { return [] }
+        var found: [String] = []
+        try beginArray()
+        while try nextElement() { found.append(try string()) }
+        return found
+    }
+
+    /// The string member called `name` of the next object; the rest of the object is skipped.
+    mutating func member(_ name: String) throws(JSONError) -> String? {
+        var found: String?
+        try beginObject()
+        while let key = try nextKey() {
+            if key == name { found = try stringOrNull() } else { try skip() }
+        }
+        return found
+    }
+}

@@ -1,0 +1,70 @@
+public import Diagnostics
+
+extension Undecided.Reason {
+    /// Stable code of the reason.
+    public var code: String {
+        switch self {
+        case .condition: "condition-unknown"
+        case .noVersion: "no-version"
+        case .notComparable: "version-not-comparable"
+        case .releaseUnknown: "distribution-release-unknown"
+        case .identityUncertain: "identity-uncertain"
+        case .sourcesDisagree: "sources-disagree"
+        }
+    }
+
+    /// The reason for a reader.
+    public var wording: Wording {
+        switch self {
+        case .condition(let words):
+            Wording(ja: "条件が不明です: \(words) の上で(または共に)動く場合に影響します。", en: "affected only if it runs on or with \(words), of which the SBOM says nothing.")
+        case .noVersion: Wording(ja: "部品の版が書かれていません。", en: "the component has no version.")
+        case .notComparable(let version, let scheme):
+            Wording(ja: "版 \(version) は \(scheme) の版として比較できません。", en: "the version \(version) cannot be compared as a \(scheme) version.")
+        case .releaseUnknown(let name):
+            Wording(
+                ja: "ディストリビューション \(name) のリリースが不明です(リリースごとに答えが違います)。",
+                en: "the release of the distribution \(name) is not known, and releases differ.")
+        case .identityUncertain(let package):
+            Wording(
+                ja: "\(package) の脆弱性です。purlのサブパスが別のモジュールを指すなら該当しません。",
+                en: "the record speaks of \(package); if the purl's subpath names a module of its own, it does not apply.")
+        case .sourcesDisagree(""):
+            Wording(
+                ja: "CPEの範囲では該当しますが、ディストリビューションの情報には該当がありません(修正が移植されている可能性)。",
+                en: "by CPE it is affected, the distribution's own data does not list it (the fix may have been backported).")
+        case .sourcesDisagree(let record):
+            Wording(
+                ja: "CPEの範囲では該当しますが、\(record) では該当しません。", en: "by CPE it is affected, by \(record) it is not.")
+        }
+    }
+}
+
+extension NotLookedUp.Reason {
+    /// Stable code of the reason.
+    public var code: String {
+        switch self {
+        case .noIdentifier: "no-identifier"
+        case .unreadable: "identifier-unreadable"
+        case .noSource: "no-source"
+        case .tooBroad: "cpe-too-broad"
+        case .noCPESource: "no-cpe-source"
+        case .noVersion: "no-version"
+        }
+    }
+
+    /// The reason for a reader.
+    public var wording: Wording {
+        switch self {
+        case .noIdentifier: Wording(ja: "purlもCPEもありません。", en: "neither purl nor CPE.")
+        case .unreadable(let text, let code):
+            Wording(ja: "識別子が読めません(\(code)): \(text)", en: "the identifier cannot be read (\(code)): \(text)")
+        case .noSource(let scope):
+            Wording(ja: "カタログに \(scope) の情報がありません。", en: "the catalogue has no source for \(scope).")
+        case .tooBroad(let name):
+            Wording(ja: "CPEのベンダーまたは製品が特定されていません: \(name)", en: "the CPE names no single vendor and product: \(name)")
+        case .noCPESource: Wording(ja: "カタログにCPEの適用情報(NVDなど)がありません。", en: "the catalogue has no CPE applicability data (such as NVD's).")
+        case .noVersion: Wording(ja: "版がありません。", en: "no version.")
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import CPE
+import Diagnostics
+import JSONStream
+import PackageURL
+
+extension ScanReport {
+    /// The report as `mimamori.scan/1` (Schemas/scan.schema.json).
+    ///
+    /// - Parameters:
+    ///   - pretty: for people, or one line for streams of reports.
+    ///   - toolVersion: version of the program that scanned.
+    public func json(pretty: Bool, toolVersion: String) -> [UInt8] {
+        var json = JSONWriter(pretty: pretty)
+        json.beginObject()
+        json.member("schema", "mimamori.scan/1")
+        json.key("tool")
+        json.beginObject()
+        json.member("name", "mimamori")
+        json.member("version", toolVersion)
+        json.endObject()
+        json.member("time", time)
+        write(subject, &json)
+        write(catalog, &json)
+        writeSummary(&json)
+        json.key("findings")
+        json.beginArray()
+        for item in findings { write(item, &json) }
+        json.endArray()
+        json.key("undecided")
+        json.beginArray()
+        for question in undecided { write(question, &json) }
+        json.endArray()
+        json.key("notLookedUp")
+        json.beginArray()
+        for gap in notLookedUp { write(gap, &json) }
+        json.endArray()
+        json.endObject()
+        json.newline()
+        return json.take()
+    }
+
+    private func write(_ subject: Subject, _ json: inout JSONWriter) {
+        json.key("sbom")
+        json.beginObject()
+        json.member("file", subject.file)
+        json.member("format", subject.format)
+        json.member("name", subject.name)
+        json.member("version", subject.version)
+        json.member("components", subject.components)
+        json.endObject()
+    }
+
+    private func write(_ catalog: CatalogInfo, _ json: inout JSONWriter) {
+        json.key("catalog")
+        json.beginObject()
+        json.member("created", catalog.created)
+        json.member("vulnerabilities", catalog.vulnerabilities)
+        json.key("sources")
+        json.beginArray()
+        for source in catalog.sources {
+            json.beginObject()
+            json.member("name", source.name)
+            json.member("records", source.records)
+            json.member("newest", source.newest)
+            json.member("imported", source.imported)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func writeSummary(_ json: inout JSONWriter) {
+        json.key("summary")
+        json.beginObject()
+        json.member("components", subject.components)
+        json.member("lookedUp", lookedUp)
+        json.member("notLookedUp", notLookedUp.count)
+        json.member("findings", findings.count)
+        json.member("undecided", undecided.count)
+        json.key("bySeverity")
+        json.beginObject()
+        for (level, count) in bySeverity { json.member(level.rawValue, count) }
+        json.endObject()
+        json.endObject()
+    }
+
+    private func write(_ item: Item, _ json: inout JSONWriter) {
+        json.beginObject()
+        write(item.component, &json)
+        write(item.vulnerability, &json)
+        json.key("match")
+        json.beginObject()
+        json.member("kind", item.kind.rawValue)
+        json.member("confidence", item.confidence.rawValue)
+        json.key("evidence")
+        json.beginArray()
+        for evidence in item.evidence {
+            json.beginObject()
+            json.member("rule", evidence.rule.rawValue)
+            json.member("source", evidence.source)
+            json.member("record", evidence.record)
+            json.member("identity", evidence.identity)
+            json.member("version", evidence.version)
+            json.member("range", evidence.range)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        json.member("fixedIn", item.fixedIn)
+        json.endObject()
+    }
+
+    private func write(_ question: Question, _ json: inout JSONWriter) {
+        json.beginObject()
+        write(question.component, &json)
+        write(question.vulnerability, &json)
+        json.key("reason")
+        json.beginObject()
+        json.member("code", question.reason.code)
+        json.member("ja", question.reason.wording.japanese)
+        json.member("en", question.reason.wording.english)
+        json.member("source", question.source)
+        json.member("record", question.record)
+        json.endObject()
+        json.endObject()
+    }
+
+    private func write(_ gap: Gap, _ json: inout JSONWriter) {
+        json.beginObject()
+        write(gap.component, &json)
+        json.key("reasons")
+        json.beginArray()
+        for reason in gap.reasons {
+            json.beginObject()
+            json.member("code", reason.code)
+            json.member("ja", reason.wording.japanese)
+            json.member("en", reason.wording.english)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func write(_ component: InventoryComponent, _ json: inout JSONWriter) {
+        json.key("component")
+        json.beginObject()
+        json.member("name", component.name)
+        json.member("version", ifPresent: component.version)
+        json.member("purl", ifPresent: component.purl?.canonical)
+        json.member("cpe", ifPresent: component.cpes.first?.formattedString)
+        json.member("bomRef", component.reference)
+        json.endObject()
+    }
+}

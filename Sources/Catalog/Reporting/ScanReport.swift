@@ -1,0 +1,92 @@
+/// A scan with everything resolved that a reader or a file needs: the common ground of all output formats.
+public struct ScanReport: Sendable {
+    /// A finding with its vulnerability.
+    public struct Item: Sendable {
+        public var component: InventoryComponent
+        public var vulnerability: VulnerabilityDigest
+        public var kind: Finding.Kind
+        public var confidence: Finding.Confidence
+        public var evidence: [Evidence]
+        public var fixedIn: [String]
+    }
+
+    /// An open question with its vulnerability.
+    public struct Question: Sendable {
+        public var component: InventoryComponent
+        public var vulnerability: VulnerabilityDigest
+        public var reason: Undecided.Reason
+        public var source: String
+        public var record: String
+    }
+
+    /// A component that could not be looked up.
+    public struct Gap: Sendable {
+        public var component: InventoryComponent
+        public var reasons: [NotLookedUp.Reason]
+    }
+
+    /// The scanned document: what it is called, in which format, how many components.
+    public struct Subject: Sendable {
+        /// The file as the user named it.
+        public var file: String
+        /// `CycloneDX 1.6`.
+        public var format: String
+        /// Name and version of the product that the SBOM describes.
+        public var name: String
+        public var version: String
+        public var components: Int
+
+        public init(file: String, format: String, name: String, version: String, components: Int) {
+            self.file = file
+            self.format = format
+            self.name = name
+            self.version = version
+            self.components = components
+        }
+    }
+
+    public var subject: Subject
+    public var catalog: CatalogInfo
+    /// The time of the scan, RFC 3339 UTC.
+    public var time: String
+    public var findings: [Item] = []
+    public var undecided: [Question] = []
+    public var notLookedUp: [Gap] = []
+    public var lookedUp: Int
+
+    /// Scans `inventory` and resolves what was found.
+    public init(subject: Subject, inventory: Inventory, catalog: Catalog, time: String) throws(CatalogError) {
+        self.subject = subject
+        self.catalog = catalog.info
+        self.time = time
+        let result = try Matcher(catalog).scan(inventory)
+        lookedUp = result.lookedUp
+        var digests: [Int: VulnerabilityDigest] = [:]
+        for number in result.findings.map(\.vulnerability) + result.undecided.map(\.vulnerability) where digests[number] == nil {
+            digests[number] = try VulnerabilityDigest(catalog.group(number), in: catalog)
+        }
+        for finding in result.findings {
+            guard let digest = digests[finding.vulnerability] else { continue }
+            findings.append(
+                Item(
+                    component: inventory.components[finding.component], vulnerability: digest, kind: finding.kind, confidence: finding.confidence,
+                    evidence: finding.evidence, fixedIn: finding.fixedIn))
+        }
+        for open in result.undecided {
+            guard let digest = digests[open.vulnerability] else { continue }
+            undecided.append(
+                Question(
+                    component: inventory.components[open.component], vulnerability: digest, reason: open.reason, source: open.source,
+                    record: open.record))
+        }
+        notLookedUp = result.notLookedUp.map { Gap(component: inventory.components[$0.component], reasons: $0.reasons) }
+    }
+
+    /// Findings by severity, worst first.
+    public var bySeverity: [(level: SeverityLevel, count: Int)] {
+        SeverityLevel.allCases.reversed().map { level in (level, findings.count { $0.vulnerability.severity == level }) }
+    }
+
+    /// The worst severity found; nil if nothing was found.
+    public var worst: SeverityLevel? { findings.map(\.vulnerability.severity).max() }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// Writes a file beside its target and puts it in the target's place only when it is whole: a reader never sees half a catalogue.
+///
+/// The side file is locked while it is written, so a second import cannot mix with the first, and one left behind by a crash is simply used again.
+struct FileSink: ~Copyable {
+    private let descriptor: Int32
+    private let target: String
+    private let side: String
+    private var buffer: [UInt8] = []
+    private(set) var offset = 0
+    private var published = false
+
+    /// - Parameter header: bytes at the start that are left empty for now, see ``rewrite(_:at:)``.
+    init(target: String, header: Int) throws(CatalogError) {
+        let side = target + ".part"
+        let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+        guard descriptor >= 0 else { throw .couldNotWrite(path: target, message: String(cString: strerror(errno))) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .busy(path: target)
+        }
+        guard ftruncate(descriptor, 0) == 0 else {
+            let message = String(cString: strerror(errno))
+            close(descriptor)
+            throw .couldNotWrite(path: target, message: message)
+        }
+        self.descriptor = descriptor
+        self.target = target
+        self.side = side
+        buffer.reserveCapacity(1 << 20)
+        buffer.append(contentsOf: repeatElement(0, count: header))
+        offset = header
+    }
+
+    deinit {
+        if !published { unlink(side) }
+        close(descriptor)
+    }
+
+    mutating func write(_ bytes: [UInt8]) throws(CatalogError) {
+        buffer.append(contentsOf: bytes)
+        offset += bytes.count
+        if buffer.count >= 1 << 20 { try flush() }
+    }
+
+    /// Writes over bytes that were written before, such as the header.
+    mutating func rewrite(_ bytes: [UInt8], at place: Int) throws(CatalogError) {
+        try flush()
+        let written = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, place) }
+        guard written == bytes.count else { throw failure }
+    }
+
+    /// Makes the file durable and puts it in its place in one step.
+    mutating func publish() throws(CatalogError) {
+        try flush()
+        guard fsync(descriptor) == 0, rename(side, target) == 0 else { throw failure }
+        published = true
+        let folder = target.contains("/") ? String(target[..<(target.lastIndex(of: "/") ?? target.startIndex)]) : "."
+        let folderDescriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folderDescriptor >= 0 {
+            fsync(folderDescriptor)
+            close(folderDescriptor)
+        }
+    }
+
+    private mutating func flush() throws(CatalogError) {
+        var done = 0
+        while done < buffer.count {
+            let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw failure }
+            done += count
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private var failure: CatalogError { .couldNotWrite(path: target, message: String(cString: strerror(errno))) }
+}

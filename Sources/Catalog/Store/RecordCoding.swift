@@ -1,0 +1,93 @@
+import CPE
+import Versions
+
+/// The binary form of a record: first what matching needs, then what people read. The order is the catalogue's format; a change needs a new format number.
+enum RecordCoding {
+    /// What matching needs. `entries` and `configurations` get the offset, from the start of the blob, of each entry's own part.
+    static func encodeMatching(
+        _ record: VulnerabilityRecord, into blob: inout ByteWriter, entries: inout [Int], configurations: inout [Int]
+    ) {
+        blob.varint(record.affected.count)
+        for affected in record.affected {
+            let part = encode(affected)
+            blob.varint(part.count)
+            entries.append(blob.count)
+            blob.append(part)
+        }
+        blob.varint(record.configurations.count)
+        for configuration in record.configurations {
+            let part = CPECoding.encode(configuration)
+            blob.varint(part.count)
+            configurations.append(blob.count)
+            blob.append(part)
+        }
+    }
+
+    static func encodeText(_ record: VulnerabilityRecord, into blob: inout ByteWriter) {
+        blob.text(record.source)
+        blob.text(record.id)
+        blob.texts(record.aliases)
+        blob.texts(record.upstream)
+        blob.texts(record.related)
+        for text in [record.summary, record.summaryJapanese, record.details, record.published, record.modified, record.withdrawn] {
+            blob.optionalText(text)
+        }
+        blob.varint(record.severities.count)
+        for severity in record.severities {
+            blob.text(severity.giver)
+            blob.text(severity.value)
+        }
+        blob.texts(record.weaknesses)
+        blob.varint(record.references.count)
+        for reference in record.references {
+            blob.text(reference.kind)
+            blob.text(reference.url)
+        }
+    }
+
+    static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
+        var record = VulnerabilityRecord(source: try text.text(), id: try text.text())
+        record.aliases = try text.texts()
+        record.upstream = try text.texts()
+        record.related = try text.texts()
+        record.summary = try text.optionalText()
+        record.summaryJapanese = try text.optionalText()
+        record.details = try text.optionalText()
+        record.published = try text.optionalText()
+        record.modified = try text.optionalText()
+        record.withdrawn = try text.optionalText()
+        for _ in 0..<(try text.count()) { record.severities.append(Severity(giver: try text.text(), value: try text.text())) }
+        record.weaknesses = try text.texts()
+        for _ in 0..<(try text.count()) { record.references.append(Reference(kind: try text.text(), url: try text.text())) }
+        for _ in 0..<(try matching.count()) {
+            var part = try matching.part()
+            record.affected.append(try AffectedView(&part).decoded())
+        }
+        for _ in 0..<(try matching.count()) {
+            var part = try matching.part()
+            record.configurations.append(try CPECoding.decode(&part))
+        }
+        return record
+    }
+
+    private static func encode(_ affected: AffectedPackage) -> ByteWriter {
+        var part = ByteWriter()
+        part.text(affected.package.type)
+        part.text(affected.package.namespace)
+        part.text(affected.package.name)
+        part.text(affected.release)
+        part.byte(SchemeNumber.of(affected.scheme))
+        part.varint(affected.gitRanges)
+        part.varint(affected.ranges.count)
+        for range in affected.ranges {
+            part.byte(SchemeNumber.of(range.scheme))
+            part.varint(range.events.count)
+            for event in range.events {
+                part.byte(event.kind.rawValue)
+                part.text(event.version)
+            }
+        }
+        part.texts(affected.versions)
+        return part
+    }
+}

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Catalog
+
+/// Applicability statements, from the outside (NISTIR 7698; NVD's configurations).
+struct CPEMatchingTests {
+    private let product = "cpe:2.3:a:v:p:*:*:*:*:*:*:*:*"
+
+    private func scan(_ statement: String, _ components: InventoryComponent..., complete: Bool = false) throws -> ScanResult {
+        try Matcher(Workbench().catalog(Feed.nvd("CVE-1", statement))).scan(Inventory(components: components, isComplete: complete))
+    }
+
+    private func pv(_ version: String) throws -> InventoryComponent { try Scanning.component("p", cpe: "cpe:2.3:a:v:p:\(version):*:*:*:*:*:*:*") }
+
+    @Test(arguments: [
+        (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "1.0", true), (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "2.0", false),
+        (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "1.0", false), (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "2.0", true),
+        (#""versionEndExcluding":"1.0.2k""#, "1.0.2j", true), (#""versionEndExcluding":"1.0.2k""#, "1.0.2k", false), (#""versionEndExcluding":"1.10""#, "1.9", true),
+        (#""versionEndIncluding":"3.0.6""#, "3.0.6", true),
+    ])
+    func bounds(_ bounds: String, _ version: String, _ isAffected: Bool) throws {
+        let result = try scan(Feed.anyOf(Feed.criterion(product, bounds: bounds)), pv(version))
+        #expect(result.findings.count == (isAffected ? 1 : 0))
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func anExactVersion() throws {
+        let statement = Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:1.4:*:*:*:*:*:*:*"))
+        #expect(try scan(statement, pv("1.4")).findings.first?.confidence == .medium)
+        #expect(try scan(statement, pv("1.4.1")).findings.isEmpty)
+    }
+
+    @Test func allVersionsIsAWeakStatement() throws {
+        #expect(try scan(Feed.anyOf(Feed.criterion(product)), pv("7")).findings.first?.confidence == .low)
+    }
+
+    @Test func aProductWithoutVersionSaysNothingAboutVersions() throws {
+        #expect(try scan(Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:-:*:*:*:*:*:*:*")), pv("7")).findings.isEmpty)
+    }
+
+    @Test func otherVendorsAndProductsAreOthers() throws {
+        let statement = Feed.anyOf(Feed.criterion("cpe:2.3:a:other:p:*:*:*:*:*:*:*:*"), Feed.criterion("cpe:2.3:a:v:p_q:*:*:*:*:*:*:*:*"))
+        #expect(try scan(statement, pv("1")).findings.isEmpty)
+    }
+
+    @Test func targetSoftwareMustAgree() throws {
+        let statement = Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:node.js:*:*", bounds: #""versionEndExcluding":"2.0""#))
+        #expect(try scan(statement, Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:node.js:*:*")).findings.count == 1)
+        #expect(try scan(statement, Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:python:*:*")).findings.isEmpty)
+    }
+
+    @Test func withoutAVersionItIsUndecided() throws {
+        let statement = Feed.anyOf(Feed.criterion(product, bounds: #""versionEndExcluding":"2.0""#))
+        let result = try scan(statement, Scanning.component("p", cpe: product))
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.map(\.reason) == [.noVersion])
+        // The SBOM's own version field counts where the CPE is silent.
+        #expect(try scan(statement, Scanning.component("p", "1.0", cpe: product)).findings.count == 1)
+    }
+
+    @Test func aBroadNameIsNotLookedUp() throws {
+        let result = try scan(Feed.anyOf(Feed.criterion(product)), Scanning.component("x", cpe: "cpe:2.3:a:v:*:1:*:*:*:*:*:*:*"))
+        #expect(result.findings.isEmpty)
+        #expect(result.notLookedUp.map(\.reasons) == [[.tooBroad("cpe:2.3:a:v:*:1:*:*:*:*:*:*:*")]])
+    }
+}
+
+/// "Running on": a vulnerable product and the platform it must be on.
+struct CPEPlatformTests {
+    private let statement =
+        #"{"operator":"AND","nodes":[{"operator":"OR","negate":false,"cpeMatch":["#
+        + Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"2.0""#)
+        + #"]},{"operator":"OR","negate":false,"cpeMatch":["#
+        + Feed.criterion("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", vulnerable: false) + "," + Feed.criterion(
+            "cpe:2.3:o:acme:rtos:*:*:*:*:*:*:*:*", vulnerable: false, bounds: #""versionEndExcluding":"5""#) + "]}]}"
+
+    private func scan(_ platforms: String..., complete: Bool = false) throws -> ScanResult {
+        var components = [try Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:*:*:*")]
+        for platform in platforms { components.append(try Scanning.component("os", cpe: platform)) }
+        return try Matcher(Workbench().catalog(Feed.nvd("CVE-1", statement))).scan(Inventory(components: components, isComplete: complete))
+    }
+
+    @Test func present() throws {
+        let result = try scan("cpe:2.3:o:acme:rtos:4.2:*:*:*:*:*:*:*")
+        #expect(result.findings.map(\.component) == [0])
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func absentBecauseAnotherSystemIsStated() throws {
+        let result = try scan("cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*")
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func absentBecauseItsVersionIsOther() throws {
+        let result = try scan("cpe:2.3:o:acme:rtos:6.0:*:*:*:*:*:*:*")
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func absentBecauseTheSBOMIsComplete() throws {
+        let result = try scan(complete: true)
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func unknownWhenTheSBOMIsSilent() throws {
+        let result = try scan()
+        #expect(result.findings.isEmpty)
+        let undecided = try #require(result.undecided.first)
+        guard case .condition(let words) = undecided.reason else {
+            Issue.record("\(undecided.reason)")
+            return
+        }
+        #expect(words.contains("microsoft:windows"))
+        #expect(words.contains("acme:rtos < 5"))
+    }
+
+    @Test func thePlatformItselfIsNotAffected() throws {
+        let result = try scan("cpe:2.3:o:acme:rtos:4.2:*:*:*:*:*:*:*")
+        #expect(!result.findings.contains { $0.component == 1 })
+    }
+
+    @Test func negation() throws {
+        let negated = statement.replacing("\"operator\":\"OR\",\"negate\":false,\"cpeMatch\":[{\"vulnerable\":false", with: "\"operator\":\"OR\",\"negate\":true,\"cpeMatch\":[{\"vulnerable\":false")
+        func scan(_ platform: String) throws -> ScanResult {
+            try Scanning.scan(
+                Workbench().catalog(Feed.nvd("CVE-1", negated)), Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:*:*:*"),
+                Scanning.component("os", cpe: platform))
+        }
+        #expect(try scan("cpe:2.3:o:acme:rtos:4.2:*:*:*:*:*:*:*").findings.isEmpty)
+        #expect(try scan("cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*").findings.count == 1)
+    }
+}
