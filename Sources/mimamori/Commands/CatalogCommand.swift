@@ -1,0 +1,74 @@
+import ArgumentParser
+import Catalog
+import Diagnostics
+import Inputs
+
+/// `mimamori catalog`: the file that holds what is known of vulnerabilities.
+struct CatalogCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "catalog",
+            abstract: Speech.say("脆弱性カタログを作り、調べます", "Make and ask the catalogue of vulnerabilities"),
+            subcommands: [CatalogImportCommand.self, CatalogInfoCommand.self, CatalogLookupCommand.self])
+    }
+}
+
+/// `mimamori catalog import`.
+struct CatalogImportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "import",
+            abstract: Speech.say("ファイルやフォルダーから取り込みます", "Take in files and folders"),
+            discussion: Speech.say(
+                """
+                例:
+                  mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
+                  zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
+
+                OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィードを内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
+                すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。途中で失敗した場合、カタログは元のままです。
+                """,
+                """
+                Examples:
+                  mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
+                  zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
+
+                OSV (JSON, JSON Lines), NVD API 2.0 and NVD 1.1 feeds are told apart by content; zip, tar, gz, zst, xz and bz2 are read as they are.
+                An existing catalogue is added to; of the same record the one modified later stays. If it fails half-way the catalogue is as it was.
+                """))
+    }
+
+    @Option(help: ArgumentHelp(Speech.say("書き込むカタログファイル", "catalogue file to write"), valueName: "file"))
+    var into: String
+
+    @Argument(help: ArgumentHelp(Speech.say("フィードのファイルまたはフォルダー(- は標準入力)", "feed files or folders (- is standard input)"), valueName: "source"))
+    var sources: [String]
+
+    @Option(help: ArgumentHelp(Speech.say("1ファイルの最大バイト数(展開後)", "most bytes of one file, after decompression"), valueName: "bytes"))
+    var maxBytes: Int?
+
+    @Option(help: ArgumentHelp(Speech.say("圧縮の最大倍率", "highest compression ratio"), valueName: "n"))
+    var maxRatio: Int?
+
+    @Option(help: ArgumentHelp(Speech.say("1記録の最大バイト数", "most bytes of one record"), valueName: "bytes"))
+    var maxRecordBytes: Int?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var limits = InputLimits.feed
+        if let maxBytes { limits.bytes = maxBytes }
+        if let maxRatio { limits.ratio = maxRatio }
+        if let maxRecordBytes { limits.recordBytes = maxRecordBytes }
+        let shows = Output.errorIsTerminal
+        let (info, progress) = try CatalogImport(target: into, limits: limits, now: SystemClock.now()).run(sources) { progress in
+            if shows { Output.progress("\(progress.records)  \(TextTable.visible(progress.file))") }
+        }
+        if shows { Output.progress("") }
+        print(
+            Speech.say(
+                "\(into): \(progress.records) 件の記録を取り込みました。カタログ全体: 記録 \(info.records) 件、脆弱性 \(info.vulnerabilities) 件、パッケージ \(info.packages)、CPE製品 \(info.cpeProducts)。",
+                "\(into): took in \(progress.records) records. The catalogue now has \(info.records) records of \(info.vulnerabilities) vulnerabilities, \(info.packages) packages and \(info.cpeProducts) CPE products."
+            ))
+    }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import Catalog
+import Inputs
+
+/// `mimamori scan`: SBOMs against a catalogue.
+struct ScanCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case table, json, sarif, cyclonedx, csaf, openvex
+    }
+
+    enum Threshold: String, ExpressibleByArgument, CaseIterable {
+        case low, medium, high, critical
+
+        var level: SeverityLevel {
+            switch self {
+            case .low: .low
+            case .medium: .medium
+            case .high: .high
+            case .critical: .critical
+            }
+        }
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "scan",
+            abstract: Speech.say("SBOMの部品をカタログの脆弱性と照合します", "Match the components of SBOMs with the vulnerabilities of a catalogue"),
+            discussion: Speech.say(
+                """
+                例:
+                  mimamori scan pump.cdx.json --catalog vuln.cat
+                  mimamori scan *.spdx.json --catalog vuln.cat --format json > result.jsonl
+                  syft dir:. -o cyclonedx-json | mimamori scan - --catalog vuln.cat --fail-on high
+
+                CycloneDX JSON(1.2〜1.7)とSPDX JSON(2.2、2.3)を内容から見分けます。gz、zst、xz、zipはそのまま読めます。
+                照合できない部品は、理由とともに必ず示します。
+                複数のSBOMを機械可読の形式で出すと、1行に1つの文書になります。
+                終了コード: --fail-on 以上の該当がなければ 0、あれば 1、実行できなければ 2。--fail-on がなければ該当があっても 0 です。
+                """,
+                """
+                Examples:
+                  mimamori scan pump.cdx.json --catalog vuln.cat
+                  mimamori scan *.spdx.json --catalog vuln.cat --format json > result.jsonl
+                  syft dir:. -o cyclonedx-json | mimamori scan - --catalog vuln.cat --fail-on high
+
+                CycloneDX JSON (1.2 to 1.7) and SPDX JSON (2.2, 2.3) are told apart by content; gz, zst, xz and zip are read as they are.
+                A component that cannot be looked up is always named, with the reason.
+                Several SBOMs in a machine-readable format give one document a line.
+                Exit codes: 0 if nothing reaches --fail-on, 1 if something does, 2 if it could not be carried out. Without --fail-on, findings exit 0.
+                """))
+    }
+
+    @Argument(help: ArgumentHelp(Speech.say("SBOMファイル(- は標準入力)", "SBOM files (- is standard input)"), valueName: "sbom"))
+    var sboms: [String]
+
+    @Option(help: ArgumentHelp(Speech.say("カタログファイル(mimamori catalog import で作る)", "catalogue file (made by mimamori catalog import)"), valueName: "file"))
+    var catalog: String
+
+    @Option(help: ArgumentHelp(Speech.say("出力の形式", "output format")))
+    var format: Format = .table
+
+    @Option(help: ArgumentHelp(Speech.say("この深刻度以上の該当があれば終了コード1", "exit with 1 if a finding is at least this severe")))
+    var failOn: Threshold?
+
+    @Option(help: ArgumentHelp(Speech.say("1つのSBOMの最大バイト数(展開後)", "most bytes of one SBOM, after decompression"), valueName: "bytes"))
+    var maxBytes: Int?
+
+    @Option(help: ArgumentHelp(Speech.say("圧縮の最大倍率", "highest compression ratio"), valueName: "n"))
+    var maxRatio: Int?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let opened = try Catalog(MappedFile.open(catalog), path: catalog)
+        var limits = InputLimits.document
+        if let maxBytes { limits.bytes = maxBytes }
+        if let maxRatio { limits.ratio = maxRatio }
+        let now = SystemClock.now()
+        var output = Output()
+        var reached = false
+        for sbom in sboms {
+            let report = try ScanJob.report(of: DocumentFile.open(sbom, limits: limits), named: sbom, catalog: opened, now: now)
+            output.write(try ScanFormats.bytes(report, as: format, single: sboms.count == 1))
+            if let failOn, let worst = report.worst, worst >= failOn.level { reached = true }
+        }
+        output.flush()
+        if reached { throw ExitCode(ExitStatus.no) }
+    }
+}

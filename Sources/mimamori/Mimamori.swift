@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+
+/// The command line.
+@main
+struct Mimamori: ParsableCommand {
+    static let version = "0.1.0"
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mimamori",
+            abstract: Speech.say(
+                "見守り: 医療機器の製品セキュリティとライフサイクルの管理", "Mimamori: product security and life cycle of medical devices"),
+            discussion: Speech.say(
+                """
+                はじめに:
+                  mimamori demo                                        見本の医療機器で試す
+                  mimamori catalog import --into vuln.cat FEED...      脆弱性情報を取り込む
+                  mimamori scan SBOM.json --catalog vuln.cat           SBOMを照合する
+
+                終了コード: 0 問題なし、1 「いいえ」(該当あり・不適合)、2 実行できない。
+                表示言語は --lang ja|en、環境変数 MIMAMORI_LANG、ロケールの順に決まります。
+                """,
+                """
+                To start:
+                  mimamori demo                                        try it on a sample device
+                  mimamori catalog import --into vuln.cat FEED...      take in vulnerability feeds
+                  mimamori scan SBOM.json --catalog vuln.cat           hold an SBOM against them
+
+                Exit codes: 0 done and nothing found, 1 the answer is "no", 2 could not be carried out.
+                The language is --lang ja|en, else MIMAMORI_LANG, else the locale.
+                """),
+            version: version,
+            subcommands: [
+                DemoCommand.self, ScanCommand.self, CatalogCommand.self, PurlCommand.self, VersionCommand.self, CPECommand.self, CVSSCommand.self,
+            ])
+    }
+
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            Glibc.exit(report(error))
+        }
+    }
+
+    /// Tells the person what went wrong and gives the exit code of the contract: 2 for anything that is neither an answer nor a request for help.
+    static func report(_ error: any Error) -> Int32 {
+        if let explained = error as? any ExplainedError {
+            Output.complain("mimamori: " + explained.message(in: Speech.language))
+            return ExitStatus.failed
+        }
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        if code.isSuccess {
+            if !message.isEmpty { print(message) }
+            return ExitStatus.done
+        }
+        if !message.isEmpty { Output.complain(message) }
+        return error is ExitCode ? code.rawValue : ExitStatus.failed
+    }
+}

@@ -1,0 +1,72 @@
+import CVSS
+import Catalog
+import JSONStream
+import Versions
+
+extension LookupReport {
+    static func write(_ digest: VulnerabilityDigest, _ records: [VulnerabilityRecord], _ json: inout JSONWriter) {
+        json.beginObject()
+        json.member("id", digest.id)
+        json.member("aliases", digest.aliases)
+        json.member("conflicts", digest.conflicts)
+        json.member("severity", digest.severity.rawValue)
+        json.member("summary", ifPresent: digest.summary)
+        json.member("summaryJa", ifPresent: digest.summaryJapanese)
+        json.key("cvss")
+        json.beginArray()
+        for rating in digest.ratings {
+            json.beginObject()
+            json.member("source", rating.source)
+            json.member("version", rating.version)
+            json.member("vector", rating.vector)
+            json.key("score")
+            json.literal(rating.score.description)
+            json.member("severity", rating.severity.rawValue)
+            json.endObject()
+        }
+        json.endArray()
+        json.key("records")
+        json.beginArray()
+        for record in records { write(record, &json) }
+        json.endArray()
+        json.endObject()
+    }
+
+    private static func write(_ record: VulnerabilityRecord, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.member("source", record.source)
+        json.member("id", record.id)
+        json.member("published", ifPresent: record.published)
+        json.member("modified", ifPresent: record.modified)
+        json.member("withdrawn", ifPresent: record.withdrawn)
+        json.member("aliases", record.aliases)
+        json.member("upstream", record.upstream)
+        json.member("related", record.related)
+        json.member("summary", ifPresent: record.summary)
+        json.member("details", ifPresent: record.details)
+        json.member("cwes", record.weaknesses)
+        json.key("references")
+        json.beginArray()
+        for reference in record.references {
+            json.beginObject()
+            json.member("kind", reference.kind)
+            json.member("url", reference.url)
+            json.endObject()
+        }
+        json.endArray()
+        json.key("affected")
+        json.beginArray()
+        for affected in record.affected {
+            json.beginObject()
+            json.member("package", "pkg:" + affected.package.text)
+            json.member("release", affected.release)
+            json.member("scheme", ifPresent: affected.scheme?.rawValue)
+            json.member("range", words(affected))
+            json.member("versions", affected.versions)
+            json.endObject()
+        }
+        json.endArray()
+        json.member("configurations", record.configurations.count)
+        json.endObject()
+    }
+}

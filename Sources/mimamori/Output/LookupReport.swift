@@ -1,0 +1,90 @@
+import CPE
+import CVSS
+import Catalog
+import Diagnostics
+import JSONStream
+
+/// Everything that a catalogue has of some vulnerabilities, record by record.
+struct LookupReport {
+    private let subject: String
+    private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
+
+    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog) throws(CatalogError) {
+        self.subject = subject
+        var found: [(VulnerabilityDigest, [VulnerabilityRecord])] = []
+        for group in groups {
+            var records: [VulnerabilityRecord] = []
+            for number in group.records { records.append(try catalog.record(number)) }
+            found.append((try VulnerabilityDigest(group, in: catalog), records))
+        }
+        self.found = found
+    }
+
+    func lines(_ language: Language) -> [String] { found.flatMap { lines($0.digest, $0.records, language) }.map(TextTable.visible) }
+
+    private func lines(_ digest: VulnerabilityDigest, _ records: [VulnerabilityRecord], _ language: Language) -> [String] {
+        func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
+        var lines = ["\(digest.id)  \(digest.severity.wording[language])"]
+        if !digest.aliases.isEmpty { lines.append(say("  別名: ", "  Also: ") + digest.aliases.joined(separator: ", ")) }
+        if !digest.conflicts.isEmpty { lines.append(say("  別の脆弱性として扱うもの: ", "  Kept apart: ") + digest.conflicts.joined(separator: ", ")) }
+        if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary { lines.append("  " + summary) }
+        for rating in digest.ratings { lines.append("  CVSS \(rating.version) \(rating.score) \(rating.vector) (\(rating.source))") }
+        for record in records {
+            lines.append(
+                "  [\(record.source)] \(record.id) \(record.modified ?? "")" + (record.withdrawn == nil ? "" : say(" 取り下げ済み", " withdrawn")))
+            for affected in record.affected {
+                let release = affected.release.isEmpty ? "" : " (\(affected.release))"
+                lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))")
+            }
+            for configuration in record.configurations { lines.append("    " + Self.words(configuration)) }
+            for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }
+        }
+        return lines + [""]
+    }
+
+    static func words(_ affected: AffectedPackage) -> String {
+        var parts = affected.ranges.map { range in
+            range.events.map { event in
+                switch event.kind {
+                case .introduced: ">= \(event.version)"
+                case .fixed: "< \(event.version)"
+                case .lastAffected: "<= \(event.version)"
+                case .limit: "limit \(event.version)"
+                }
+            }.joined(separator: ", ")
+        }
+        if !affected.versions.isEmpty {
+            let shown = affected.versions.prefix(8).joined(separator: ", ")
+            parts.append(affected.versions.count > 8 ? "= \(shown), … (\(affected.versions.count))" : "= \(shown)")
+        }
+        if affected.gitRanges > 0 { parts.append("git (\(affected.gitRanges))") }
+        return parts.isEmpty ? "?" : parts.joined(separator: " | ")
+    }
+
+    private static func words(_ configuration: CPEConfiguration) -> String {
+        let nodes = configuration.nodes.map { node in
+            let criteria = node.criteria.map { criterion in
+                let bounds = [
+                    criterion.lower.map { ($0.isIncluded ? ">= " : "> ") + $0.version }, criterion.upper.map { ($0.isIncluded ? "<= " : "< ") + $0.version },
+                ].compactMap { $0 }.joined(separator: ", ")
+                return (criterion.isVulnerable ? "" : "on ") + criterion.name.formattedString + (bounds.isEmpty ? "" : " " + bounds)
+            }
+            return (node.negated ? "not " : "") + "(" + criteria.joined(separator: node.joined == .and ? " and " : " or ") + ")"
+        }
+        return (configuration.negated ? "not " : "") + nodes.joined(separator: configuration.joined == .and ? " and " : " or ")
+    }
+
+    func json() -> [UInt8] {
+        var json = JSONWriter(pretty: true)
+        json.beginObject()
+        json.member("schema", "mimamori.catalog-lookup/1")
+        json.member("subject", subject)
+        json.key("vulnerabilities")
+        json.beginArray()
+        for (digest, records) in found { Self.write(digest, records, &json) }
+        json.endArray()
+        json.endObject()
+        json.newline()
+        return json.take()
+    }
+}

@@ -1,0 +1,24 @@
+import Catalog
+import Diagnostics
+import Inputs
+import JSONStream
+import SBOM
+
+/// Reads an SBOM and scans it.
+enum ScanJob {
+    static func report(of block: ByteBlock, named file: String, catalog: Catalog, now: String) throws -> ScanReport {
+        let document: SBOMDocument
+        do {
+            document = try SBOMReader.read(block)
+        } catch {
+            throw PlacedError(file: file, error: error)
+        }
+        let inventory = Inventory(document)
+        let subject = document.subjectComponents.first
+        return try ScanReport(
+            subject: ScanReport.Subject(
+                file: file, format: document.format.title, name: subject?.fullName ?? document.name ?? "", version: subject?.version ?? "",
+                components: inventory.components.count),
+            inventory: inventory, catalog: catalog, time: now)
+    }
+}
