@@ -1,20 +1,26 @@
 import CArchive
+import Glibc
 
 /// Streams what a file holds: its bytes, its decompressed bytes, or the files of the archive it is (zip, tar; gzip, zstd, xz, bzip2).
 ///
-/// Nothing else that libarchive can read is switched on. Not copyable, so that the handle is freed exactly once.
+/// Nothing else that libarchive can read is switched on, and nothing is ever written: names in an archive are labels.
+/// Not copyable, so that the handle is freed exactly once.
 public struct ArchiveReader: ~Copyable {
     private let handle: OpaquePointer
     private let path: String
     private let limits: InputLimits
     private var total = 0
     private var entries = 0
+    private var isInside = false
+    private var sum: GzipSum?
+    /// False if the input is one document, plain or merely compressed.
+    public private(set) var isArchive = false
 
     /// Opens `path`, or standard input for `-`.
     ///
-    /// - Throws: ``InputError`` if the file is missing, a folder, empty, unreadable or no intact archive.
+    /// - Throws: ``InputError`` if the file is missing, a folder, empty, unreadable or larger than the limit for what comes out of it.
     public init(path: String, limits: InputLimits) throws(InputError) {
-        handle = try Self.open(path)
+        handle = try Self.open(path, limits: limits)
         self.path = path
         self.limits = limits
     }
@@ -22,61 +28,73 @@ public struct ArchiveReader: ~Copyable {
     deinit { archive_read_free(handle) }
 
     /// Goes to the next file and gives its name (`data` for plain or merely compressed input); nil when there is none left.
+    ///
+    /// Folders, links, devices and hidden files inside an archive are passed over, as in ``InputTree``.
+    /// - Throws: ``InputError`` if the archive is damaged or beyond the limits, which hold for what is passed over too.
     public mutating func nextFile() throws(InputError) -> String? {
         while true {
+            try passOver()
             var entry: OpaquePointer?
+            let before = archive_filter_bytes(handle, 0)
             let result = archive_read_next_header(handle, &entry)
-            if result == ARCHIVE_EOF { return nil }
-            guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw Self.damaged(handle, path) }
+            if result == ARCHIVE_EOF {
+                // A tar ends with blocks of zeros. Without them it was cut between two files, which libarchive does not mind.
+                let isCut = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR && archive_filter_bytes(handle, 0) - before < 512
+                if isCut { throw .damagedArchive(path: path, message: "the end of the tar is missing") }
+                return nil
+            }
+            guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw damaged() }
+            isInside = true
             entries += 1
             guard entries <= limits.entries else { throw .tooManyEntries(path: path, limit: limits.entries) }
-            // Links and devices inside an archive are never followed.
-            let type = archive_entry_filetype(entry)
-            let isRaw = archive_format(handle) == ARCHIVE_FORMAT_RAW
-            guard isRaw || type == 0o100000 else { continue }
-            guard let name = archive_entry_pathname(entry) else { return "?" }
-            return isRaw ? "data" : String(cString: name)
+            isArchive = archive_format(handle) != ARCHIVE_FORMAT_RAW
+            guard isArchive else {
+                let isGzip = archive_filter_count(handle) == 2 && archive_filter_code(handle, 0) == ARCHIVE_FILTER_GZIP
+                sum = isGzip && path != "-" ? GzipSum() : nil
+                return "data"
+            }
+            let name = (archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)).map { String(cString: $0) } ?? "?"
+            let isPlain = archive_entry_filetype(entry) == S_IFREG && archive_entry_hardlink(entry) == nil
+            if isPlain, !Self.isHidden(name) { return name }
         }
     }
 
     /// Reads the next bytes of the current file into `buffer`; 0 at its end.
+    ///
+    /// - Throws: ``InputError`` if the data are damaged, or more than the limits allow in all that was read so far.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> Int {
+        guard isInside else { return 0 }
         let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
-        guard count >= 0 else { throw Self.damaged(handle, path) }
+        guard count >= 0 else { throw damaged() }
+        if count == 0 {
+            isInside = false
+            if let sum, !sum.agrees(with: try MappedFile.open(path)) { throw .damagedArchive(path: path, message: "gzip CRC mismatch") }
+            return 0
+        }
+        sum?.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         total += count
         guard total <= limits.bytes else { throw .expandsTooMuch(path: path, limit: limits.bytes) }
         if total > limits.ratioFloor {
-            let taken = Int(archive_filter_bytes(handle, -1))
-            guard total <= max(taken, 1).multipliedReportingOverflow(by: limits.ratio).partialValue else {
-                throw .ratioTooHigh(path: path, limit: limits.ratio)
-            }
+            let taken = max(Int(archive_filter_bytes(handle, -1)), 1)
+            let (most, isBeyond) = taken.multipliedReportingOverflow(by: limits.ratio)
+            guard isBeyond || total <= most else { throw .ratioTooHigh(path: path, limit: limits.ratio) }
         }
         return count
     }
 
-    private static func open(_ path: String) throws(InputError) -> OpaquePointer {
-        if path != "-" {
-            let status = try FileStatus.of(path)
-            guard status.kind != .folder else { throw .isDirectory(path: path) }
-            guard status.kind == .file else { throw .notAFile(path: path) }
-            guard status.size > 0 else { throw .empty(path: path) }
-        }
-        guard let handle = archive_read_new() else { throw .systemError(path: path, message: "libarchive") }
-        let filters = [archive_read_support_filter_gzip, archive_read_support_filter_zstd, archive_read_support_filter_xz, archive_read_support_filter_bzip2]
-        let formats = [archive_read_support_format_zip, archive_read_support_format_tar, archive_read_support_format_raw]
-        for enable in filters + formats { _ = enable(handle) }
-        let block = 1 << 18
-        let opened = path == "-" ? archive_read_open_fd(handle, 0, block) : archive_read_open_filename(handle, path, block)
-        guard opened == ARCHIVE_OK else {
-            let error = damaged(handle, path)
-            archive_read_free(handle)
-            throw error
-        }
-        return handle
+    /// Reads to the end of the current file: libarchive would skip it without regard to our limits.
+    private mutating func passOver() throws(InputError) {
+        guard isInside else { return }
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { chunk.deallocate() }
+        while try read(into: chunk) > 0 { continue }
     }
 
-    private static func damaged(_ handle: OpaquePointer, _ path: String) -> InputError {
-        let message = archive_error_string(handle).map { String(cString: $0) } ?? "?"
-        return .damagedArchive(path: path, message: message)
+    private static func isHidden(_ name: String) -> Bool {
+        name.utf8.split(separator: UInt8(ascii: "/")).contains { part in
+            part.first == UInt8(ascii: ".") && !part.elementsEqual(".".utf8) && !part.elementsEqual("..".utf8) || part.elementsEqual("__MACOSX".utf8)
+        }
     }
+
+    private func damaged() -> InputError { Self.damaged(handle, path) }
 }

@@ -7,6 +7,7 @@ public enum DocumentFile {
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
     ///   - limits: size and ratio limits.
+    /// - Throws: ``InputError`` if there is not exactly one readable file of some bytes within the limits.
     public static func open(_ path: String, limits: InputLimits = .document) throws(InputError) -> ByteBlock {
         if path != "-" {
             let block = try MappedFile.open(path, limit: limits.bytes)
@@ -17,7 +18,8 @@ public enum DocumentFile {
 
     private static func isPacked(_ block: ByteBlock) -> Bool {
         let starts: [[UInt8]] = [
-            [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x42, 0x5A, 0x68], [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06],
+            [0x1F, 0x8B], [0x28, 0xB5, 0x2F, 0xFD], [0xFD, 0x37, 0x7A, 0x58, 0x5A], [0x42, 0x5A, 0x68],
+            [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06],
         ]
         if starts.contains(where: { block.bytes.starts(with: $0) }) { return true }
         // A tar says so at byte 257.
@@ -33,7 +35,7 @@ public enum DocumentFile {
         while true {
             let count = try archive.read(into: chunk)
             if count == 0 { break }
-            bytes.append(contentsOf: chunk[..<count])
+            bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[..<count]))
         }
         var others = 0
         while try archive.nextFile() != nil { others += 1 }

@@ -17,6 +17,7 @@ public struct InputLimits: Sendable {
     /// Limits for a feed that is streamed: 64 GiB in all, a million files, 64 MiB a record.
     public static let feed = InputLimits(bytes: 64 << 30, ratio: 200, ratioFloor: 64 << 20, entries: 1_000_000, recordBytes: 64 << 20)
 
+    /// Limits from their parts; `.max` switches a limit off.
     public init(bytes: Int, ratio: Int, ratioFloor: Int, entries: Int, recordBytes: Int) {
         self.bytes = bytes
         self.ratio = ratio

@@ -6,8 +6,10 @@ public enum InputTree {
 
     /// All files under `paths`.
     ///
-    /// Hidden files and links inside folders are left out: a link could lead outside the folder that the user named.
-    /// - Throws: ``InputError`` if a path is missing or a folder holds no file.
+    /// Hidden files and links inside folders are left out: a link could lead outside the folder that the user named. A path that the user named is
+    /// followed if it is a link. Within a folder the order is that of the names.
+    /// - Parameter paths: files, folders, or `-` for standard input, which is given back as it is.
+    /// - Throws: ``InputError`` if a path is missing or neither file nor folder, if a folder holds no file, cannot be read or goes deeper than 64 levels.
     public static func files(_ paths: [String]) throws(InputError) -> [String] {
         var found: [String] = []
         for path in paths {
@@ -29,14 +31,7 @@ public enum InputTree {
 
     private static func walk(_ folder: String, depth: Int, into found: inout [String]) throws(InputError) {
         guard depth < deepest else { throw .nestedTooDeep(path: folder, limit: deepest) }
-        guard let stream = opendir(folder) else { throw .fromErrno(folder) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        for name in names.sorted() {
+        for name in try names(in: folder).sorted() {
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             var info = stat()
             guard lstat(path, &info) == 0 else { throw .fromErrno(path) }
@@ -45,6 +40,29 @@ public enum InputTree {
             case S_IFDIR: try walk(path, depth: depth + 1, into: &found)
             default: continue
             }
+        }
+    }
+
+    /// The names in `folder` that are not hidden.
+    private static func names(in folder: String) throws(InputError) -> [String] {
+        guard let stream = opendir(folder) else { throw .fromErrno(folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while true {
+            errno = 0
+            guard let entry = readdir(stream) else {
+                guard errno == 0 else { throw .fromErrno(folder) }
+                return names
+            }
+            // An entry is as long as its name, often shorter than the declared array: the name is read where it lies, never copied as an array.
+            let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+            let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+            guard name.pointee != CChar(UInt8(ascii: ".")) else { continue }
+            guard let text = String(validatingCString: name) else {
+                let message = "file name is not UTF-8 / ファイル名がUTF-8ではありません"
+                throw .systemError(path: folder + "/" + String(cString: name), message: message)
+            }
+            names.append(text)
         }
     }
 }

@@ -11,15 +11,8 @@ public enum MappedFile {
     ///   - limit: most bytes it may have.
     /// - Throws: ``InputError`` if it is missing, a folder, empty, larger than `limit` or cannot be read.
     public static func open(_ path: String, limit: Int = .max) throws(InputError) -> ByteBlock {
-        let status = try FileStatus.of(path)
-        guard status.kind != .folder else { throw .isDirectory(path: path) }
-        guard status.kind == .file else { throw .notAFile(path: path) }
-        guard status.size > 0 else { throw .empty(path: path) }
-        guard status.size <= limit else { throw .tooLarge(path: path, limit: limit) }
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .fromErrno(path) }
+        let (descriptor, size) = try FileStatus.open(path, limit: limit)
         defer { close(descriptor) }
-        let size = status.size
         guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else { throw .fromErrno(path) }
         let base = address.assumingMemoryBound(to: UInt8.self)
         nonisolated(unsafe) let mapped = address

@@ -23,7 +23,7 @@ public enum RecordStream {
         var files = 0
         while let name = try archive.nextFile() {
             files += 1
-            let file = name == "data" ? path : path + " > " + name
+            let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
             var splitter = RecordSplitter(wrapperKeys: wrapperKeys, limit: limits.recordBytes)
             do {
                 while true {

@@ -36,5 +36,13 @@ public final class ByteBlock: @unchecked Sendable {
     deinit { release?() }
 
     /// All bytes, for as long as the block lives.
+    ///
+    /// Keep the block in a variable while you use them: a block that nobody holds is gone before its bytes are looked at, so that
+    /// `MappedFile.open(path).bytes` are bytes of nobody. ``copied()`` has no such catch.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// A copy of all bytes.
+    public func copied() -> [UInt8] {
+        withExtendedLifetime(self) { Array(bytes) }
+    }
 }

@@ -2,7 +2,18 @@ public import Diagnostics
 
 /// The kinds of JSON values (RFC 8259 section 3).
 public enum JSONKind: Sendable, Equatable {
-    case object, array, string, number, bool, null
+    /// Members between braces.
+    case object
+    /// Elements between brackets.
+    case array
+    /// Text between quotes.
+    case string
+    /// Digits, with or without sign, fraction and exponent.
+    case number
+    /// `true` or `false`.
+    case bool
+    /// `null`.
+    case null
 
     /// The kind's name for a reader.
     public var wording: Wording {

@@ -1,17 +1,26 @@
 /// A JSON value as a tree, members in the order of the document and numbers as written: for what must survive unread.
 public indirect enum JSONValue: Sendable, Hashable {
+    /// Members in the order of the document; a key may occur more than once.
     case object([Member])
+    /// Elements in their order.
     case array([JSONValue])
+    /// Text with its escapes resolved.
     case string(String)
+    /// A number as it is written: `1.0` stays apart from `1`.
     case number(String)
+    /// `true` or `false`.
     case bool(Bool)
+    /// `null`.
     case null
 
     /// One member of an object.
     public struct Member: Sendable, Hashable {
+        /// The name, with its escapes resolved.
         public var key: String
+        /// What stands behind the name.
         public var value: JSONValue
 
+        /// A member from its parts.
         public init(_ key: String, _ value: JSONValue) {
             self.key = key
             self.value = value
@@ -38,7 +47,7 @@ public indirect enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONReader {
-    /// The next value as a tree. Recursion is bounded by the reader's depth limit.
+    /// The next value as a tree. It recurses once a level, which the reader's depth limit bounds.
     public mutating func value() throws(JSONError) -> JSONValue {
         switch try kind() {
         case .object:

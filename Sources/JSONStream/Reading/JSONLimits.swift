@@ -2,7 +2,7 @@
 public struct JSONLimits: Sendable {
     /// Deepest nesting of objects and arrays.
     public var depth: Int
-    /// Longest string, in bytes of the document.
+    /// Longest string or number, in bytes of the document.
     public var stringBytes: Int
 
     /// 128 levels (real SBOMs and feeds stay under 40) and strings of 64 MiB.

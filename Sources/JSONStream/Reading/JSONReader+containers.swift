@@ -11,7 +11,7 @@ extension JSONReader {
         guard let range = try nextKeyRange() else { return nil }
         let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
         // Keys of up to 15 bytes live inside the String value: no allocation on the common path.
-        return hasEscape(range) ? try unescape(range) : String(decoding: bytes, as: UTF8.self)
+        return hasEscape(range) ? unescape(range) : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Enters an array; its elements come from ``nextElement()``.
@@ -34,18 +34,20 @@ extension JSONReader {
         if levels[last].index > 0 {
             guard base[at] == UInt8(ascii: ",") else { throw unexpected() }
             at += 1
+            levels[last].index += 1
             skipSpace()
             guard at < limit else { throw endError() }
             if base[at] == UInt8(ascii: "]") { throw unexpected() }
+        } else {
+            levels[last].index = 1
         }
-        levels[last].index += 1
         return true
     }
 
     mutating func open(isObject: Bool) throws(JSONError) {
         guard levels.count < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
         at += 1
-        levels.append(Level(isObject: isObject, index: 0, keyStart: 0, keyEnd: 0))
+        levels.append(Level(isObject: isObject, index: 0, keyStart: -1, keyEnd: -1))
     }
 
     mutating func nextKeyRange() throws(JSONError) -> Range<Int>? {
@@ -60,6 +62,7 @@ extension JSONReader {
         if levels[last].index > 0 {
             guard base[at] == UInt8(ascii: ",") else { throw unexpected() }
             at += 1
+            levels[last].keyStart = -1
             skipSpace()
         }
         guard at < limit else { throw endError() }

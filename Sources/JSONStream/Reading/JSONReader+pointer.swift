@@ -1,22 +1,42 @@
 extension JSONReader {
+    private static let longestKey = 200
+
     /// JSON Pointer (RFC 6901) of the value that was begun last; empty at the top.
+    ///
+    /// Between a comma and the next key it is that of the object. Of a key of more than 200 bytes it has the beginning and `…`.
     public var pointer: String {
-        var text = ""
+        var text = origin?.pointer ?? ""
         for level in levels where level.index > 0 {
-            text += "/"
-            if level.isObject {
-                let raw = UnsafeBufferPointer(start: base + level.keyStart, count: max(0, level.keyEnd - level.keyStart))
-                for scalar in String(decoding: raw.prefix(200), as: UTF8.self).unicodeScalars {
+            if !level.isObject {
+                text += "/" + String(level.index - 1)
+            } else if level.keyStart >= 0 {
+                text += "/"
+                for scalar in key(level).unicodeScalars {
                     switch scalar {
                     case "~": text += "~0"
                     case "/": text += "~1"
-                    default: text.unicodeScalars.append(scalar.value < 32 ? "\u{FFFD}" : scalar)
+                    default: text.unicodeScalars.append(scalar)
                     }
                 }
-            } else {
-                text += String(level.index - 1)
             }
         }
         return text
+    }
+
+    private func key(_ level: Level) -> String {
+        guard level.keyEnd - level.keyStart > Self.longestKey else { return unescape(level.keyStart..<level.keyEnd) }
+        // Cut before an escape or a character, not inside it.
+        var end = level.keyStart
+        while true {
+            var next = end + 1
+            if base[end] == UInt8(ascii: "\\") {
+                next = base[end + 1] == UInt8(ascii: "u") ? end + 6 : end + 2
+            } else {
+                while next < level.keyEnd, base[next] & 0xC0 == 0x80 { next += 1 }
+            }
+            if next - level.keyStart > Self.longestKey { break }
+            end = next
+        }
+        return unescape(level.keyStart..<end) + "…"
     }
 }

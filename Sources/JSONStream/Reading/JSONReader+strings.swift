@@ -2,7 +2,7 @@ extension JSONReader {
     /// The next value, which must be a string, with its escapes resolved.
     public mutating func string() throws(JSONError) -> String {
         let range = try stringRange()
-        if hasEscape(range) { return try unescape(range) }
+        if hasEscape(range) { return unescape(range) }
         return String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
     }
 
@@ -66,14 +66,33 @@ extension JSONReader {
         guard position + 1 < limit else { throw endError() }
         switch base[position + 1] {
         case UInt8(ascii: "u"):
-            guard position + 5 < limit else { throw endError() }
-            for index in 2...5 where Self.hex(base[position + index]) == nil { throw error(.invalidEscape, at: position) }
-            return position + 6
+            let unit = try scanUnit(position, of: position)
+            guard unit & 0xF800 == 0xD800 else { return position + 6 }
+            // Half a pair has no UTF-8 form: it is refused here, so that skipping is as strict as reading.
+            guard unit < 0xDC00, try scanUnit(position + 6, of: position) & 0xFC00 == 0xDC00 else { throw error(.invalidEscape, at: position) }
+            return position + 12
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"),
             UInt8(ascii: "t"):
             return position + 2
         default: throw error(.invalidEscape, at: position)
         }
+    }
+
+    /// The value of the `\u` escape at `position`, a part of the escape that begins at `first`.
+    private func scanUnit(_ position: Int, of first: Int) throws(JSONError) -> UInt16 {
+        var unit: UInt16 = 0
+        for index in 0..<6 {
+            guard position + index < limit else { throw endError() }
+            let byte = base[position + index]
+            switch index {
+            case 0: guard byte == UInt8(ascii: "\\") else { throw error(.invalidEscape, at: first) }
+            case 1: guard byte == UInt8(ascii: "u") else { throw error(.invalidEscape, at: first) }
+            default:
+                guard let digit = Self.hex(byte) else { throw error(.invalidEscape, at: first) }
+                unit = unit << 4 | digit
+            }
+        }
+        return unit
     }
 
     static func hex(_ byte: UInt8) -> UInt16? {

@@ -17,7 +17,7 @@ public struct JSONReader {
         var isObject: Bool
         /// Members or elements begun so far.
         var index: Int
-        /// The current key between its quotes, for the JSON Pointer.
+        /// The current key between its quotes, for the JSON Pointer; negative between a comma and the next key.
         var keyStart: Int
         var keyEnd: Int
     }
@@ -25,11 +25,14 @@ public struct JSONReader {
     let block: ByteBlock
     let base: UnsafePointer<UInt8>
     let start: Int
+    /// Behind the byte order mark, if there is one.
+    let textStart: Int
     let limit: Int
     let limits: JSONLimits
     var at: Int
     var levels: [Level] = []
-    private let lineBase: Int
+    /// Where the document begins, if it is a part of something longer.
+    let origin: JSONOrigin?
 
     /// A reader at the start of a document.
     ///
@@ -39,16 +42,20 @@ public struct JSONReader {
     ///   - limits: nesting and string limits.
     ///   - lineBase: lines that come before the document in its file, added to reported lines.
     public init(_ block: ByteBlock, range: Range<Int>? = nil, limits: JSONLimits = JSONLimits(), lineBase: Int = 0) {
+        self.init(block, range: range, limits: limits, origin: lineBase == 0 ? nil : JSONOrigin(lines: lineBase))
+    }
+
+    init(_ block: ByteBlock, range: Range<Int>? = nil, limits: JSONLimits, origin: JSONOrigin?, mayHaveMark: Bool = true) {
         let part = (range ?? 0..<block.count).clamped(to: 0..<block.count)
         self.block = block
         base = block.base
         start = part.lowerBound
         limit = part.upperBound
-        at = part.lowerBound
+        textStart = mayHaveMark && part.count >= 3 && block.bytes[part].starts(with: [0xEF, 0xBB, 0xBF]) ? start + 3 : start
+        at = textStart
         self.limits = limits
-        self.lineBase = lineBase
+        self.origin = origin
         levels.reserveCapacity(16)
-        if limit - at >= 3, base[at] == 0xEF, base[at + 1] == 0xBB, base[at + 2] == 0xBF { at += 3 }
     }
 
     /// Bytes from the start of the block to the next byte to read.
@@ -80,44 +87,12 @@ public struct JSONReader {
 
     @inline(__always)
     mutating func skipSpace() {
-        while at < limit, base[at] <= 32, base[at] == 32 || base[at] == 10 || base[at] == 13 || base[at] == 9 { at += 1 }
+        while at < limit, Self.isSpace(base[at]) { at += 1 }
     }
 
-    func error(_ reason: JSONError.Reason, at place: Int? = nil) -> JSONError {
-        let offset = place ?? at
-        var line = 1 + lineBase
-        var lineStart = start
-        var position = start
-        while position < min(offset, limit) {
-            if base[position] == 10 {
-                line += 1
-                lineStart = position + 1
-            }
-            position += 1
-        }
-        return JSONError(reason: reason, offset: offset, line: line, column: offset - lineStart + 1, pointer: pointer)
-    }
-
-    func endError() -> JSONError {
-        var position = start
-        while position < limit, base[position] <= 32 { position += 1 }
-        return error(position >= limit ? .empty : .unexpectedEnd, at: limit)
-    }
-
-    func unexpected() -> JSONError {
-        guard at < limit else { return endError() }
-        let looksWide = at - start < 4 && limit - start >= 2 && (base[start] == 0 || base[start + 1] == 0 || base[start] >= 0xFE)
-        if looksWide { return error(.notUTF8Encoding) }
-        return error(.unexpectedByte(base[at]))
-    }
-
-    func wrong(_ expected: JSONKind) -> JSONError {
-        var copy = self
-        do {
-            let found = try copy.kind()
-            return copy.error(.wrongType(expected: expected, found: found))
-        } catch {
-            return error
-        }
+    /// Is `byte` white space (section 2)?
+    @inline(__always)
+    static func isSpace(_ byte: UInt8) -> Bool {
+        byte <= 32 && (byte == 32 || byte == 10 || byte == 13 || byte == 9)
     }
 }

@@ -2,35 +2,31 @@ extension RecordSplitter {
     /// Outside records: white space, commas and brackets of the array, and the byte that begins the next record.
     mutating func between(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int) throws(JSONError) -> Int {
         let byte = chunk[start]
-        switch (byte, shape) {
-        case (32, _), (9, _), (10, _), (13, _): return start + 1
-        case (UInt8(ascii: "["), .undecided):
-            shape = .array
-            return start + 1
-        case (UInt8(ascii: ","), .array), (UInt8(ascii: ","), .wrapper): return start + 1
-        case (UInt8(ascii: "]"), .array):
-            shape = .afterArray
-            return start + 1
-        case (UInt8(ascii: "]"), .wrapper):
-            // What follows in the wrapping object is walked over like the inside of a record, and dropped at its end.
-            shape = .afterWrapper
-            depth = 1
-            return start + 1
-        case (UInt8(ascii: "{"), .undecided), (UInt8(ascii: "{"), .values), (UInt8(ascii: "{"), .array), (UInt8(ascii: "{"), .wrapper):
-            if shape == .undecided { shape = .values }
-            count(chunk, to: start)
-            recordLines = lines
-            depth = 1
-            pending.append(byte)
-            return start + 1
-        default:
-            count(chunk, to: start)
-            throw fail(shape == .afterArray ? .trailingData : .unexpectedByte(byte))
+        if JSONReader.isSpace(byte), mark % 3 == 0 { return start + 1 }
+        if shape == .undecided, try takesMark(byte, chunk, start) { return start + 1 }
+        let inArray = shape == .array || shape == .wrapped
+        switch byte {
+        case UInt8(ascii: "[") where shape == .undecided: shape = .array
+        case UInt8(ascii: ",") where inArray && turn == .comma: turn = .record
+        case UInt8(ascii: "]") where shape == .array && turn != .record: shape = .ended
+        case UInt8(ascii: "]") where shape == .wrapped && turn != .record: resumeWrapper(at: lines.place(chunk, start + 1))
+        case UInt8(ascii: "{") where inArray ? turn != .comma : shape != .ended: beginRecord(at: lines.place(chunk, start))
+        default: throw wrong(byte, chunk, start)
         }
+        return start + 1
+    }
+
+    private mutating func beginRecord(at place: Place) {
+        if shape == .undecided { shape = .values }
+        begin = place
+        depth = 1
+        topString = 0..<0
+        pending.append(UInt8(ascii: "{"))
     }
 
     /// Inside a record: moves to its end or the end of the chunk, minding strings and brackets only.
     mutating func inside(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int, emit: (Record) throws -> Void) throws -> Int {
+        let mayWrap = mayWrap
         var at = start
         while at < chunk.count {
             let byte = chunk[at]
@@ -42,17 +38,24 @@ extension RecordSplitter {
                     escaped = true
                 } else if byte == UInt8(ascii: "\"") {
                     inString = false
+                    if mayWrap, depth == 1 { topString = topString.lowerBound..<(pending.count + at - 1 - start) }
                 } else {
                     at = Self.skipPlain(chunk, at)
                 }
                 continue
             }
             switch byte {
-            case UInt8(ascii: "\""): inString = true
+            case UInt8(ascii: "\""):
+                inString = true
+                if mayWrap, depth == 1 { topString = (pending.count + at - start)..<(pending.count + at - start) }
             case UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "["):
                 depth += 1
-                if depth == 2, shape == .values, beginsWrapped(chunk, from: start, to: at) { return at }
+                if mayWrap, depth == 2 {
+                    try gather(chunk, start, at)
+                    _ = try beginsWrapped()
+                    return at
+                }
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth -= 1
                 if depth == 0 {
@@ -83,35 +86,37 @@ extension RecordSplitter {
     }
 
     private mutating func gather(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) throws(JSONError) {
-        guard shape != .afterWrapper else { return }
-        guard pending.count + end - start <= limit else { throw fail(.tooLong(limit: limit)) }
+        guard pending.count + end - start <= limit else { throw fail(.tooLong(limit: limit), begin) }
         pending.append(contentsOf: chunk[start..<end])
     }
 
     private mutating func close(_ emit: (Record) throws -> Void) throws {
-        if shape == .afterWrapper {
-            shape = .afterArray
-            return
-        }
-        let record = Record(block: ByteBlock(pending), linesBefore: recordLines, wrapper: wrapper)
+        if shape == .wrapper { return try closeWrapper() }
+        let record = Record(
+            block: ByteBlock(pending), linesBefore: begin.lines, columnsBefore: begin.columns, offset: begin.offset, wrapper: wrapper,
+            index: shape == .values ? nil : records)
         pending.removeAll(keepingCapacity: true)
+        records += 1
+        turn = .comma
         try emit(record)
     }
 
-    /// At a `[` directly inside the first object: is it the array of records? Then the object was a wrapper and what was gathered of it is let go.
-    private mutating func beginsWrapped(_ chunk: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
-        var tail = Array(pending.suffix(128))
-        tail.append(contentsOf: chunk[max(start, end - 129)..<(end - 1)])
-        while let last = tail.last, last <= 32 { tail.removeLast() }
-        guard tail.popLast() == UInt8(ascii: ":") else { return false }
-        while let last = tail.last, last <= 32 { tail.removeLast() }
-        for key in wrapperKeys where tail.suffix(key.utf8.count + 2).elementsEqual(Array("\"\(key)\"".utf8)) {
-            wrapper = key
-            shape = .wrapper
-            depth = 0
-            pending.removeAll(keepingCapacity: true)
+    /// Takes the bytes of a byte order mark, which may come in several chunks.
+    private mutating func takesMark(_ byte: UInt8, _ chunk: UnsafeBufferPointer<UInt8>, _ start: Int) throws(JSONError) -> Bool {
+        guard mark < 3, lines.offset(start) == mark else { return false }
+        let expected: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if byte == expected[mark] {
+            mark += 1
+            if mark == 3 { lines.beginFirstLine(at: start + 1) }
             return true
         }
+        if mark > 0 { throw wrong(byte, chunk, start) }
         return false
+    }
+
+    private mutating func wrong(_ byte: UInt8, _ chunk: UnsafeBufferPointer<UInt8>, _ start: Int) -> JSONError {
+        let place = lines.place(chunk, start)
+        let isWide = place.offset == 0 && byte >= 0xFE || place.offset == 1 && byte == 0
+        return fail(isWide ? .notUTF8Encoding : shape == .ended ? .trailingData : .unexpectedByte(byte), place)
     }
 }

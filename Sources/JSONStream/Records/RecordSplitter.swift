@@ -1,80 +1,95 @@
 /// Cuts a stream of JSON into its records without holding the stream: one record in memory at a time, whatever the feed's size.
 ///
-/// It understands the three shapes in which feeds come: values one after another (JSON Lines, or a single document), one array of records, and one
-/// object that has the records in an array under a well-known key (`vulnerabilities` in NVD's API pages). It only looks for where records begin and end;
-/// whether a record is good JSON is for its reader to say.
+/// It understands the three shapes in which feeds come: objects one after another (JSON Lines, or a single document), one array of objects, and one
+/// object that has the records in an array under a well-known key (`vulnerabilities` in NVD's API pages). It looks for where records begin and end and
+/// checks what stands around them; whether a record is good JSON is for its reader to say (``JSONReader/init(_:limits:)``).
+///
+/// A wrapping object must be the first value of its stream and write its key without escapes; otherwise it is a record like any other.
 public struct RecordSplitter {
-    /// One record of the stream.
-    public struct Record {
-        /// The bytes of the record.
-        public let block: ByteBlock
-        /// Lines of the stream that come before the record.
-        public let linesBefore: Int
-        /// Key of the wrapping object's array that the record came from; nil for records that stand by themselves.
-        public let wrapper: String?
-    }
-
     enum Shape {
-        case undecided, values, array, wrapper, afterArray, afterWrapper
+        /// Nothing but white space so far.
+        case undecided
+        /// Objects one after another.
+        case values
+        /// In the top array.
+        case array
+        /// In an array of the wrapping object.
+        case wrapped
+        /// In the wrapping object, outside its arrays of records.
+        case wrapper
+        /// After the top array or the wrapping object.
+        case ended
     }
 
-    let wrapperKeys: [String]
+    /// What may come next in an array of records.
+    enum Turn {
+        /// A record or the end.
+        case first
+        /// A comma or the end.
+        case comma
+        /// A record.
+        case record
+    }
+
+    let wrapperKeys: [[UInt8]]
     let limit: Int
     var shape = Shape.undecided
+    var turn = Turn.first
     var wrapper: String?
+    /// Records handed over since the array began, or since the stream began.
+    var records = 0
+    /// What has been gathered of the current record, or of the wrapping object since its last array of records.
     var pending: [UInt8] = []
+    /// Where `pending` began.
+    var begin = Place()
+    /// Has the wrapping object had an array of records before `pending`?
+    var continues = false
     /// Open brackets inside the record being gathered; 0 between records.
     var depth = 0
     var inString = false
     var escaped = false
-    /// Newlines before `counted`, a position in the current chunk.
-    var lines = 0
-    var counted = 0
-    var recordLines = 0
-    var seen = 0
+    /// The string begun last at the top of what may be a wrapping object: where it lies in `pending`, without its quotes.
+    var topString = 0..<0
+    /// Bytes of a byte order mark seen at the very start.
+    var mark = 0
+    var lines = LineCounter()
 
+    /// A splitter at the start of a stream.
+    ///
     /// - Parameters:
     ///   - wrapperKeys: keys whose array at the top of a wrapping object holds the records.
-    ///   - limit: most bytes of one record.
+    ///   - limit: most bytes of one record; also of what a wrapping object has before, between or after its records.
     public init(wrapperKeys: [String], limit: Int) {
-        self.wrapperKeys = wrapperKeys
+        self.wrapperKeys = wrapperKeys.map { Array($0.utf8) }
         self.limit = limit
     }
 
     /// Takes the next bytes of the stream and hands over each record that they complete.
     ///
+    /// After an error the splitter is of no further use.
     /// - Throws: ``JSONError`` for what cannot be a stream of records; whatever `emit` throws.
     public mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>, emit: (Record) throws -> Void) throws {
         var at = 0
-        if seen == 0, chunk.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-        seen += chunk.count
-        counted = 0
         while at < chunk.count {
             at = depth == 0 ? try between(chunk, at) : try inside(chunk, at, emit: emit)
         }
-        count(chunk, to: chunk.count)
+        lines.leave(chunk)
     }
 
     /// Ends the stream.
     ///
     /// - Throws: ``JSONError`` if a record or its array is still open, or if nothing came at all.
     public func finish() throws(JSONError) {
+        let isCutMark = mark == 1 || mark == 2
         switch shape {
-        case .undecided: throw fail(.empty)
-        case .array, .wrapper, .afterWrapper: throw fail(.unexpectedEnd)
-        case .values where depth > 0: throw fail(.unexpectedEnd)
-        case .values, .afterArray: return
+        case .undecided: throw fail(isCutMark ? .unexpectedEnd : .empty, lines.end)
+        case .array, .wrapped, .wrapper: throw fail(.unexpectedEnd, lines.end)
+        case .values where depth > 0: throw fail(.unexpectedEnd, lines.end)
+        case .values, .ended: return
         }
     }
 
-    func fail(_ reason: JSONError.Reason) -> JSONError {
-        JSONError(reason: reason, offset: seen, line: lines + 1, column: 1, pointer: "")
-    }
-
-    mutating func count(_ chunk: UnsafeBufferPointer<UInt8>, to end: Int) {
-        var found = 0
-        for index in counted..<max(end, counted) { found &+= chunk[index] == 10 ? 1 : 0 }
-        lines += found
-        counted = max(end, counted)
+    func fail(_ reason: JSONError.Reason, _ place: Place) -> JSONError {
+        JSONError(reason: reason, offset: place.offset, line: place.lines + 1, column: place.columns + 1, pointer: "")
     }
 }
