@@ -41,13 +41,15 @@ struct ScanTable {
             ], width: width)
         let worstFirst = report.findings.enumerated().sorted { left, right in
             let levels = (left.element.vulnerability.severity, right.element.vulnerability.severity)
-            return levels.0 == levels.1 ? left.offset < right.offset : levels.0 > levels.1
+            guard levels.0 == levels.1 else { return levels.0 > levels.1 }
+            let scores = (left.element.vulnerability.worst?.score.tenths ?? -1, right.element.vulnerability.worst?.score.tenths ?? -1)
+            return scores.0 == scores.1 ? left.offset < right.offset : scores.0 > scores.1
         }
         for (_, item) in worstFirst {
             table.add([
                 item.vulnerability.severity.wording[language], item.vulnerability.worst?.score.description ?? "-", item.vulnerability.id,
-                DisplayWidth.cut(item.component.name, to: 28), DisplayWidth.cut(item.component.version ?? "-", to: 18),
-                DisplayWidth.cut(item.fixedIn.first ?? "-", to: 18), DisplayWidth.cut(because(item), to: 34), summary(item.vulnerability),
+                shortName(item.component.name), DisplayWidth.cut(item.component.version ?? "-", to: 17),
+                DisplayWidth.cut(item.fixedIn.first ?? "-", to: 17), DisplayWidth.cut(because(item), to: 28), summary(item.vulnerability),
             ])
         }
         return [say("該当: \(report.findings.count) 件(\(counts))", "Findings: \(report.findings.count) (\(counts))"), ""] + table.lines() + [""]
@@ -59,10 +61,21 @@ struct ScanTable {
         return "\(item.kind.rawValue) \(shortRange(evidence.range))" + (sources > 1 ? say(" 他\(sources - 1)源", " +\(sources - 1) src") : "")
     }
 
-    /// Of a CPE range only the bounds: the product stands in the next column.
+    /// Of a range only its upper end, of a CPE only the bounds: the whole is in the JSON form.
     private func shortRange(_ range: String) -> String {
-        guard range.hasPrefix("cpe:"), let space = range.firstIndex(of: " ") else { return range.hasPrefix("cpe:") ? "=" : range }
-        return String(range[range.index(after: space)...])
+        var bounds = Substring(range)
+        if range.hasPrefix("cpe:") {
+            guard let space = range.firstIndex(of: " ") else { return "=" }
+            bounds = range[range.index(after: space)...]
+        }
+        guard let comma = bounds.lastIndex(of: ",") else { return String(bounds) }
+        return String(bounds[bounds.index(comma, offsetBy: 2)...])
+    }
+
+    /// Of a long name its end, which tells more than its group.
+    private func shortName(_ name: String) -> String {
+        guard DisplayWidth.of(name) > 26, let slash = name.lastIndex(of: "/") else { return DisplayWidth.cut(name, to: 26) }
+        return DisplayWidth.cut("…" + name[slash...], to: 26)
     }
 
     private func summary(_ vulnerability: VulnerabilityDigest) -> String {
@@ -74,7 +87,7 @@ struct ScanTable {
         guard !report.undecided.isEmpty else { return [] }
         var lines = [say("人の判断が要るもの: \(report.undecided.count) 件", "Needs a person's judgement: \(report.undecided.count)")]
         for question in report.undecided.prefix(20) {
-            let component = TextTable.visible("\(question.component.name) \(question.component.version ?? "")")
+            let component = TextTable.visible([question.component.name, question.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
             lines.append("  \(question.vulnerability.id)  \(component): \(TextTable.visible(question.reason.wording[language]))")
         }
         if report.undecided.count > 20 {
