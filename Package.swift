@@ -52,7 +52,10 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", argumentParser,
             ],
-            resources: [.embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"), .embedInCode("Sample/sample-catalog.nvd.json")],
+            resources: [
+                .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
+                .embedInCode("Sample/sample-catalog.nvd.json"),
+            ],
             swiftSettings: settings),
         // Tests, one target for each of the above and one from end to end.
         tests("DiagnosticsTests", ["Diagnostics"]),

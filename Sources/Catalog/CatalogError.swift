@@ -11,6 +11,7 @@ public enum CatalogError: ExplainedError, Equatable {
     case couldNotWrite(path: String, message: String)
     case nothingToImport
 
+    /// Stable code, `CATALOG-001` and on.
     public var code: String {
         switch self {
         case .unknownKind: "CATALOG-001"
@@ -24,6 +25,7 @@ public enum CatalogError: ExplainedError, Equatable {
         }
     }
 
+    /// What happened and what to do, in both languages.
     public var wording: Wording {
         switch self {
         case .unknownKind(let line, let keys):

@@ -1,4 +1,4 @@
-public import CPE
+import CPE
 
 /// The name under which a CPE's product is looked up: part, vendor and product as its formatted string has them (`cpe:2.3:a:openssl:openssl:`).
 enum CPEProductKey {

@@ -5,6 +5,7 @@ public struct OperatingSystem: Sendable, Hashable {
     /// Its release (`12`); empty if not known.
     public let release: String
 
+    /// Takes name and release in any usual spelling.
     public init(name: String, release: String) {
         self.name = Self.canonicalName(name)
         self.release = release

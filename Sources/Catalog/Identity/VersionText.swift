@@ -6,5 +6,7 @@ enum VersionText {
         return text
     }
 
-    private static let placeholders: Set<String> = ["*", "-", "?", "n/a", "na", "none", "null", "latest", "unknown", "unspecified", "undefined", "noassertion", "(devel)"]
+    private static let placeholders: Set<String> = [
+        "*", "-", "?", "n/a", "na", "none", "null", "latest", "unknown", "unspecified", "undefined", "noassertion", "(devel)",
+    ]
 }

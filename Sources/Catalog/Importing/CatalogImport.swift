@@ -1,6 +1,6 @@
-public import Inputs
 import Diagnostics
 import Glibc
+public import Inputs
 import JSONStream
 
 /// Imports feeds into a catalogue file.
@@ -22,6 +22,7 @@ public struct CatalogImport: Sendable {
     /// The time of the import, RFC 3339 UTC: comes from outside so that the same input gives the same bytes.
     public var now: String
 
+    /// An import into `target` at the time `now`.
     public init(target: String, limits: InputLimits = .feed, now: String) {
         self.target = target
         self.limits = limits

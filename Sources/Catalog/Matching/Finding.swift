@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A component that a vulnerability affects, with the grounds for saying so.
 public struct Finding: Sendable {
     /// What kind of identity the match rests on.
@@ -21,6 +19,7 @@ public struct Finding: Sendable {
         /// By package identity and a version range or list.
         case high
 
+        /// Less sure before surer, milder before worse.
         public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
 
         private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
@@ -30,8 +29,11 @@ public struct Finding: Sendable {
     public var component: Int
     /// Number of the vulnerability in the catalogue.
     public var vulnerability: Int
+    /// What it rests on.
     public var kind: Kind
+    /// How sure it is.
     public var confidence: Confidence
+    /// The records that say so.
     public var evidence: [Evidence]
     /// Versions that are no longer affected, as the records name them.
     public var fixedIn: [String]
@@ -46,6 +48,7 @@ public struct Evidence: Sendable, Hashable {
         case cpeApplicability = "cpe-applicability"
     }
 
+    /// What was compared.
     public var rule: Rule
     /// Source of the record: `OSV/PYSEC`, `NVD`.
     public var source: String
@@ -77,11 +80,15 @@ public struct Undecided: Sendable {
         case sourcesDisagree(String)
     }
 
+    /// Index of the component in the inventory.
     public var component: Int
+    /// Number of the vulnerability in the catalogue.
     public var vulnerability: Int
+    /// Why.
     public var reason: Reason
     /// The record that raised the question.
     public var source: String
+    /// The record's id.
     public var record: String
 }
 
@@ -103,6 +110,8 @@ public struct NotLookedUp: Sendable {
         case noVersion
     }
 
+    /// Index of the component in the inventory.
     public var component: Int
+    /// Why, one reason for each identifier tried.
     public var reasons: [Reason]
 }

@@ -10,6 +10,7 @@ public struct Inventory: Sendable {
     /// Whether the SBOM says of itself that nothing is missing: only then does an absent platform mean "does not run on it".
     public var isComplete: Bool
 
+    /// Takes the parts as they are.
     public init(components: [InventoryComponent], system: OperatingSystem? = nil, isComplete: Bool = false) {
         self.components = components
         self.system = system
@@ -32,6 +33,7 @@ public struct InventoryComponent: Sendable {
     /// Identifiers that the SBOM gives and that cannot be read, each with the reason.
     public var unreadable: [UnreadableIdentifier]
 
+    /// Takes the parts as they are.
     public init(
         reference: String, name: String, version: String?, purl: PackageURL? = nil, cpes: [CPE] = [], unreadable: [UnreadableIdentifier] = []
     ) {

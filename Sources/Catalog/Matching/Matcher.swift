@@ -6,6 +6,7 @@ import PackageURL
 public struct Matcher: Sendable {
     let catalog: Catalog
 
+    /// A matcher that asks `catalog`.
     public init(_ catalog: Catalog) { self.catalog = catalog }
 
     /// Judges every component of `inventory`.

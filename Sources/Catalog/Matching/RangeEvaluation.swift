@@ -56,7 +56,10 @@ enum RangeEvaluation {
             }
             if event.kind == .limit {
                 limited = true
-                if event.version.elementsEqual("*".utf8) { belowLimit = true; continue }
+                if event.version.elementsEqual("*".utf8) {
+                    belowLimit = true
+                    continue
+                }
             }
             guard let order = try? scheme.compare(version.utf8.span, event.version.span) else { return .notComparable(scheme: scheme) }
             switch event.kind {
@@ -100,7 +103,8 @@ enum RangeEvaluation {
         return nil
     }
 
-    private static func words(_ start: UnsafeBufferPointer<UInt8>?, _ end: (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)?) -> String {
+    private static func words(_ start: UnsafeBufferPointer<UInt8>?, _ end: (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)?) -> String
+    {
         var parts: [String] = []
         if let start { parts.append(">= " + text(start)) }
         switch end?.kind {

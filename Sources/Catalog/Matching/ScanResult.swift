@@ -9,5 +9,6 @@ public struct ScanResult: Sendable {
     /// Components looked up.
     public var lookedUp = 0
 
+    /// A result with nothing in it yet.
     public init() {}
 }

@@ -7,6 +7,7 @@ public struct UnreadableIdentifier: Sendable {
     /// What is wrong with it.
     public var error: any ExplainedError
 
+    /// Takes the parts as they are.
     public init(text: String, error: any ExplainedError) {
         self.text = text
         self.error = error

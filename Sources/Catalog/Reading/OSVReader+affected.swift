@@ -44,7 +44,9 @@ extension OSVReader {
         return make(ecosystemName, name, purlText, raw, versions)
     }
 
-    private static func make(_ ecosystemName: String, _ name: String, _ purlText: String?, _ raw: [RawRange], _ versions: [String]) -> AffectedPackage? {
+    private static func make(_ ecosystemName: String, _ name: String, _ purlText: String?, _ raw: [RawRange], _ versions: [String])
+        -> AffectedPackage?
+    {
         let known = Ecosystem.named(ecosystemName)
         let purl = purlText.flatMap { try? PackageURL(parsing: $0, strictness: .syntax) }
         guard let package = known?.ecosystem.key(name) ?? purl.map(PackageKey.init) else {

@@ -15,6 +15,7 @@ public struct AffectedPackage: Sendable, Hashable {
     /// Number of GIT ranges left out: they speak of commits, which an SBOM's version does not say.
     public var gitRanges = 0
 
+    /// Takes the parts as they are.
     public init(package: PackageKey) { self.package = package }
 }
 
@@ -25,6 +26,7 @@ public struct VersionRangeEvents: Sendable, Hashable {
     /// The events, sorted along the order if all of them are versions in `scheme`.
     public var events: [VersionEvent]
 
+    /// Takes the parts as they are.
     public init(scheme: VersionScheme, events: [VersionEvent]) {
         self.scheme = scheme
         self.events = events
@@ -45,9 +47,12 @@ public struct VersionEvent: Sendable, Hashable {
         case limit = 3
     }
 
+    /// What changes there.
     public var kind: Kind
+    /// The version as written.
     public var version: String
 
+    /// Takes the parts as they are.
     public init(_ kind: Kind, _ version: String) {
         self.kind = kind
         self.version = version

@@ -10,10 +10,14 @@ public struct CPEConfiguration: Sendable, Hashable {
 
     /// Criteria that go together.
     public struct Node: Sendable, Hashable {
+        /// Whether all parts must hold or any of them.
         public var joined: Operator
+        /// Whether the opposite is meant.
         public var negated: Bool
+        /// The criteria, in the order of the source.
         public var criteria: [CPECriterion]
 
+        /// Takes the parts as they are.
         public init(joined: Operator = .or, negated: Bool = false, criteria: [CPECriterion] = []) {
             self.joined = joined
             self.negated = negated
@@ -21,10 +25,14 @@ public struct CPEConfiguration: Sendable, Hashable {
         }
     }
 
+    /// Whether all parts must hold or any of them.
     public var joined: Operator
+    /// Whether the opposite is meant.
     public var negated: Bool
+    /// The nodes, in the order of the source.
     public var nodes: [Node]
 
+    /// Takes the parts as they are.
     public init(joined: Operator = .or, negated: Bool = false, nodes: [Node] = []) {
         self.joined = joined
         self.negated = negated
@@ -43,6 +51,7 @@ public struct CPECriterion: Sendable, Hashable {
     /// Upper bound of the version.
     public var upper: VersionBound?
 
+    /// Takes the parts as they are.
     public init(isVulnerable: Bool, name: CPE, lower: VersionBound? = nil, upper: VersionBound? = nil) {
         self.isVulnerable = isVulnerable
         self.name = name
@@ -53,10 +62,12 @@ public struct CPECriterion: Sendable, Hashable {
 
 /// One end of a version range.
 public struct VersionBound: Sendable, Hashable {
+    /// The version as written.
     public var version: String
     /// Whether the bound itself is in the range.
     public var isIncluded: Bool
 
+    /// Takes the parts as they are.
     public init(_ version: String, included: Bool) {
         self.version = version
         isIncluded = included

@@ -17,7 +17,8 @@ extension Undecided.Reason {
     public var wording: Wording {
         switch self {
         case .condition(let words):
-            Wording(ja: "条件が不明です: \(words) の上で(または共に)動く場合に影響します。", en: "affected only if it runs on or with \(words), of which the SBOM says nothing.")
+            Wording(
+                ja: "条件が不明です: \(words) の上で(または共に)動く場合に影響します。", en: "affected only if it runs on or with \(words), of which the SBOM says nothing.")
         case .noVersion: Wording(ja: "部品の版が書かれていません。", en: "the component has no version.")
         case .notComparable(let version, let scheme):
             Wording(ja: "版 \(version) は \(scheme) の版として比較できません。", en: "the version \(version) cannot be compared as a \(scheme) version.")

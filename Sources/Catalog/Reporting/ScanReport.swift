@@ -2,26 +2,39 @@
 public struct ScanReport: Sendable {
     /// A finding with its vulnerability.
     public struct Item: Sendable {
+        /// The component.
         public var component: InventoryComponent
+        /// The vulnerability, resolved.
         public var vulnerability: VulnerabilityDigest
+        /// What it rests on.
         public var kind: Finding.Kind
+        /// How sure it is.
         public var confidence: Finding.Confidence
+        /// The records that say so.
         public var evidence: [Evidence]
+        /// Versions no longer affected.
         public var fixedIn: [String]
     }
 
     /// An open question with its vulnerability.
     public struct Question: Sendable {
+        /// The component.
         public var component: InventoryComponent
+        /// The vulnerability, resolved.
         public var vulnerability: VulnerabilityDigest
+        /// Why.
         public var reason: Undecided.Reason
+        /// Who says so.
         public var source: String
+        /// The record's id.
         public var record: String
     }
 
     /// A component that could not be looked up.
     public struct Gap: Sendable {
+        /// The component.
         public var component: InventoryComponent
+        /// Why, one reason for each identifier tried.
         public var reasons: [NotLookedUp.Reason]
     }
 
@@ -33,9 +46,12 @@ public struct ScanReport: Sendable {
         public var format: String
         /// Name and version of the product that the SBOM describes.
         public var name: String
+        /// Version of the product.
         public var version: String
+        /// Number of components.
         public var components: Int
 
+        /// Takes the parts as they are.
         public init(file: String, format: String, name: String, version: String, components: Int) {
             self.file = file
             self.format = format
@@ -45,13 +61,19 @@ public struct ScanReport: Sendable {
         }
     }
 
+    /// What was scanned.
     public var subject: Subject
+    /// What the catalogue held at the time.
     public var catalog: CatalogInfo
     /// The time of the scan, RFC 3339 UTC.
     public var time: String
+    /// What was found.
     public var findings: [Item] = []
+    /// What a person has to judge.
     public var undecided: [Question] = []
+    /// What could not be looked up.
     public var notLookedUp: [Gap] = []
+    /// Components looked up.
     public var lookedUp: Int
 
     /// Scans `inventory` and resolves what was found.

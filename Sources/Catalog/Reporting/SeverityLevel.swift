@@ -11,6 +11,7 @@ public enum SeverityLevel: String, Sendable, Comparable, CaseIterable {
     case high
     case critical
 
+    /// Less sure before surer, milder before worse.
     public static func < (left: SeverityLevel, right: SeverityLevel) -> Bool { left.rank < right.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

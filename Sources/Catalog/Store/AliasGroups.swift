@@ -83,7 +83,8 @@ struct AliasGroups {
     private static func isAdvisory(_ id: String) -> Bool { advisoryPrefixes.contains { id.hasPrefix($0) } }
 
     private static let advisoryPrefixes = [
-        "ALAS", "ALBA-", "ALEA-", "ALSA-", "AZL-", "DLA-", "DSA-", "DTSA-", "ELSA-", "GLSA-", "MGASA-", "OESA-", "RHBA-", "RHEA-", "RHSA-", "RLBA-", "RLEA-",
+        "ALAS", "ALBA-", "ALEA-", "ALSA-", "AZL-", "DLA-", "DSA-", "DTSA-", "ELSA-", "GLSA-", "MGASA-", "OESA-", "RHBA-", "RHEA-", "RHSA-", "RLBA-",
+        "RLEA-",
         "RLSA-", "RXSA-", "SUSE-", "USN-", "openSUSE-",
     ]
 

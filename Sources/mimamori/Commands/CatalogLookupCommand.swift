@@ -38,7 +38,9 @@ struct CatalogLookupCommand: ParsableCommand {
 
     func run() throws {
         let opened = try Catalog(MappedFile.open(catalog), path: catalog)
-        let groups = subject.hasPrefix("pkg:") ? try opened.groups(affecting: PackageURL(parsing: subject, strictness: .syntax)) : try opened.groups(id: subject)
+        let groups =
+            subject.hasPrefix("pkg:")
+            ? try opened.groups(affecting: PackageURL(parsing: subject, strictness: .syntax)) : try opened.groups(id: subject)
         var output = Output()
         if format == .json {
             output.write(try LookupReport(subject, groups, opened).json())

@@ -10,9 +10,11 @@ struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "demo",
-            abstract: Speech.say("見本の医療機器(輸液ポンプ)のSBOMを見本のカタログと照合します", "Scan the SBOM of a sample device (an infusion pump) against a sample catalogue"),
+            abstract: Speech.say(
+                "見本の医療機器(輸液ポンプ)のSBOMを見本のカタログと照合します", "Scan the SBOM of a sample device (an infusion pump) against a sample catalogue"),
             discussion: Speech.say(
-                "ネットワークは使いません。見本のファイルは --write FOLDER で書き出せます。", "Uses no network. --write FOLDER writes the sample files, for trying the other commands."))
+                "ネットワークは使いません。見本のファイルは --write FOLDER で書き出せます。",
+                "Uses no network. --write FOLDER writes the sample files, for trying the other commands."))
     }
 
     @Option(help: ArgumentHelp(Speech.say("見本のSBOMとフィードを書き出すフォルダー", "folder to write the sample SBOM and feeds to"), valueName: "folder"))

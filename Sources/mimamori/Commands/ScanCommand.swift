@@ -53,7 +53,9 @@ struct ScanCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Speech.say("SBOMファイル(- は標準入力)", "SBOM files (- is standard input)"), valueName: "sbom"))
     var sboms: [String]
 
-    @Option(help: ArgumentHelp(Speech.say("カタログファイル(mimamori catalog import で作る)", "catalogue file (made by mimamori catalog import)"), valueName: "file"))
+    @Option(
+        help: ArgumentHelp(Speech.say("カタログファイル(mimamori catalog import で作る)", "catalogue file (made by mimamori catalog import)"), valueName: "file")
+    )
     var catalog: String
 
     @Option(help: ArgumentHelp(Speech.say("出力の形式", "output format")))

@@ -65,7 +65,8 @@ struct LookupReport {
         let nodes = configuration.nodes.map { node in
             let criteria = node.criteria.map { criterion in
                 let bounds = [
-                    criterion.lower.map { ($0.isIncluded ? ">= " : "> ") + $0.version }, criterion.upper.map { ($0.isIncluded ? "<= " : "< ") + $0.version },
+                    criterion.lower.map { ($0.isIncluded ? ">= " : "> ") + $0.version },
+                    criterion.upper.map { ($0.isIncluded ? "<= " : "< ") + $0.version },
                 ].compactMap { $0 }.joined(separator: ", ")
                 return (criterion.isVulnerable ? "" : "on ") + criterion.name.formattedString + (bounds.isEmpty ? "" : " " + bounds)
             }

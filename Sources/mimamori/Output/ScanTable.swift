@@ -26,7 +26,8 @@ struct ScanTable {
             say("対象: ", "Scanned: ") + title,
             say(
                 "形式: \(subject.format)  部品: \(subject.components)  照合できた部品: \(report.lookedUp)  できない部品: \(report.notLookedUp.count)",
-                "Format: \(subject.format)  Components: \(subject.components)  Looked up: \(report.lookedUp)  Not looked up: \(report.notLookedUp.count)"),
+                "Format: \(subject.format)  Components: \(subject.components)  Looked up: \(report.lookedUp)  Not looked up: \(report.notLookedUp.count)"
+            ),
             "",
         ]
     }
@@ -87,11 +88,13 @@ struct ScanTable {
         guard !report.undecided.isEmpty else { return [] }
         var lines = [say("人の判断が要るもの: \(report.undecided.count) 件", "Needs a person's judgement: \(report.undecided.count)")]
         for question in report.undecided.prefix(20) {
-            let component = TextTable.visible([question.component.name, question.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+            let component = TextTable.visible(
+                [question.component.name, question.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
             lines.append("  \(question.vulnerability.id)  \(component): \(TextTable.visible(question.reason.wording[language]))")
         }
         if report.undecided.count > 20 {
-            lines.append(say("  ほか \(report.undecided.count - 20) 件(--format json で全件)", "  and \(report.undecided.count - 20) more (all with --format json)"))
+            lines.append(
+                say("  ほか \(report.undecided.count - 20) 件(--format json で全件)", "  and \(report.undecided.count - 20) more (all with --format json)"))
         }
         return lines + [""]
     }
@@ -101,7 +104,8 @@ struct ScanTable {
         var groups: [String: [String]] = [:]
         for gap in report.notLookedUp {
             let reason = gap.reasons.map { $0.wording[language] }.joined(separator: " ")
-            groups[reason, default: []].append(TextTable.visible([gap.component.name, gap.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")))
+            groups[reason, default: []].append(
+                TextTable.visible([gap.component.name, gap.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")))
         }
         var lines = [
             say(
@@ -135,7 +139,8 @@ struct ScanTable {
         return [
             say(
                 "カタログ: 脆弱性 \(report.catalog.vulnerabilities) 件、作成 \(report.catalog.created)。情報源と最新の更新: \(sources)",
-                "Catalogue: \(report.catalog.vulnerabilities) vulnerabilities, written \(report.catalog.created). Sources and their latest change: \(sources.replacing("、", with: ", "))")
+                "Catalogue: \(report.catalog.vulnerabilities) vulnerabilities, written \(report.catalog.created). Sources and their latest change: \(sources.replacing("、", with: ", "))"
+            )
         ]
     }
 }

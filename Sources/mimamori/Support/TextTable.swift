@@ -38,7 +38,8 @@ struct TextTable {
 
     /// Text from files may hold control characters that a terminal would obey: they are shown, not sent.
     static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0.value < 32 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value) }) else {
+        guard text.unicodeScalars.contains(where: { $0.value < 32 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value) })
+        else {
             return text
         }
         return String(

@@ -1,0 +1,20 @@
+public import Diagnostics
+import JSONStream
+
+extension ScanReport {
+    /// The report as a draft of a CSAF 2.0 security advisory about the scanned product.
+    ///
+    /// Findings are `known_affected`, open questions `under_investigation`; components that could not be looked up are named in a note of the document.
+    /// A report with neither findings nor questions has no vulnerabilities to advise of and is a `csaf_base` document (CSAF 2.0, section 4.1).
+    /// The draft is for people who go on with it: its status is `draft`, it is shared under TLP:AMBER, and its publisher is a placeholder.
+    ///
+    /// - Parameters:
+    ///   - pretty: for people, or one line for streams of reports.
+    ///   - toolVersion: version of the program that scanned.
+    ///   - language: language of titles, notes and remediations.
+    public func csaf(pretty: Bool, toolVersion: String, language: Language) -> [UInt8] {
+        let document = CSAFDocument(self, toolVersion: toolVersion, language: language)
+        let id = ContentDigest(document.bytes(id: "", pretty: false)).uuid
+        return document.bytes(id: "mimamori-draft-" + id, pretty: pretty)
+    }
+}
