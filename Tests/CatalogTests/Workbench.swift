@@ -49,7 +49,8 @@ enum Feed {
 
     /// An OSV record about one package with one range: `events` as `introduced:0 fixed:1.2`.
     static func osv(
-        _ id: String, _ ecosystem: String, _ name: String, _ events: String, type: String = "ECOSYSTEM", aliases: [String] = [], upstream: [String] = [],
+        _ id: String, _ ecosystem: String, _ name: String, _ events: String, type: String = "ECOSYSTEM", aliases: [String] = [],
+        upstream: [String] = [],
         related: [String] = [], versions: [String] = [], modified: String = "2024-01-01T00:00:00Z", extra: String = ""
     ) -> String {
         func list(_ values: [String]) -> String { "[" + values.map { "\"\($0)\"" }.joined(separator: ",") + "]" }
@@ -73,7 +74,9 @@ enum Feed {
     }
 
     /// A statement with one OR node of criteria.
-    static func anyOf(_ criteria: String...) -> String { #"{"nodes":[{"operator":"OR","negate":false,"cpeMatch":[\#(criteria.joined(separator: ","))]}]}"# }
+    static func anyOf(_ criteria: String...) -> String {
+        #"{"nodes":[{"operator":"OR","negate":false,"cpeMatch":[\#(criteria.joined(separator: ","))]}]}"#
+    }
 
     static func criterion(_ name: String, vulnerable: Bool = true, bounds: String = "") -> String {
         #"{"vulnerable":\#(vulnerable),"criteria":"\#(name)"\#(bounds.isEmpty ? "" : "," + bounds)}"#

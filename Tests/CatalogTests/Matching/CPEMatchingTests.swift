@@ -13,9 +13,12 @@ struct CPEMatchingTests {
     private func pv(_ version: String) throws -> InventoryComponent { try Scanning.component("p", cpe: "cpe:2.3:a:v:p:\(version):*:*:*:*:*:*:*") }
 
     @Test(arguments: [
-        (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "1.0", true), (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "2.0", false),
-        (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "1.0", false), (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "2.0", true),
-        (#""versionEndExcluding":"1.0.2k""#, "1.0.2j", true), (#""versionEndExcluding":"1.0.2k""#, "1.0.2k", false), (#""versionEndExcluding":"1.10""#, "1.9", true),
+        (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "1.0", true),
+        (#""versionStartIncluding":"1.0","versionEndExcluding":"2.0""#, "2.0", false),
+        (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "1.0", false),
+        (#""versionStartExcluding":"1.0","versionEndIncluding":"2.0""#, "2.0", true),
+        (#""versionEndExcluding":"1.0.2k""#, "1.0.2j", true), (#""versionEndExcluding":"1.0.2k""#, "1.0.2k", false),
+        (#""versionEndExcluding":"1.10""#, "1.9", true),
         (#""versionEndIncluding":"3.0.6""#, "3.0.6", true),
     ])
     func bounds(_ bounds: String, _ version: String, _ isAffected: Bool) throws {
@@ -71,7 +74,8 @@ struct CPEPlatformTests {
         #"{"operator":"AND","nodes":[{"operator":"OR","negate":false,"cpeMatch":["#
         + Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"2.0""#)
         + #"]},{"operator":"OR","negate":false,"cpeMatch":["#
-        + Feed.criterion("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", vulnerable: false) + "," + Feed.criterion(
+        + Feed.criterion("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", vulnerable: false) + ","
+        + Feed.criterion(
             "cpe:2.3:o:acme:rtos:*:*:*:*:*:*:*:*", vulnerable: false, bounds: #""versionEndExcluding":"5""#) + "]}]}"
 
     private func scan(_ platforms: String..., complete: Bool = false) throws -> ScanResult {
@@ -122,7 +126,9 @@ struct CPEPlatformTests {
     }
 
     @Test func negation() throws {
-        let negated = statement.replacing("\"operator\":\"OR\",\"negate\":false,\"cpeMatch\":[{\"vulnerable\":false", with: "\"operator\":\"OR\",\"negate\":true,\"cpeMatch\":[{\"vulnerable\":false")
+        let negated = statement.replacing(
+            "\"operator\":\"OR\",\"negate\":false,\"cpeMatch\":[{\"vulnerable\":false",
+            with: "\"operator\":\"OR\",\"negate\":true,\"cpeMatch\":[{\"vulnerable\":false")
         func scan(_ platform: String) throws -> ScanResult {
             try Scanning.scan(
                 Workbench().catalog(Feed.nvd("CVE-1", negated)), Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:*:*:*"),

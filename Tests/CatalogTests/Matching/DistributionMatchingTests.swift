@@ -21,7 +21,8 @@ struct DistributionMatchingTests {
         ("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=debian-12", 1), ("pkg:deb/debian/openssl@3.0.11-1~deb12u2?distro=debian-12", 0),
         ("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=bookworm", 1), ("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=debian-12.5", 1),
         ("pkg:deb/debian/libssl3@3.0.11-1~deb12u1?distro=debian-12&upstream=openssl", 1),
-        ("pkg:deb/debian/libssl3@9?distro=debian-12&upstream=openssl%403.0.11-1~deb12u1", 1), ("pkg:deb/debian/libssl3@3.0.11-1~deb12u1?distro=debian-12", 0),
+        ("pkg:deb/debian/libssl3@9?distro=debian-12&upstream=openssl%403.0.11-1~deb12u1", 1),
+        ("pkg:deb/debian/libssl3@3.0.11-1~deb12u1?distro=debian-12", 0),
         ("pkg:deb/debian/openssl@1.1.1n?distro=debian-11", 1),
     ])
     func release(_ purl: String, _ findings: Int) throws {
@@ -53,7 +54,8 @@ struct DistributionMatchingTests {
     }
 
     @Test func rpmEpochsCount() throws {
-        let catalog = try Workbench().catalog(Feed.osv("ALSA-1", "AlmaLinux:8", "openssl", "introduced:0 fixed:1:1.1.1k-7.el8_6", related: ["CVE-1", "CVE-2"]))
+        let catalog = try Workbench().catalog(
+            Feed.osv("ALSA-1", "AlmaLinux:8", "openssl", "introduced:0 fixed:1:1.1.1k-7.el8_6", related: ["CVE-1", "CVE-2"]))
         func findings(_ purl: String) throws -> Int { try Scanning.scan(catalog, Scanning.component("o", purl: purl)).findings.count }
         // One finding for each CVE that the advisory is about.
         #expect(try findings("pkg:rpm/almalinux/openssl@1.1.1k-6.el8_5?epoch=1&distro=almalinux-8.5") == 2)

@@ -7,9 +7,11 @@ struct RangeMatchingTests {
     @Test(arguments: [
         ("introduced:0 fixed:2.0", "1.9", true), ("introduced:0 fixed:2.0", "2.0", false), ("introduced:0 fixed:2.0", "0", true),
         ("introduced:1.0 fixed:2.0", "0.9", false), ("introduced:1.0 fixed:2.0", "1.0", true), ("introduced:1.0 last_affected:2.0", "2.0", true),
-        ("introduced:1.0 last_affected:2.0", "2.0.1", false), ("introduced:1.0", "99", true), ("introduced:1.0 fixed:1.5 introduced:2.0 fixed:2.5", "1.7", false),
+        ("introduced:1.0 last_affected:2.0", "2.0.1", false), ("introduced:1.0", "99", true),
+        ("introduced:1.0 fixed:1.5 introduced:2.0 fixed:2.5", "1.7", false),
         ("introduced:1.0 fixed:1.5 introduced:2.0 fixed:2.5", "2.1", true), ("introduced:1.0 fixed:1.5 introduced:2.0 fixed:2.5", "2.5", false),
-        ("fixed:2.5 introduced:2.0 fixed:1.5 introduced:1.0", "1.2", true), ("introduced:0 limit:3.0", "2.9", true), ("introduced:0 limit:3.0", "3.0", false),
+        ("fixed:2.5 introduced:2.0 fixed:1.5 introduced:1.0", "1.2", true), ("introduced:0 limit:3.0", "2.9", true),
+        ("introduced:0 limit:3.0", "3.0", false),
         ("introduced:0 fixed:2.0rc1", "2.0b1", true), ("introduced:0 fixed:2.0 limit:*", "1.0", true), ("introduced:1.0 fixed:1.0", "1.0", false),
         ("introduced:1.0 fixed:2.0 introduced:2.0 fixed:3.0", "2.0", true),
     ])

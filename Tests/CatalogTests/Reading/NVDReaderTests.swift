@@ -68,7 +68,9 @@ struct NVDReaderTests {
     }
 
     @Test func saysWhereAnErrorIs() {
-        let error = #expect(throws: JSONError.self) { try read("{\"vulnerabilities\":[\n\n\n\n{\"cve\":{\"id\":\"CVE-1\",\n\"descriptions\":[{\"lang\":\"en\",\"value\":5}]}}]}") }
+        let error = #expect(throws: JSONError.self) {
+            try read("{\"vulnerabilities\":[\n\n\n\n{\"cve\":{\"id\":\"CVE-1\",\n\"descriptions\":[{\"lang\":\"en\",\"value\":5}]}}]}")
+        }
         // Four lines of the feed came before the record.
         #expect(error?.line == 6)
         #expect(error?.pointer == "/vulnerabilities/0/cve/descriptions/0/value")

@@ -43,7 +43,8 @@ struct AliasGroupsTests {
 
     @Test func theOrderOfRecordsDoesNotMatter() {
         let members = [
-            member("PYSEC-1", aliases: ["GHSA-1", "CVE-2"]), member("GHSA-1", aliases: ["CVE-1"]), member("CVE-2"), member("X-1", aliases: ["PYSEC-1"]),
+            member("PYSEC-1", aliases: ["GHSA-1", "CVE-2"]), member("GHSA-1", aliases: ["CVE-1"]), member("CVE-2"),
+            member("X-1", aliases: ["PYSEC-1"]),
             member("CVE-1"),
         ]
         let expected = ids(members)

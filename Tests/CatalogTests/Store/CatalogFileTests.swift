@@ -11,7 +11,8 @@ struct CatalogFileTests {
 
     init() throws { bench = try Workbench() }
 
-    private let feed = Feed.osv("GHSA-1", "PyPI", "demo", "introduced:1.0 fixed:2.0", aliases: ["CVE-1"], versions: ["0.5"], extra: #""summary":"One","#)
+    private let feed = Feed.osv(
+        "GHSA-1", "PyPI", "demo", "introduced:1.0 fixed:2.0", aliases: ["CVE-1"], versions: ["0.5"], extra: #""summary":"One","#)
 
     @Test func everyPartOfARecordSurvives() throws {
         let texts = [
@@ -69,14 +70,19 @@ struct CatalogFileTests {
 
     @Test func aSourceKeepsItsOwnDateOfImport() throws {
         let target = bench.path("dates.cat")
-        _ = try CatalogImport(target: target, now: "2026-01-01T00:00:00Z").run([bench.write(Feed.osv("A-1", "PyPI", "a", "introduced:0"), as: "a.json")])
-        let info = try CatalogImport(target: target, now: "2026-02-02T00:00:00Z").run([bench.write(Feed.osv("B-1", "PyPI", "b", "introduced:0"), as: "b.json")])
-            .info
+        _ = try CatalogImport(target: target, now: "2026-01-01T00:00:00Z").run([
+            bench.write(Feed.osv("A-1", "PyPI", "a", "introduced:0"), as: "a.json")
+        ])
+        let info = try CatalogImport(target: target, now: "2026-02-02T00:00:00Z").run([
+            bench.write(Feed.osv("B-1", "PyPI", "b", "introduced:0"), as: "b.json")
+        ])
+        .info
         #expect(info.sources.map(\.imported) == ["2026-01-01T00:00:00Z", "2026-02-02T00:00:00Z"])
     }
 
     @Test(arguments: [
-        #"{"id":"X-2","modified":"2024","affected":[{"#, #"{"nothing":"known"}"#, "[1,2,3]", "", "\u{0}\u{1}\u{2}", #"{"id":"X-2","modified":"2024"}garbage"#,
+        #"{"id":"X-2","modified":"2024","affected":[{"#, #"{"nothing":"known"}"#, "[1,2,3]", "", "\u{0}\u{1}\u{2}",
+        #"{"id":"X-2","modified":"2024"}garbage"#,
         #"{"id":7,"modified":"2024"}"#,
     ])
     func aBadFeedLeavesTheOldCatalogue(_ bad: String) throws {

@@ -48,7 +48,9 @@ struct BoundaryTests {
         var tally = Tally()
         // A record of its own is asked: another record of the same flaw may well say otherwise.
         for (number, row) in table.rows.enumerated() where number % 3 == 0 {
-            guard let found = Ecosystem.named(table.field(row, "ecosystem")), let key = found.ecosystem.key(table.field(row, "package")) else { continue }
+            guard let found = Ecosystem.named(table.field(row, "ecosystem")), let key = found.ecosystem.key(table.field(row, "package")) else {
+                continue
+            }
             let version = table.field(row, "version")
             let answers = try matcher.answers(key, release: found.release, version: version, record: table.field(row, "id"))
             guard !answers.isEmpty else { continue }

@@ -1,0 +1,64 @@
+import Foundation
+
+/// The built program, run as a person or a script would run it.
+enum Program {
+    struct Result {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// Beside the test program, where the build put both.
+    static let path: String = {
+        if let path = ProcessInfo.processInfo.environment["MIMAMORI_BINARY"] { return path }
+        return URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mimamori").path
+    }()
+
+    /// Runs `mimamori` with these arguments; output goes through files, so that no pipe can fill up and block.
+    static func run(_ arguments: [String], input: Data = Data(), language: String = "en", environment: [String: String] = [:]) throws -> Result {
+        let folder = try Folder()
+        let stdin = folder.path("stdin")
+        try input.write(to: URL(filePath: stdin))
+        for name in ["out", "err"] { try Data().write(to: URL(filePath: folder.path(name))) }
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        var values = [
+            "PATH": "/usr/bin:/bin", "MIMAMORI_LANG": language, "SOURCE_DATE_EPOCH": "1767225600", "COLUMNS": "150", "HOME": folder.url.path,
+        ]
+        values.merge(environment) { $1 }
+        process.environment = values
+        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: stdin))
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path("out")))
+        process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.path("err")))
+        try process.run()
+        process.waitUntilExit()
+        func text(_ name: String) throws -> String { String(decoding: try Data(contentsOf: URL(filePath: folder.path(name))), as: UTF8.self) }
+        // A crash is a signal, and no exit code of ours.
+        let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
+        return Result(status: status, output: try text("out"), errors: try text("err"))
+    }
+
+    static func run(_ arguments: String..., input: String) throws -> Result { try run(arguments, input: Data(input.utf8)) }
+}
+
+/// A folder of its own for one test.
+final class Folder {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appending(path: "mimamori-e2e-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func path(_ name: String) -> String { url.appending(path: name).path }
+
+    func write(_ text: String, as name: String) throws -> String { try write(Data(text.utf8), as: name) }
+
+    func write(_ data: Data, as name: String) throws -> String {
+        try data.write(to: url.appending(path: name))
+        return path(name)
+    }
+}
