@@ -28,6 +28,9 @@ let package = Package(
         .library(name: "CPE", targets: ["CPE"]),
         .library(name: "CVSS", targets: ["CVSS"]),
         .library(name: "SBOM", targets: ["SBOM"]),
+        .library(name: "Catalog", targets: ["Catalog"]),
+        .library(name: "Inputs", targets: ["Inputs"]),
+        .library(name: "JSONStream", targets: ["JSONStream"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

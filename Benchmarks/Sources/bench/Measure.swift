@@ -1,0 +1,27 @@
+/// Timing by repetition: the best of several rounds, which is what the code can do when nothing else disturbs it.
+enum Measure {
+    /// Seconds of the fastest of `rounds` runs of `body`.
+    static func best(of rounds: Int = 5, _ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        var fastest = Double.infinity
+        for _ in 0..<rounds {
+            let time = try clock.measure(body)
+            fastest = min(fastest, Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18)
+        }
+        return fastest
+    }
+
+    static func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
+
+    /// A rate in plain words: `3.21 M`.
+    static func rate(_ value: Double) -> String {
+        value >= 1e6 ? "\(Int(value / 1e4).quotientText(100)) M" : "\(Int(value / 1e3)) k"
+    }
+}
+
+extension Int {
+    fileprivate func quotientText(_ divisor: Int) -> String {
+        let rest = self % divisor
+        return "\(self / divisor)." + (rest < 10 ? "0\(rest)" : "\(rest)")
+    }
+}
