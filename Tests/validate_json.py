@@ -81,7 +81,7 @@ def load(path):
 
 def registry(folder, schema):
     base = schema.get("$id", "")
-    resources = []
+    resources = {}
     for path in sorted(pathlib.Path(folder).rglob("*.json")):
         try:
             other = load(path)
@@ -92,8 +92,10 @@ def registry(folder, schema):
         resource = referencing.Resource.from_contents(other, default_specification=DRAFT7)
         for name in {other.get("$id"), other.get("id"), urllib.parse.urljoin(base, path.name)}:
             if isinstance(name, str) and name and name != base:
-                resources.append((name, resource))
-    return referencing.Registry().with_resources(resources)
+                # FIRST's ids carry a date as a query that those who refer to them leave out.
+                resources.setdefault(name, resource)
+                resources.setdefault(name.split("?")[0], resource)
+    return referencing.Registry().with_resources(resources.items())
 
 
 def documents(path):

@@ -76,7 +76,7 @@ public struct Undecided: Sendable {
         case releaseUnknown(String)
         /// The record speaks of a package that the component's purl may or may not mean.
         case identityUncertain(String)
-        /// NVD's CPE range says affected, the package's own ecosystem or distribution does not.
+        /// A CPE statement says affected; the package's own ecosystem or distribution has a record that says it is not, or (with an empty id) none at all.
         case sourcesDisagree(String)
     }
 

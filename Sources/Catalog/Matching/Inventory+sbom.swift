@@ -7,8 +7,12 @@ extension Inventory {
     ///
     /// The described product itself is looked up too where it has an identifier: an SBOM of a library is about that library.
     public init(_ document: SBOMDocument) {
-        let subjects = document.subjectComponents.filter { $0.purl != nil || !$0.cpes.isEmpty || $0.parent != nil }
-        let parts = document.components + subjects
+        let ids = Set(document.subjects)
+        // SPDX lists what it describes among the packages: without an identifier it is the box, not something in it.
+        let components =
+            document.components.count > ids.count ? document.components.filter { !ids.contains($0.id) || $0.isIdentified } : document.components
+        let subjects = document.subjectComponents.filter { $0.isIdentified || $0.parent != nil }
+        let parts = components + subjects
         self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
     }
 
@@ -25,6 +29,10 @@ extension Inventory {
             composition.completeness == .complete && !ids.isDisjoint(with: composition.assemblies + composition.dependencies)
         }
     }
+}
+
+extension Component {
+    fileprivate var isIdentified: Bool { purl != nil || !cpes.isEmpty }
 }
 
 extension InventoryComponent {

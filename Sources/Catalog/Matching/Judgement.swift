@@ -18,7 +18,10 @@ struct Judgement {
     let component: Int
     var reasons: [NotLookedUp.Reason] = []
     var wasLookedUp = false
+    /// Whether it is a package of a distribution, whose version numbers carry backported fixes.
     var isDistribution = false
+    /// Whether data of the package's own ecosystem or distribution release were asked.
+    var isCovered = false
     private var voices: [Int: Voice] = [:]
 
     init(component: Int) { self.component = component }
@@ -91,12 +94,12 @@ struct Judgement {
             } else if let first = voice.names.first {
                 if let record = voice.acquittals.first {
                     result.undecided.append(disagreement(number, first, record))
-                } else if isDistribution {
+                } else if isCovered {
                     result.undecided.append(disagreement(number, first, ""))
                 } else {
                     result.findings.append(
                         Finding(
-                            component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact ? .medium : .low,
+                            component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact && !isDistribution ? .medium : .low,
                             evidence: voice.names, fixedIn: voice.fixes))
                 }
             } else if let doubt = voice.doubts.first {

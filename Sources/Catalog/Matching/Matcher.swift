@@ -18,7 +18,7 @@ public struct Matcher: Sendable {
         for index in inventory.components.indices {
             var judgement = Judgement(component: index)
             do throws(CatalogError) {
-                try judge(inventory.components[index], inventory.system, statements, &judgement)
+                try judge(inventory.components[index], inventory.system, statements, &judgement, &result.coverage)
             } catch {
                 throw error.placed(catalog.path)
             }
@@ -29,18 +29,22 @@ public struct Matcher: Sendable {
     }
 
     private func judge(
-        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ judgement: inout Judgement
+        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ judgement: inout Judgement,
+        _ coverage: inout [String: Int]
     ) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
-            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), &judgement)
+            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), &judgement, &coverage)
         }
         for name in component.cpes { try judgeName(CPECandidate(name, componentVersion: component.version), statements, &judgement) }
         if component.purl == nil, component.cpes.isEmpty, component.unreadable.isEmpty { judgement.reasons.append(.noIdentifier) }
     }
 
     /// By package: every record under its keys, by ranges and lists.
-    private func judgePackage(_ identity: PackageIdentity, _ judgement: inout Judgement) throws(CatalogError) {
+    private func judgePackage(
+        _ identity: PackageIdentity, _ judgement: inout Judgement, _ coverage: inout [String: Int]
+    ) throws(CatalogError) {
+        judgement.isDistribution = identity.isDistribution
         let covered = identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(identity.scope)
         guard covered else {
             judgement.reasons.append(.noSource(identity.scope))
@@ -51,7 +55,8 @@ public struct Matcher: Sendable {
             return
         }
         judgement.wasLookedUp = true
-        judgement.isDistribution = identity.isDistribution
+        judgement.isCovered = true
+        coverage[identity.scope, default: 0] += 1
         for key in [identity.key] + identity.uncertainKeys {
             for packed in try catalog.rows(key.text, .packages, .packageRows) {
                 let row = try catalog.row(Int(packed >> 32))

@@ -6,6 +6,8 @@ public struct ScanResult: Sendable {
     public var undecided: [Undecided] = []
     /// Components that could not be looked up at all, and why.
     public var notLookedUp: [NotLookedUp] = []
+    /// Components asked for in each ecosystem or distribution release of the catalogue.
+    public var coverage: [String: Int] = [:]
     /// Components looked up.
     public var lookedUp = 0
 

@@ -32,8 +32,8 @@ extension Undecided.Reason {
                 en: "the record speaks of \(package); if the purl's subpath names a module of its own, it does not apply.")
         case .sourcesDisagree(""):
             Wording(
-                ja: "CPEの範囲では該当しますが、ディストリビューションの情報には該当がありません(修正が移植されている可能性)。",
-                en: "by CPE it is affected, the distribution's own data does not list it (the fix may have been backported).")
+                ja: "CPEの範囲では該当しますが、部品のエコシステム(またはディストリビューション)自身の情報にはありません。",
+                en: "by CPE it is affected, the data of its own ecosystem or distribution do not list it.")
         case .sourcesDisagree(let record):
             Wording(
                 ja: "CPEの範囲では該当しますが、\(record) では該当しません。", en: "by CPE it is affected, by \(record) it is not.")

@@ -22,6 +22,16 @@ extension ScanReport {
         write(subject, &json)
         write(catalog, &json)
         writeSummary(&json)
+        json.key("coverage")
+        json.beginArray()
+        for entry in coverage {
+            json.beginObject()
+            json.member("scope", entry.scope)
+            json.member("components", entry.components)
+            json.member("packages", entry.packages)
+            json.endObject()
+        }
+        json.endArray()
         json.key("findings")
         json.beginArray()
         for item in findings { write(item, &json) }

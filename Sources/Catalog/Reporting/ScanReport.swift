@@ -75,6 +75,18 @@ public struct ScanReport: Sendable {
     public var notLookedUp: [Gap] = []
     /// Components looked up.
     public var lookedUp: Int
+    /// How much of the catalogue stands behind the look-ups, ecosystem by ecosystem.
+    public var coverage: [Coverage]
+
+    /// One ecosystem or distribution release: components of the SBOM asked for in it, and packages that the catalogue has of it.
+    public struct Coverage: Sendable, Hashable {
+        /// `pypi`, `deb/debian/12`.
+        public var scope: String
+        /// Components of the SBOM.
+        public var components: Int
+        /// Packages in the catalogue; a handful means that the feed is not really there.
+        public var packages: Int
+    }
 
     /// Scans `inventory` and resolves what was found.
     public init(subject: Subject, inventory: Inventory, catalog: Catalog, time: String) throws(CatalogError) {
@@ -83,6 +95,9 @@ public struct ScanReport: Sendable {
         self.time = time
         let result = try Matcher(catalog).scan(inventory)
         lookedUp = result.lookedUp
+        coverage = result.coverage.sorted { $0.key < $1.key }.map { scope, components in
+            Coverage(scope: scope, components: components, packages: catalog.info.scopes[scope] ?? 0)
+        }
         var digests: [Int: VulnerabilityDigest] = [:]
         for number in result.findings.map(\.vulnerability) + result.undecided.map(\.vulnerability) where digests[number] == nil {
             digests[number] = try VulnerabilityDigest(catalog.group(number), in: catalog)

@@ -14,7 +14,7 @@ struct ScanTable {
         self.width = width
     }
 
-    func lines() -> [String] { header() + findings() + undecided() + notLookedUp() + footer() }
+    func lines() -> [String] { header() + findings() + undecided() + notLookedUp() + coverage() + footer() }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
@@ -132,6 +132,21 @@ struct ScanTable {
             line += " " + name + (name == names.last ? "" : ",")
         }
         return lines + [line]
+    }
+
+    /// Where the look-ups stand on thin ground: an ecosystem of which the catalogue has only a few packages.
+    private func coverage() -> [String] {
+        let thin = report.coverage.filter { $0.packages < 100 && $0.components > 0 }
+        guard !thin.isEmpty else { return [] }
+        let list = thin.map { entry in
+            say(
+                "\(entry.scope)(部品 \(entry.components)、カタログのパッケージ \(entry.packages))",
+                "\(entry.scope) (components \(entry.components), packages in the catalogue \(entry.packages))")
+        }
+        return [
+            say("カタログの情報が少ないもの(該当なしは安全を意味しません): ", "Thin in the catalogue (no match does not mean safe): ")
+                + list.joined(separator: say("、", ", ")), "",
+        ]
     }
 
     private func footer() -> [String] {

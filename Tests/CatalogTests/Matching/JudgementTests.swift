@@ -28,9 +28,18 @@ struct JudgementTests {
         #expect(result.undecided.map(\.reason) == [.sourcesDisagree("GHSA-1")])
     }
 
-    @Test func aFlawThatTheEcosystemDoesNotKnowIsFoundByCPE() throws {
+    @Test func aFlawThatOnlyACPEKnowsIsForAPersonWhereTheEcosystemHasData() throws {
         let catalog = try Workbench().catalog(Feed.osv("GHSA-9", "PyPI", "another", "introduced:0"), nvd)
-        #expect(try Scanning.scan(catalog, component("1.7")).findings.map(\.kind) == [.cpe])
+        let result = try Scanning.scan(catalog, component("1.7"))
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.map(\.reason) == [.sourcesDisagree("")])
+        #expect(result.coverage == ["pypi": 1])
+    }
+
+    @Test func withoutDataOfTheEcosystemTheCPEDecides() throws {
+        let result = try Scanning.scan(Workbench().catalog(nvd), component("1.7"))
+        #expect(result.findings.map(\.kind) == [.cpe])
+        #expect(result.coverage.isEmpty)
     }
 
     @Test func anOverrideStandsInPlaceOfNVD() throws {

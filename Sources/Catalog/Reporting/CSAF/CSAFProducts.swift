@@ -71,16 +71,18 @@ struct CSAFProducts {
 
     private static func partID(_ place: Int) -> String { "product:component-\(place + 1)" }
 
-    /// The name as CSAF's schema has it, which knows neither escaped hyphens nor language tags beyond language and region.
+    /// The name's formatted string; nil if its language is not the two or three letters, with or without a region, that CSAF's schema wants.
     private static func permitted(_ name: CPE) -> String? {
-        let text = name.formattedString
-        guard !text.contains("\\-") else { return nil }
-        if case .value(let language) = name[.language] {
-            let bytes = language.normal.utf8
-            guard (2...3).contains(bytes.count), bytes.allSatisfy({ (97...122).contains($0) }) else { return nil }
-        }
-        return text
+        guard case .value(let language) = name[.language] else { return name.formattedString }
+        let parts = language.normal.split(separator: "-", omittingEmptySubsequences: false).map { Array($0.utf8) }
+        guard (2...3).contains(parts[0].count), parts[0].allSatisfy(isLetter), parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return name.formattedString }
+        let isCountry = parts[1].count == 2 && parts[1].allSatisfy(isLetter)
+        let isArea = parts[1].count == 3 && parts[1].allSatisfy { (48...57).contains($0) }
+        return isCountry || isArea ? name.formattedString : nil
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 
     /// A version branch may not hold words that make a range of it (CSAF 2.0, section 6.1.31).
     private var hasVersionBranch: Bool {

@@ -43,7 +43,8 @@ extension ScanReport.Gap {
     var words: Wording {
         let parts = reasons.map(\.wording)
         return Wording(
-            ja: component.label + ": " + parts.map(\.japanese).joined(separator: " "), en: component.label + ": " + parts.map(\.english).joined(separator: " "))
+            ja: component.label + ": " + parts.map(\.japanese).joined(separator: " "),
+            en: component.label + ": " + parts.map(\.english).joined(separator: " "))
     }
 }
 
