@@ -73,7 +73,9 @@ struct Primitives {
     private func vectors() throws {
         for file in ["cvss-2.0", "cvss-3.0", "cvss-3.1", "cvss-4.0"] {
             let text = try String(contentsOf: data.appending(path: "advisories/cvss/generated/\(file).csv"), encoding: .utf8)
-            let texts = text.split(whereSeparator: \.isNewline).dropFirst().prefix(3_000).compactMap { $0.split(separator: ",").first.map(String.init) }
+            let texts = text.split(whereSeparator: \.isNewline).dropFirst().prefix(3_000).compactMap {
+                $0.split(separator: ",").first.map(String.init)
+            }
             var sum = 0
             let seconds = Measure.best { for text in texts { sum &+= (try? CVSSVector(parsing: text))?.scores.overall.tenths ?? 0 } }
             Measure.row("CVSS parse and score, \(file)", "\(texts.count)", Measure.rate(Double(texts.count) / seconds) + (sum == .max ? " " : ""))
