@@ -69,7 +69,7 @@ let package = Package(
         tests("CPETests", ["CPE", "Diagnostics"]),
         tests("CVSSTests", ["CVSS", "Diagnostics"]),
         tests("SBOMTests", ["Diagnostics", "JSONStream", "SBOM"]),
-        tests("CatalogTests", ["CPE", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
+        tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         tests("EndToEndTests", ["JSONStream"]),
     ],

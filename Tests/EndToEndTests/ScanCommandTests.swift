@@ -73,6 +73,16 @@ struct ScanCommandTests {
         #expect(result.output.contains("CVE-2024-99999"))
     }
 
+    @Test func openVEXWithNothingToStateSaysSo() throws {
+        let folder = try Folder()
+        let catalog = try Sample.catalog(in: folder)
+        let clean = try folder.write(Sample.sbom.replacing("1.0", with: "2.0"), as: "clean.json")
+        let result = try Program.run(["scan", clean, "--catalog", catalog, "--format", "openvex"])
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains(clean))
+    }
+
     @Test func theSameInputGivesTheSameBytes() throws {
         let folder = try Folder()
         let catalog = try Sample.catalog(in: folder)

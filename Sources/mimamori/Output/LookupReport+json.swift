@@ -1,4 +1,3 @@
-import CVSS
 import Catalog
 import JSONStream
 import Versions
@@ -12,19 +11,7 @@ extension LookupReport {
         json.member("severity", digest.severity.rawValue)
         json.member("summary", ifPresent: digest.summary)
         json.member("summaryJa", ifPresent: digest.summaryJapanese)
-        json.key("cvss")
-        json.beginArray()
-        for rating in digest.ratings {
-            json.beginObject()
-            json.member("source", rating.source)
-            json.member("version", rating.version)
-            json.member("vector", rating.vector)
-            json.key("score")
-            json.literal(rating.score.description)
-            json.member("severity", rating.severity.rawValue)
-            json.endObject()
-        }
-        json.endArray()
+        digest.writeRatings(to: &json)
         json.key("records")
         json.beginArray()
         for record in records { write(record, &json) }

@@ -10,7 +10,17 @@ enum ScanFormats {
         case .sarif: report.sarif(pretty: single, toolVersion: Mimamori.version, language: Speech.language)
         case .cyclonedx: report.cycloneDX(pretty: single, toolVersion: Mimamori.version)
         case .csaf: report.csaf(pretty: single, toolVersion: Mimamori.version, language: Speech.language)
-        case .openvex: report.openVEX(pretty: single, toolVersion: Mimamori.version)
+        case .openvex: openVEX(report, pretty: single)
         }
+    }
+
+    private static func openVEX(_ report: ScanReport, pretty: Bool) -> [UInt8] {
+        if let bytes = report.openVEX(pretty: pretty, toolVersion: Mimamori.version) { return bytes }
+        let file = TextTable.visible(report.subject.file)
+        Output.complain(
+            Speech.say(
+                "mimamori: \(file): 該当も未決の問いもないので、OpenVEXに書くことがありません(文書は出力していません)。",
+                "mimamori: \(file): no findings and no open questions, so there is nothing to state in OpenVEX; no document was written."))
+        return []
     }
 }

@@ -25,6 +25,9 @@ enum CSAFRules {
         found += problems(tracking: document["document"]["tracking"])
         if document["document"]["category"].string == "csaf_security_advisory" {
             if vulnerabilities.isEmpty { found.append("6.1.27.11: no vulnerabilities") }
+            if vulnerabilities.contains(where: { $0["product_status"]["known_affected"].strings.isEmpty }) {
+                found.append("6.1.27.6: no conclusive status")
+            }
             if tree.isAbsent { found.append("6.1.27.4: no product tree") }
         } else if document["document"]["category"].string != "csaf_base" {
             found.append("6.1.26: category")

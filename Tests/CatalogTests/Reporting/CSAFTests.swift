@@ -11,7 +11,6 @@ import Testing
 
     @Test func isADraftThatSaysSo() throws {
         let head = try document(SampleReport().full, .japanese)["document"]
-        #expect(head["category"].string == "csaf_security_advisory")
         #expect(head["distribution"]["tlp"]["label"].string == "AMBER")
         #expect(head["lang"].string == "ja")
         #expect(head["tracking"]["status"].string == "draft")
@@ -68,6 +67,16 @@ import Testing
         let notes = try document(SampleReport().full)["document"]["notes"].array
         #expect(notes.last?["title"].string == "Components that could not be looked up (which does not mean they are safe)")
         #expect(notes.last?["text"].string?.split(separator: "\n").count == 6)
+    }
+
+    @Test func isAnAdvisoryWhereThereIsSomethingToAdvise() throws {
+        var report = try SampleReport().full
+        // CVE-2022-12345 is only asked about.
+        #expect(try document(report)["document"]["category"].string == "csaf_base")
+        report.undecided.removeAll { $0.vulnerability.id == "CVE-2022-12345" }
+        #expect(report.undecided.count == 2)
+        #expect(try document(report)["document"]["category"].string == "csaf_security_advisory")
+        #expect(CSAFRules.problems(try document(report)) == [])
     }
 
     @Test func nothingFoundIsABaseDocument() throws {

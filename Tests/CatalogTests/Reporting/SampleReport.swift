@@ -62,7 +62,7 @@ struct SampleReport {
             "cyclonedx": report.cycloneDX(pretty: pretty, toolVersion: "0.1.0"),
             "csaf ja": report.csaf(pretty: pretty, toolVersion: "0.1.0", language: .japanese),
             "csaf en": report.csaf(pretty: pretty, toolVersion: "0.1.0", language: .english),
-            "openvex": report.openVEX(pretty: pretty, toolVersion: "0.1.0"),
+            "openvex": report.openVEX(pretty: pretty, toolVersion: "0.1.0") ?? [],
         ]
     }
 }

@@ -42,8 +42,11 @@ struct CSAFDocument {
         }
     }
 
+    /// A security advisory has vulnerabilities, and says of each what it does to the product: an open question alone is no advice (section 4.4).
+    private var isAdvisory: Bool { !vulnerabilities.isEmpty && vulnerabilities.allSatisfy { !$0.findings.isEmpty } }
+
     private func writeHead(_ id: String, _ json: inout JSONWriter) {
-        json.member("category", vulnerabilities.isEmpty ? "csaf_base" : "csaf_security_advisory")
+        json.member("category", isAdvisory ? "csaf_security_advisory" : "csaf_base")
         json.member("csaf_version", "2.0")
         json.object("distribution") { json in
             json.object("tlp") { $0.member("label", "AMBER") }
