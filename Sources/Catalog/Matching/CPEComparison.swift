@@ -16,14 +16,16 @@ enum CPEComparison {
         guard key.utf8.elementsEqual(criterion.name.prefix(criterion.prefix)) else { return .differs }
         if criterion.hasBounds { return inBounds(criterion, candidate.version) }
         if let version = criterion.version { return isVersion(version, candidate) }
-        // "*" is every version; "-" is a product without one, and no statement about a version.
-        return criterion.name.dropFirst(criterion.prefix).first == UInt8(ascii: "*") ? .applies(isExact: false) : .differs
+        // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version, and for vulnerable products it names none.
+        let isAny = criterion.name.dropFirst(criterion.prefix).first == UInt8(ascii: "*")
+        return isAny || !criterion.isVulnerable ? .applies(isExact: false) : .differs
     }
 
     /// The long way, for names with wildcards or more than a version.
     private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
         guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return .differs }
-        guard name.applies(to: candidate.name, ignoringVersion: criterion.hasBounds) else { return .differs }
+        let ignoresVersion = criterion.hasBounds || !criterion.isVulnerable && name.version.isNotApplicable
+        guard name.applies(to: candidate.name, ignoringVersion: ignoresVersion) else { return .differs }
         return criterion.hasBounds ? inBounds(criterion, candidate.version) : .applies(isExact: !name.version.isAny)
     }
 

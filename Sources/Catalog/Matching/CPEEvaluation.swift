@@ -18,14 +18,19 @@ struct CPEEvaluation {
 
     private let byKey: [String: [CPECandidate]]
     private let all: [CPECandidate]
-    private let parts: Set<CPE.Part>
+    /// For each part, the different products of that part that the inventory names.
+    private let products: [CPE.Part: Set<String>]
     private let isComplete: Bool
 
     init(_ inventory: Inventory) {
         let candidates = inventory.components.flatMap { component in component.cpes.map { CPECandidate($0, componentVersion: component.version) } }
         all = candidates
         byKey = Dictionary(grouping: candidates.filter { $0.key != nil }) { $0.key ?? "" }
-        parts = Set(candidates.compactMap(\.part))
+        var products: [CPE.Part: Set<String>] = [:]
+        for candidate in candidates {
+            if let part = candidate.part { products[part, default: []].insert(candidate.key ?? candidate.name.formattedString) }
+        }
+        self.products = products
         isComplete = inventory.isComplete
     }
 
@@ -98,8 +103,8 @@ struct CPEEvaluation {
             }
         }
         if seen || isComplete { return (.no, words) }
-        // A product that states its operating system (or hardware) states which it is not.
+        // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
         guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, words) }
-        return (parts.contains(part) ? .no : .unknown, words)
+        return (products[part]?.count == 1 ? .no : .unknown, words)
     }
 }

@@ -33,7 +33,9 @@ enum CPECoding {
         if let bound = criterion.lower { flags |= lower | (bound.isIncluded ? lowerIncluded : 0) }
         if let bound = criterion.upper { flags |= upper | (bound.isIncluded ? upperIncluded : 0) }
         let rest = [name.update, name.edition, name.language, name.swEdition, name.targetSw, name.targetHw, name.other]
-        let isSimple = name.vendor.isLiteral && name.product.isLiteral && rest.allSatisfy(\.isAny) && (name.version.isAny || name.version.isLiteral)
+        let isSimple =
+            name.vendor.isLiteral && name.product.isLiteral && rest.allSatisfy(\.isAny)
+            && (name.version.isAny || name.version.isNotApplicable || name.version.isLiteral)
         if isSimple { flags |= simple }
         let literal = isSimple ? name.version.literal : nil
         if literal != nil { flags |= version }

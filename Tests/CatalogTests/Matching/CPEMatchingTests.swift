@@ -90,6 +90,18 @@ struct CPEPlatformTests {
         #expect(result.undecided.isEmpty)
     }
 
+    @Test func aPlatformWrittenWithoutVersionMeansEveryVersion() throws {
+        let result = try scan("cpe:2.3:o:microsoft:windows:10:*:*:*:*:*:*:*")
+        #expect(result.findings.map(\.component) == [0])
+        #expect(result.undecided.isEmpty)
+    }
+
+    @Test func withSeveralSystemsItIsNotKnownWhichOneItRunsOn() throws {
+        let result = try scan("cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*", "cpe:2.3:o:vendor:rtos:2:*:*:*:*:*:*:*")
+        #expect(result.findings.isEmpty)
+        #expect(result.undecided.count == 1)
+    }
+
     @Test func absentBecauseAnotherSystemIsStated() throws {
         let result = try scan("cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*")
         #expect(result.findings.isEmpty)
