@@ -70,8 +70,15 @@ enum CPEConfigurationReader {
             default: try json.skip()
             }
         }
-        // A criterion whose name cannot be read can match nothing; the rest of the statement still can.
-        guard let name = try? CPE(parsing: text) else { return nil }
+        guard let name = name(text, isVulnerable: isVulnerable) else { return nil }
         return CPECriterion(isVulnerable: isVulnerable, name: name, lower: lower, upper: upper)
+    }
+
+    /// The name, with the slips of spelling that feeds contain mended. Of names that are none, a vulnerable product's can match nothing and goes; a platform's
+    /// becomes "any", for a statement must not come to nothing because its platform is misspelt.
+    private static func name(_ text: String, isVulnerable: Bool) -> CPE? {
+        if let name = try? CPE(parsing: text) { return name }
+        if let name = try? CPE(lenient: text) { return name }
+        return isVulnerable ? nil : try? CPE(parsing: "cpe:2.3:*:*:*:*:*:*:*:*:*:*:*")
     }
 }

@@ -102,6 +102,13 @@ struct CPEPlatformTests {
         #expect(result.undecided.count == 1)
     }
 
+    @Test func aMisspeltPlatformDoesNotHideTheFlaw() throws {
+        let broken = statement.replacing("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", with: "not a name at all")
+        let result = try Scanning.scan(
+            Workbench().catalog(Feed.nvd("CVE-1", broken)), Scanning.component("p", cpe: "cpe:2.3:a:v:p:1.0:*:*:*:*:*:*:*"))
+        #expect(result.findings.count == 1)
+    }
+
     @Test func absentBecauseAnotherSystemIsStated() throws {
         let result = try scan("cpe:2.3:o:linux:linux_kernel:6.1:*:*:*:*:*:*:*")
         #expect(result.findings.isEmpty)
