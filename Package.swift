@@ -40,20 +40,21 @@ let package = Package(
         target("Diagnostics"),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         target("JSONStream", ["Diagnostics"]),
+        target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("Inputs", ["Diagnostics", "JSONStream", "CArchive"]),
         // Standards: pure values and functions.
         target("PackageURL", ["Diagnostics"]),
         target("Versions", ["Diagnostics", "PackageURL"]),
         target("CPE", ["Diagnostics"]),
         target("CVSS", ["Diagnostics"]),
-        target("SBOM", ["Diagnostics", "JSONStream", "PackageURL", "CPE"]),
+        target("SBOM", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "CPE"]),
         // Engines: the domain's rules.
         target("Catalog", ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM"]),
         // Doors.
         .executableTarget(
             name: "mimamori",
             dependencies: [
-                "Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", argumentParser,
+                "Diagnostics", "JSONSchema", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -62,6 +63,7 @@ let package = Package(
             swiftSettings: settings),
         // Tests, one target for each of the above and one from end to end.
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("JSONSchemaTests", ["Diagnostics", "JSONSchema", "JSONStream"]),
         tests("JSONStreamTests", ["Diagnostics", "JSONStream"]),
         tests("InputsTests", ["Diagnostics", "Inputs", "JSONStream", "CArchive"]),
         tests("PackageURLTests", ["Diagnostics", "PackageURL"]),

@@ -33,7 +33,8 @@ struct Mimamori: ParsableCommand {
                 """),
             version: version,
             subcommands: [
-                DemoCommand.self, ScanCommand.self, CatalogCommand.self, PurlCommand.self, VersionCommand.self, CPECommand.self, CVSSCommand.self,
+                DemoCommand.self, ScanCommand.self, SBOMCommand.self, CatalogCommand.self, PurlCommand.self, VersionCommand.self, CPECommand.self,
+                CVSSCommand.self,
             ])
     }
 

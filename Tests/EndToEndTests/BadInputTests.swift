@@ -118,7 +118,8 @@ struct BadInputTests {
 
     @Test func helpIsThereForEveryCommand() throws {
         let commands = [
-            [], ["demo"], ["scan"], ["catalog"], ["catalog", "import"], ["catalog", "info"], ["catalog", "lookup"], ["purl"], ["version"],
+            [], ["demo"], ["scan"], ["catalog"], ["catalog", "import"], ["catalog", "info"], ["catalog", "lookup"], ["sbom"], ["sbom", "validate"],
+            ["purl"], ["version"],
             ["version", "compare"], ["version", "in-range"], ["cpe"], ["cpe", "match"], ["cvss"],
         ]
         for command in commands {

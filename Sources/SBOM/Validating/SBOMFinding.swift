@@ -1,0 +1,45 @@
+public import Diagnostics
+
+/// Something that is wrong, doubtful or worth knowing about an SBOM.
+public struct SBOMFinding: Sendable, Hashable {
+    /// How much it matters.
+    public enum Severity: String, Sendable, Hashable, CaseIterable {
+        /// The document breaks its format, or points to what is not there.
+        case error
+        /// Allowed, but whoever uses the document will miss something.
+        case warning
+        /// Worth knowing.
+        case info
+    }
+
+    /// Stable code: `SBOM-2xx` for rules, `SBOM-1xx` for what the reader remarked upon.
+    public let code: String
+    /// How much it matters.
+    public let severity: Severity
+    /// JSON Pointer (RFC 6901) of the place, where it is known.
+    public let pointer: String?
+    /// Line from 1, where it is known.
+    public let line: Int?
+    /// Column in bytes from 1, where it is known.
+    public let column: Int?
+    /// Id of the component or other thing that it is about, where it is about one.
+    public let component: String?
+    /// The schema's keyword, for a violation of the schema.
+    public let keyword: String?
+    /// What is wrong.
+    public let wording: Wording
+
+    init(
+        _ code: String, _ severity: Severity, pointer: String? = nil, line: Int? = nil, column: Int? = nil, component: String? = nil,
+        keyword: String? = nil, _ wording: Wording
+    ) {
+        self.code = code
+        self.severity = severity
+        self.pointer = pointer
+        self.line = line
+        self.column = column
+        self.component = component
+        self.keyword = keyword
+        self.wording = wording
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// The rules that a schema cannot say, applied to one document.
+struct SBOMRules {
+    let document: SBOMDocument
+    let limit: Int
+    private(set) var findings: [SBOMFinding] = []
+    private(set) var leftOut = 0
+
+    init(_ document: SBOMDocument, limit: Int) {
+        self.document = document
+        self.limit = limit
+    }
+
+    mutating func run() {
+        remarks()
+        subject()
+        for component in document.everything { part(component) }
+        for file in document.files { hashes(file.hashes, file.id) }
+        dates()
+        references()
+        cycles()
+    }
+
+    mutating func add(_ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, component: String? = nil, _ wording: Wording) {
+        guard findings.count < limit else {
+            leftOut += 1
+            return
+        }
+        findings.append(SBOMFinding(code, severity, pointer: pointer, component: component, wording))
+    }
+
+    /// What the reader noticed; a duplicate id breaks the format and is an error.
+    private mutating func remarks() {
+        for remark in document.remarks {
+            switch remark.kind {
+            case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, remark.wording)
+            case .noName: add("SBOM-210", .warning, pointer: remark.pointer, remark.wording)
+            default: add(remark.code, .warning, pointer: remark.pointer, remark.wording)
+            }
+        }
+    }
+
+    private mutating func subject() {
+        guard document.subjects.isEmpty, document.subjectComponents.isEmpty else { return }
+        add(
+            "SBOM-213", .warning,
+            Wording(
+                ja: "何のSBOMか(対象の製品)が書かれていません。CycloneDXではmetadata.component、SPDXではDESCRIBES関係で示してください。",
+                en: "the document does not say what it describes; name the product in metadata.component (CycloneDX) or by DESCRIBES (SPDX)."))
+    }
+
+    private mutating func dates() {
+        for (name, text) in [("created", document.created)]
+            + document.vulnerabilities.flatMap({ claim in
+                [("created", claim.created), ("published", claim.published), ("updated", claim.updated), ("rejected", claim.rejected)]
+            })
+        {
+            if let text { date(text, name, nil) }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Glibc
+import Inputs
+import JSONSchema
+import SBOM
+
+/// The folder in which the user keeps the official schemas.
+enum SchemaFolder {
+    private static let largest = 16 << 20
+
+    /// All schemas of the folder and what is below it; nil where none is named.
+    ///
+    /// - Parameter path: the folder; else what `MIMAMORI_SCHEMAS` names.
+    static func load(_ path: String?) throws -> SBOMSchemas? {
+        guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
+        var library = SchemaLibrary()
+        for file in try InputTree.files([folder]) where file.hasSuffix(".json") {
+            let name = file.split(separator: "/").last.map(String.init) ?? file
+            try library.add(MappedFile.open(file, limit: largest), name: name)
+        }
+        return SBOMSchemas(library)
+    }
+}

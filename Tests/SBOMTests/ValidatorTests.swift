@@ -1,0 +1,60 @@
+import Diagnostics
+import JSONStream
+import SBOM
+import Testing
+
+@Suite struct ValidatorTests {
+    private func codes(_ members: String) throws -> [String] {
+        let text = #"{"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"bom-ref":"p","name":"p","version":"1"}},\#(members)}"#
+        var validator = SBOMValidator()
+        let result = try validator.validate(ByteBlock(text.utf8))
+        #expect(result.schema == nil && result.checkedRules)
+        #expect(result.isValid == !result.findings.contains { $0.severity == .error })
+        for finding in result.findings { #expect(!finding.wording.japanese.isEmpty && !finding.wording.english.isEmpty) }
+        return result.findings.map(\.code)
+    }
+
+    private static let table: [(String, [String])] = [
+        (#""components":[{"bom-ref":"a","name":"a","version":"1"}],"dependencies":[{"ref":"p","dependsOn":["a"]}]"#, []),
+        (#""dependencies":[{"ref":"p","dependsOn":["gone","urn:cdx:x/1#y"]}]"#, ["SBOM-202"]),
+        (#""dependencies":[{"ref":"gone"}]"#, ["SBOM-202"]), (#""dependencies":[{"ref":"p","dependsOn":["p"]}]"#, ["SBOM-214"]),
+        (#""compositions":[{"aggregate":"complete","assemblies":["gone"]}]"#, ["SBOM-203"]),
+        (#""vulnerabilities":[{"id":"CVE-1","affects":[{"ref":"gone"}]}]"#, ["SBOM-218"]),
+        (#""components":[{"bom-ref":"p","name":"a","version":"1"}]"#, ["SBOM-204"]),
+        (#""components":[{"name":"a","version":"1","purl":"pkg:"}]"#, ["SBOM-205"]),
+        (#""components":[{"name":"a","version":"1","cpe":"cpe:2.3:x"}]"#, ["SBOM-206"]),
+        (#""components":[{"name":"a","version":"1","licenses":[{"expression":"MIT AND"}]}]"#, ["SBOM-207"]),
+        (#""components":[{"name":"a","version":"1","licenses":[{"expression":"(MIT OR GPL-2.0+) AND DocumentRef-x:LicenseRef-y"}]}]"#, []),
+        (#""components":[{"name":"a","version":"1","hashes":[{"alg":"SHA-1","content":"00"}]}]"#, ["SBOM-208"]),
+        (#""components":[{"name":"a","version":"1","hashes":[{"alg":"SHA-1","content":"xyz"}]}]"#, ["SBOM-208"]),
+        (
+            #""components":[{"bom-ref":"a","name":"a","version":"1"}],"dependencies":[{"ref":"p","dependsOn":["a"]},{"ref":"a","dependsOn":["p"]}]"#,
+            [
+                "SBOM-209"
+            ]
+        ),
+        (#""components":[{"version":"1"}]"#, ["SBOM-210"]), (#""components":[{"name":"a"}]"#, ["SBOM-211"]),
+        (#""vulnerabilities":[{"id":"CVE-1","published":"yesterday"}]"#, ["SBOM-212"]),
+    ]
+
+    @Test(arguments: table.indices) func rule(_ index: Int) throws {
+        let row = Self.table[index]
+        #expect(try codes(row.0) == row.1, "\(row.0)")
+    }
+
+    @Test func noSubject() throws {
+        var validator = SBOMValidator()
+        let result = try validator.validate(ByteBlock(#"{"bomFormat":"CycloneDX","specVersion":"1.6"}"#.utf8))
+        #expect(result.findings.map(\.code) == ["SBOM-213"] && result.isValid)
+    }
+
+    @Test func longChainAndManyCycles() throws {
+        let chain = (0..<50_000).map { #"{"ref":"n\#($0)","dependsOn":["n\#($0 + 1)","n0"]}"# }.joined(separator: ",")
+        #expect(try codes(#""dependencies":[\#(chain)]"#).count <= 1_000)
+    }
+
+    @Test func damaged() {
+        var validator = SBOMValidator()
+        #expect(throws: (any Error).self) { try validator.validate(ByteBlock(#"{"bomFormat":"CycloneDX","specVersion":"1.6","#.utf8)) }
+    }
+}
