@@ -32,6 +32,10 @@ extension SBOMError {
             Wording(ja: "\(kind)で圧縮されています。展開してから読み込んでください。", en: "the data are compressed (\(kind)); unpack them first.")
         case .notUTF8(let encoding):
             Wording(ja: "文字コードが\(encoding)です。UTF-8に変換してください。", en: "the text is encoded in \(encoding); convert it to UTF-8.")
+        case .notWritable(let format):
+            Wording(
+                ja: "\(format.title)では書き出せません。CycloneDX JSON 1.4〜1.7、SPDX 2.3のJSONまたはタグ値形式を指定してください。",
+                en: "\(format.title) cannot be written; choose CycloneDX JSON 1.4 to 1.7, or SPDX 2.3 in JSON or tag-value.")
         }
     }
 }

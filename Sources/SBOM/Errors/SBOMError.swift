@@ -23,8 +23,10 @@ public enum SBOMError: ExplainedError, Equatable {
     case packed(kind: String)
     /// Text in an encoding other than UTF-8.
     case notUTF8(encoding: String)
+    /// A format that cannot be written.
+    case notWritable(SBOMFormat)
 
-    /// Stable code, `SBOM-001` to `SBOM-010`.
+    /// Stable code, `SBOM-001` to `SBOM-011`.
     public var code: String {
         switch self {
         case .json: "SBOM-001"
@@ -37,6 +39,7 @@ public enum SBOMError: ExplainedError, Equatable {
         case .tooManyComponents: "SBOM-008"
         case .packed: "SBOM-009"
         case .notUTF8: "SBOM-010"
+        case .notWritable: "SBOM-011"
         }
     }
 

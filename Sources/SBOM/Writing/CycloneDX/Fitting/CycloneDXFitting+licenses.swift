@@ -1,0 +1,100 @@
+import JSONStream
+
+extension CycloneDXFitting {
+    /// Fits the licences of a part; those found in its files become evidence.
+    mutating func licenses(of part: inout Component) {
+        let found = part.licenses.filter { $0.basis == .foundInFiles }
+        part.licenses.removeAll { $0.basis == .foundInFiles }
+        licenses(&part.licenses)
+        guard !found.isEmpty else { return }
+        guard !part.unknown.contains(where: { $0.key == "evidence" }), part.kind != .service, !isSameNotation else {
+            losses.add(.noField(field: "licenseInfoFromFiles"))
+            return
+        }
+        var json = JSONWriter()
+        json.beginObject()
+        json.key("licenses")
+        json.beginArray()
+        for claim in found where claim.form != .noLicense {
+            json.beginObject()
+            json.key("license")
+            json.beginObject()
+            json.member("name", claim.text)
+            json.endObject()
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        part.unknown.append(UnknownField(key: "evidence", json: String(decoding: json.take(), as: UTF8.self)))
+    }
+
+    mutating func licenses(_ claims: inout [LicenseClaim]) {
+        claims.removeAll { claim in
+            guard claim.form == .noLicense || claim.form == .expression && claim.text.isEmpty else { return false }
+            losses.add(.valueRefused(field: "licenses", value: SPDXLicense.text(claim)))
+            return true
+        }
+        unite(&claims)
+        // Several licences, or one expression: both together only before 1.5 and since 1.7.
+        let needsNames = (minor == 5 || minor == 6) && claims.count > 1 && claims.contains { $0.form == .expression }
+        for index in claims.indices {
+            if claims[index].form == .expression { name(&claims[index], always: needsNames) }
+            fit(&claims[index])
+        }
+    }
+
+    /// An expression that was declared and concluded is written once.
+    private mutating func unite(_ claims: inout [LicenseClaim]) {
+        guard claims.count == 2, claims[0].form == .expression, claims[1].form == .expression, claims[0].text == claims[1].text,
+            claims[0].details == nil, claims[1].details == nil
+        else { return }
+        losses.add(.onlyOne(field: "licenses.acknowledgement", value: "declared"))
+        claims = [LicenseClaim(claims[0].text, form: .expression, basis: .concluded)]
+    }
+
+    /// Turns an expression into a name where it is the id of a licence of the document's own, or where the version takes no expression.
+    private mutating func name(_ claim: inout LicenseClaim, always: Bool) {
+        let own = isSameNotation ? nil : extracted[claim.text]
+        guard always || own != nil else { return }
+        if own == nil { losses.add(.reworded(field: "licenses.expression", value: claim.text, written: "license.name")) }
+        claim.form = .name
+        guard let own, let text = own.text else { return }
+        used.insert(own.id)
+        var json = JSONWriter()
+        json.beginObject()
+        json.member("content", text)
+        json.endObject()
+        var more = claim.details ?? LicenseDetails()
+        more.unknown.append(UnknownField(key: "text", json: String(decoding: json.take(), as: UTF8.self)))
+        claim.details = more
+    }
+
+    private mutating func fit(_ claim: inout LicenseClaim) {
+        if minor < 6, claim.basis != .unspecified {
+            losses.add(.noField(field: "licenses.acknowledgement"))
+            claim.basis = .unspecified
+        }
+        guard var more = claim.details else { return }
+        if minor < 5 { losses.drop("licenses.bom-ref", &more.id) }
+        losses.require("licenses.url", &more.url, ValueCheck.isReference)
+        if isSameNotation {
+            unread(&more.unknown, .license)
+            if claim.form == .expression { unread(&more.unknownBeside, .besideLicense) } else { unread(&more.unknownBeside) }
+        }
+        claim.details = more.isEmpty ? nil : more
+    }
+
+    /// Licences of the document's own are written where they are used; their other facts have no place.
+    mutating func extractedLicenses(_ document: inout SBOMDocument) {
+        for license in document.extractedLicenses {
+            losses.component = license.id
+            if !used.contains(license.id) { losses.add(.noField(field: "hasExtractedLicensingInfos")) }
+            if license.name != nil, license.name != license.id { losses.add(.noField(field: "hasExtractedLicensingInfos.name")) }
+            if !license.seeAlso.isEmpty { losses.add(.noField(field: "hasExtractedLicensingInfos.seeAlsos")) }
+            var unknown = license.unknown
+            unread(&unknown)
+        }
+        losses.component = nil
+        document.extractedLicenses = []
+    }
+}

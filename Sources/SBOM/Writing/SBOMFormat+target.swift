@@ -1,0 +1,33 @@
+extension SBOMFormat {
+    /// The name by which people ask for a format on the command line: `cyclonedx-json-1.6`, `spdx-tag-value-2.3`.
+    public var targetName: String {
+        let notation =
+            switch notation {
+            case .json: "json"
+            case .xml: "xml"
+            case .yaml: "yaml"
+            case .tagValue: "tag-value"
+            case .rdfXML: "rdf-xml"
+            case .jsonLD: "json-ld"
+            }
+        let family =
+            switch family {
+            case .cycloneDX: "cyclonedx"
+            case .spdx: "spdx"
+            case .swid: "swid"
+            }
+        return version.isEmpty ? "\(family)-\(notation)" : "\(family)-\(notation)-\(version)"
+    }
+
+    /// The writable format of this name; a name without a version means the newest. Nil for a name that ``SBOMWriter`` does not know.
+    public init?(targetName name: String) {
+        guard let format = SBOMWriter.formats.last(where: { $0.targetName == name || $0.targetName == "\(name)-\($0.version)" }) else { return nil }
+        self = format
+    }
+
+    /// The number behind the first dot of the version.
+    var minorVersion: Int? {
+        let parts = version.utf8.split(separator: UInt8(ascii: "."))
+        return parts.count == 2 ? Int(String(decoding: parts[1], as: UTF8.self)) : nil
+    }
+}

@@ -1,0 +1,58 @@
+/// Writes SBOMs: CycloneDX JSON 1.4 to 1.7, SPDX 2.3 JSON and SPDX 2.3 tag-value.
+///
+/// The same document always gives the same bytes: nothing asks for the time or for chance, and an identity that a format demands is made from the content.
+public enum SBOMWriter {
+    /// The formats that can be written.
+    public static let formats = [
+        SBOMFormat(.cycloneDX, .json, version: "1.4"), SBOMFormat(.cycloneDX, .json, version: "1.5"), SBOMFormat(.cycloneDX, .json, version: "1.6"),
+        SBOMFormat(.cycloneDX, .json, version: "1.7"), SBOMFormat(.spdx, .json, version: "2.3"), SBOMFormat(.spdx, .tagValue, version: "2.3"),
+    ]
+
+    /// `document` in `format`, in UTF-8 and with a line end, and everything that the format cannot say.
+    ///
+    /// A document that was read from `format` is written back as it was, unread members and oddities included; any other is fitted to the rules of the
+    /// format first, and each piece that does not fit is left out and named.
+    ///
+    /// - Parameter pretty: a line for each member, or no white space at all; tag-value has one layout only.
+    /// - Throws: ``SBOMError/notWritable(_:)`` for a format that is not among ``formats``.
+    public static func write(
+        _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true
+    ) throws(SBOMError) -> (bytes: [UInt8], losses: [SBOMLoss]) {
+        guard formats.contains(format), let minor = format.minorVersion else { throw .notWritable(format) }
+        var losses = LossList()
+        var bytes: [UInt8]
+        let fitted: SBOMDocument
+        switch (format.family, format.notation) {
+        case (.cycloneDX, _):
+            fitted = document.format == format && document.hasCycloneDXShape ? document : CycloneDXFitting.fit(document, minor: minor, &losses)
+            var writer = CycloneDXJSONWriter(fitted, minor: minor, pretty: pretty)
+            bytes = writer.write(fitted)
+        case (_, .tagValue):
+            fitted = SPDXFitting.fit(document, &losses)
+            var writer = SPDXTagValueWriter(losses: losses)
+            bytes = writer.write(fitted)
+            losses = writer.losses
+        default:
+            let isSame = document.format.family == .spdx && document.format.notation == .json && document.hasSPDXShape
+            fitted = isSame ? document : SPDXFitting.fit(document, &losses)
+            var writer = SPDXJSONWriter(pretty: pretty)
+            bytes = writer.write(fitted)
+        }
+        if fitted.identity == DerivedIdentity.placeholder, document.identity != fitted.identity { DerivedIdentity.settle(&bytes) }
+        return (bytes, losses.losses)
+    }
+}
+
+extension SBOMDocument {
+    /// False for a document that says what no reader of CycloneDX finds in one: it was made or changed by hand.
+    fileprivate var hasCycloneDXShape: Bool {
+        files.isEmpty && extractedLicenses.isEmpty && externalDocuments.isEmpty && name == nil && comment == nil
+            && relationships.allSatisfy { $0.kind == .dependsOn || $0.kind == .provides } && !everything.contains { $0.cpes.count > 1 }
+    }
+
+    /// The same for SPDX.
+    fileprivate var hasSPDXShape: Bool {
+        subjectComponents.isEmpty && services.isEmpty && vulnerabilities.isEmpty && compositions.isEmpty && withoutDependencies.isEmpty
+            && !components.contains { $0.parent != nil || !$0.properties.isEmpty } && !relationships.contains { $0.kind == .provides }
+    }
+}

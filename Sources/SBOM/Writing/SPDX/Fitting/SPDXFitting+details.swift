@@ -1,0 +1,101 @@
+extension SPDXFitting {
+    mutating func details(_ part: inout Component, _ more: inout ComponentDetails) {
+        originator(&more)
+        losses.drop("entryAuthors", &more.entryAuthors)
+        losses.drop("mime-type", &more.mimeType)
+        losses.drop("tags", &more.tags)
+        losses.drop("versionRange", &more.versionRange)
+        if more.swid != nil { losses.add(.noField(field: "swid")) }
+        more.swid = nil
+        if more.pedigree != nil { losses.add(.noField(field: "pedigree")) }
+        more.pedigree = nil
+        if more.service != nil { losses.add(.noField(field: "service")) }
+        more.service = nil
+        more.identifiers.removeAll { identifier in
+            let isKnown = identifier.value.utf8.starts(with: identifier.scheme == .swhid ? "swh:1:".utf8 : "gitoid:".utf8)
+            if isKnown, identifier.scheme != .swidTag { return false }
+            losses.add(.valueRefused(field: identifier.scheme == .swhid ? "swhid" : "omniborId", value: identifier.value))
+            return true
+        }
+        support(part, &more)
+    }
+
+    /// One party made the part first: the manufacturer, else an author, else the publisher.
+    private mutating func originator(_ more: inout ComponentDetails) {
+        var candidates: [(String, Party)] = []
+        if let originator = more.originator { candidates.append(("originator", originator)) }
+        if let manufacturer = more.manufacturer { candidates.append(("manufacturer", manufacturer)) }
+        for author in more.authors { candidates.append(("authors", author)) }
+        if let author = more.authorText { candidates.append(("author", Party(name: author, kind: .person))) }
+        if let publisher = more.publisher { candidates.append(("publisher", Party(name: publisher, kind: .organization))) }
+        more.originator = nil
+        for (field, party) in candidates {
+            var party = party
+            self.party(&party, field, isPerson: false)
+            if party.name.isEmpty { continue }
+            if more.originator == nil {
+                more.originator = party
+            } else if more.originator?.name != party.name {
+                losses.add(.onlyOne(field: "originator", value: party.name))
+            }
+        }
+        more.manufacturer = nil
+        more.authors = []
+        more.authorText = nil
+        more.publisher = nil
+    }
+
+    private mutating func support(_ part: Component, _ more: inout ComponentDetails) {
+        supportProperty = nil
+        guard let support = part.support else { return }
+        let moment = support.endOfSupport.flatMap { Moment($0) ?? Moment(day: $0) }
+        // Properties that say it are named among the properties.
+        if moment != nil { supportProperty = support.endOfSupport }
+        if let own = more.support {
+            if own.level != nil { losses.add(.noField(field: PropertyName.levelOfSupport)) }
+            if own.endOfLife != nil { losses.add(.noField(field: PropertyName.endOfLife)) }
+            if let date = own.endOfSupport, moment == nil { losses.add(.valueRefused(field: "validUntilDate", value: date)) }
+        }
+        more.support = moment.map { SupportStatement(endOfSupport: $0.text) }
+    }
+
+    /// Identifiers that validators would refuse, and the types and categories of other references (SPDX 2.3 Annex F).
+    mutating func references(_ part: inout Component) {
+        part.cpes = part.allCPEs
+        part.cpes.removeAll { name in
+            if SPDXLocator.isCPE(name) { return false }
+            losses.add(.valueRefused(field: "cpe", value: name))
+            return true
+        }
+        if let purl = part.purl, !SPDXLocator.isPurl(purl) {
+            losses.add(.valueRefused(field: "purl", value: purl))
+            part.purl = nil
+        }
+        var hasHomepage = false
+        var kept: [ExternalReference] = []
+        for reference in part.externalReferences {
+            if let more = reference.details {
+                if !more.hashes.isEmpty { losses.add(.noField(field: "externalReferences.hashes")) }
+                if !more.properties.isEmpty { losses.add(.noField(field: "externalReferences.properties")) }
+                var unknown = more.unknown
+                losses.dropUnread(&unknown)
+            }
+            let comment = reference.details?.comment
+            if reference.type == "website", !hasHomepage, comment == nil, SPDXLocator.isHomepage(reference.locator) {
+                hasHomepage = true
+                kept.append(ExternalReference(type: "website", locator: reference.locator))
+                continue
+            }
+            guard !reference.locator.isEmpty, !reference.locator.utf8.contains(where: { $0 <= 32 }), !reference.type.isEmpty else {
+                losses.add(.valueRefused(field: "externalReferences.\(reference.type)", value: reference.locator))
+                continue
+            }
+            var details = ExternalReferenceDetails()
+            let isAdvisory = reference.type == "advisories"
+            details.category = isAdvisory ? "SECURITY" : "OTHER"
+            details.comment = comment
+            kept.append(ExternalReference(type: isAdvisory ? "advisory" : reference.type, locator: reference.locator, details: details))
+        }
+        part.externalReferences = kept
+    }
+}

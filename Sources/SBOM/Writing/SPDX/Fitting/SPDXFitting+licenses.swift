@@ -1,0 +1,101 @@
+import JSONStream
+
+extension SPDXFitting {
+    /// One expression for what was declared and one for what was concluded; licences that are on no list get an id of the document's own.
+    mutating func licenses(_ claims: inout [LicenseClaim]) {
+        var declared: [String] = []
+        var concluded: [String] = []
+        for claim in claims {
+            if claim.form == .noLicense || claim.text.isEmpty { continue }
+            let text = expression(claim)
+            if claim.basis == .concluded { concluded.append(text) } else { declared.append(text) }
+        }
+        claims = []
+        if let text = Self.joined(concluded) { claims.append(LicenseClaim(text, form: .expression, basis: .concluded)) }
+        if let text = Self.joined(declared) { claims.append(LicenseClaim(text, form: .expression, basis: .declared)) }
+    }
+
+    private static func joined(_ texts: [String]) -> String? {
+        var seen: Set<String> = []
+        let texts = texts.filter { seen.insert($0).inserted }
+        guard texts.count > 1 else { return texts.first }
+        return texts.map { $0.utf8.contains(UInt8(ascii: " ")) ? "(\($0))" : $0 }.joined(separator: " AND ")
+    }
+
+    private mutating func expression(_ claim: LicenseClaim) -> String {
+        var text: String?
+        for field in claim.details?.unknown ?? [] {
+            // The text of a licence on the list needs no keeping.
+            if field.key == "text", let content = field.value?["content"]?.stringValue, field.value?["encoding"] == nil {
+                text = content
+            } else {
+                losses.add(.unreadField(field: field.key))
+            }
+        }
+        for field in claim.details?.unknownBeside ?? [] { losses.add(.unreadField(field: field.key)) }
+        let url = claim.details?.url
+        guard claim.form != .name, let words = SPDXExpression.words(claim.text) else {
+            return licenseRefs.id(name: claim.text, text: text, url: url)
+        }
+        if url != nil { losses.add(.noField(field: "licenses.url")) }
+        for word in words where word.utf8.starts(with: "LicenseRef-".utf8) {
+            if !licenseRefs.note(word) { losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(word)", written: "NOASSERTION")) }
+        }
+        return claim.text
+    }
+}
+
+/// A look at a licence expression (SPDX 2.3 Annex D): its words, if they stand as the grammar asks.
+enum SPDXExpression {
+    /// The licence and exception ids; nil for a text that is no expression.
+    static func words(_ text: String) -> [String]? {
+        guard text.utf8.count <= 4096 else { return nil }
+        var words: [String] = []
+        var depth = 0
+        var needsOperand = true
+        var afterWith = false
+        for token in tokens(text) {
+            switch token {
+            case "(" where needsOperand && !afterWith: depth += 1
+            case ")" where !needsOperand && depth > 0: depth -= 1
+            case "AND", "OR":
+                guard !needsOperand else { return nil }
+                needsOperand = true
+            case "WITH":
+                guard !needsOperand, !afterWith else { return nil }
+                (needsOperand, afterWith) = (true, true)
+            default:
+                guard needsOperand, isID(token) else { return nil }
+                words.append(token)
+                (needsOperand, afterWith) = (false, false)
+            }
+        }
+        return needsOperand || depth != 0 ? nil : words
+    }
+
+    private static func tokens(_ text: String) -> [String] {
+        var tokens: [String] = []
+        var word: [UInt8] = []
+        func end() {
+            if !word.isEmpty { tokens.append(String(decoding: word, as: UTF8.self)) }
+            word = []
+        }
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "("), UInt8(ascii: ")"):
+                end()
+                tokens.append(byte == UInt8(ascii: "(") ? "(" : ")")
+            case 9, 10, 13, 32: end()
+            default: word.append(byte)
+            }
+        }
+        end()
+        return tokens
+    }
+
+    private static func isID(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        let last = bytes.last == UInt8(ascii: "+") ? bytes.dropLast() : bytes[...]
+        return !last.isEmpty && last.allSatisfy { SPDXLicenseRefs.isPlain($0) || $0 == UInt8(ascii: ":") }
+    }
+}

@@ -1,0 +1,107 @@
+/// Gives a document the shape of an SPDX 2.3 document, and names what it leaves out.
+struct SPDXFitting {
+    /// True if the document is SPDX already; its ids and words are kept then.
+    let isSPDX: Bool
+    var losses: LossList
+    var ids = SPDXIDs()
+    var licenseRefs = SPDXLicenseRefs()
+    /// Value of the property that became the date until which the part is supported.
+    var supportProperty: String?
+
+    private init(_ document: SBOMDocument, _ losses: LossList) {
+        isSPDX = document.format.family == .spdx
+        self.losses = losses
+    }
+
+    static func fit(_ document: SBOMDocument, _ losses: inout LossList) -> SBOMDocument {
+        var fitting = SPDXFitting(document, losses)
+        var fitted = document
+        fitted.format = SBOMFormat(.spdx, .json, version: "2.3")
+        if !fitting.isSPDX { fitting.name(document) }
+        for license in document.extractedLicenses { fitting.licenseRefs.define(license.id) }
+        fitting.structure(&fitted)
+        fitting.head(&fitted)
+        for index in fitted.components.indices { fitting.package(&fitted.components[index]) }
+        fitting.losses.component = nil
+        fitting.rest(&fitted)
+        fitted.extractedLicenses += fitting.licenseRefs.found
+        losses = fitting.losses
+        return fitted
+    }
+
+    /// Gives every part an SPDX id made from its own.
+    private mutating func name(_ document: SBOMDocument) {
+        for part in document.everything { ids.add(part.id) }
+    }
+
+    private mutating func head(_ document: inout SBOMDocument) {
+        let subject = document.subjects.first.flatMap { id in document.components.first { $0.id == id } }
+        if document.documentID == nil || !isSPDX { document.documentID = "SPDXRef-DOCUMENT" }
+        if let given = document.identity, !ValueCheck.isAddressWithoutFragment(given) {
+            losses.add(.valueRefused(field: isSPDX ? "documentNamespace" : "serialNumber", value: given))
+            document.identity = nil
+        }
+        if document.identity == nil { document.identity = DerivedIdentity.placeholder }
+        if document.name == nil { document.name = [subject?.fullName, subject?.version].compactMap { $0 }.joined(separator: "-") }
+        if document.name == "" { document.name = "SBOM" }
+        if let version = document.documentVersion, version > 1 { losses.add(.noField(field: "version")) }
+        document.documentVersion = nil
+        created(&document)
+        creators(&document)
+        if document.licenses.contains(where: { $0.text != "CC0-1.0" }) {
+            for claim in document.licenses where claim.text != "CC0-1.0" { losses.add(.valueRefused(field: "dataLicense", value: claim.text)) }
+        }
+        document.licenses = [LicenseClaim("CC0-1.0", form: .expression)]
+        if !document.phases.isEmpty { losses.add(.noList(field: "lifecycles", count: document.phases.count)) }
+        document.phases = []
+    }
+
+    private mutating func created(_ document: inout SBOMDocument) {
+        let moment = document.created.flatMap { Moment($0) ?? Moment(day: $0) }
+        if let given = document.created, moment == nil { losses.add(.valueRefused(field: "created", value: given)) }
+        if moment == nil { losses.add(.filledIn(field: "created", written: "1970-01-01T00:00:00Z")) }
+        document.created = moment?.text ?? "1970-01-01T00:00:00Z"
+    }
+
+    private mutating func creators(_ document: inout SBOMDocument) {
+        if isSPDX {
+            for index in document.authors.indices where document.authors[index].kind == .unspecified {
+                document.authors[index] = stated(document.authors[index], "creators") ?? document.authors[index]
+            }
+        }
+        for index in document.authors.indices { party(&document.authors[index], "authors", isPerson: true) }
+        document.authors.removeAll { $0.name.isEmpty }
+        for index in document.tools.indices where !isSPDX {
+            let tool = document.tools[index]
+            losses.component = tool.id
+            let name = [tool.fullName, tool.version].compactMap { $0 }.joined(separator: "-")
+            document.tools[index] = Component(id: tool.id, name: name.isEmpty ? tool.supplier?.name ?? "?" : name)
+            for (field, isThere) in [("vendor", tool.supplier != nil), ("hashes", !tool.hashes.isEmpty), ("purl", tool.purl != nil)] where isThere {
+                losses.add(.noField(field: "tools.\(field)"))
+            }
+        }
+        losses.component = nil
+        guard document.authors.isEmpty, document.tools.isEmpty else { return }
+        losses.add(.filledIn(field: "creators", written: "Tool: mimamori"))
+        document.tools = [Component(id: "Tool: mimamori", name: "mimamori")]
+    }
+
+    /// Lists at the top that SPDX does not have.
+    private mutating func rest(_ document: inout SBOMDocument) {
+        for claim in document.vulnerabilities {
+            losses.component = claim.ref ?? claim.id
+            losses.add(.noField(field: "vulnerabilities"))
+        }
+        losses.component = nil
+        document.vulnerabilities = []
+        for reference in document.externalReferences { losses.add(.noField(field: "externalReferences.\(reference.type)")) }
+        for property in document.properties + document.metadataProperties { losses.add(.noField(field: "properties.\(property.name)")) }
+        document.externalReferences = []
+        document.properties = []
+        document.metadataProperties = []
+        guard !isSPDX else { return }
+        document.unknown.removeAll { $0.key == "$schema" }
+        losses.dropUnread(&document.unknown)
+        losses.dropUnread(&document.metadataUnknown)
+    }
+}

@@ -1,0 +1,85 @@
+/// SPDX ids for ids of other formats: letters, digits, dots and hyphens after `SPDXRef-` (SPDX 2.3 clause 7.2), each used once.
+struct SPDXIDs {
+    private var byID: [String: String] = [:]
+    private var used: Set<String> = ["SPDXRef-DOCUMENT"]
+    private var nextSuffix: [String: Int] = [:]
+
+    mutating func add(_ id: String) {
+        guard byID[id] == nil else { return }
+        byID[id] = unique(Self.plain(id))
+    }
+
+    /// The SPDX id of the part that has `id`; nil if no part has it.
+    subscript(id: String) -> String? { byID[id] }
+
+    /// An id for a further part that has the same id as an earlier one.
+    mutating func another(_ id: String) -> String { unique(Self.plain(id)) }
+
+    private mutating func unique(_ base: String) -> String {
+        var name = base
+        var suffix = nextSuffix[base] ?? 2
+        while !used.insert(name).inserted {
+            name = "\(base)-\(suffix)"
+            suffix += 1
+        }
+        nextSuffix[base] = suffix
+        return name
+    }
+
+    private static func plain(_ id: String) -> String {
+        if id.utf8.starts(with: "SPDXRef-".utf8), id.utf8.count > 8, id.utf8.allSatisfy(SPDXLicenseRefs.isPlain) { return id }
+        return "SPDXRef-Package-" + SPDXLicenseRefs.plain(id, limit: 120)
+    }
+}
+
+/// Licences that are on no list, each with a `LicenseRef-` id of its own (SPDX 2.3 clause 10).
+struct SPDXLicenseRefs {
+    private(set) var found: [ExtractedLicense] = []
+    private var byContent: [[String]: String] = [:]
+    private var used: Set<String> = []
+
+    /// The id of a licence of this name and text.
+    mutating func id(name: String, text: String?, url: String?) -> String {
+        let key = [name, text ?? "", url ?? ""]
+        if let known = byContent[key] { return known }
+        let base = "LicenseRef-" + Self.plain(name, limit: 60)
+        var id = base
+        var suffix = 2
+        while !used.insert(id).inserted {
+            id = "\(base)-\(suffix)"
+            suffix += 1
+        }
+        byContent[key] = id
+        var license = ExtractedLicense(id: id)
+        license.name = name
+        license.text = text ?? name
+        if let url { license.seeAlso = [url] }
+        found.append(license)
+        return id
+    }
+
+    /// Notes an id that an expression uses; gives it an entry if nothing defined it.
+    mutating func note(_ id: String) -> Bool {
+        guard used.insert(id).inserted else { return true }
+        var license = ExtractedLicense(id: id)
+        license.text = "NOASSERTION"
+        found.append(license)
+        return false
+    }
+
+    mutating func define(_ id: String) { used.insert(id) }
+
+    static func isPlain(_ byte: UInt8) -> Bool {
+        (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    /// Runs of other characters become one hyphen.
+    static func plain(_ text: String, limit: Int) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if bytes.count >= limit { break }
+            if isPlain(byte) { bytes.append(byte) } else if bytes.last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

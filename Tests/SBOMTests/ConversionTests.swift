@@ -1,0 +1,124 @@
+import Diagnostics
+import JSONStream
+import SBOM
+import Testing
+
+@Suite struct ConversionTests {
+    private func convert(_ document: SBOMDocument, _ target: String) throws -> (document: SBOMDocument, losses: [SBOMLoss]) {
+        let (bytes, losses) = try SBOMWriter.write(document, as: try #require(SBOMFormat(targetName: target)))
+        return (try SBOMReader.read(ByteBlock(bytes)), losses)
+    }
+
+    private static let medical = cycloneDX(
+        #""metadata":{"timestamp":"2024-05-01T18:00:00.25+09:00","supplier":{"name":"Acme (Japan)"},"component":{"type":"device","bom-ref":"pump","#
+            + #""name":"Pump","version":"2"}},"components":[{"type":"library","bom-ref":"pkg:generic/ssl@3","group":"o","name":"ssl","version":"3","#
+            + #""purl":"pkg:generic/ssl@3","cpe":"cpe:2.3:a:o:ssl:3:*:*:*:*:*:*:*","hashes":[{"alg":"SHA-256","content":"\#(String(repeating: "A", count: 64))"}],"#
+            + #""licenses":[{"license":{"id":"MIT"}},{"license":{"name":"Own","text":{"content":"t"}}}],"properties":[{"name":"mimamori:origin","#
+            + #""value":"open-source"},{"name":"cdx:lifecycle:milestone:endOfSupport","value":"2030-03-31"},{"name":"k","value":"v"}],"#
+            + #""pedigree":{"notes":"n"},"components":[{"type":"file","bom-ref":"f","name":"f"}]},{"type":"platform","name":"os"}],"#
+            + #""dependencies":[{"ref":"pump","dependsOn":["pkg:generic/ssl@3"]},{"ref":"f"}],"vulnerabilities":[{"id":"CVE-2024-1"}]"#)
+
+    @Test func cycloneDXToSPDX() throws {
+        let (document, losses) = try convert(read(Self.medical), "spdx-json-2.3")
+        #expect(document.name == "Pump-2" && document.created == "2024-05-01T09:00:00Z")
+        #expect(document.components.map(\.id) == ["SPDXRef-Package-pump", "SPDXRef-Package-pkg-generic-ssl-3", "SPDXRef-Package-f", "SPDXRef-Package-os"])
+        #expect(document.subjects == ["SPDXRef-Package-pump"] && document.components[0].supplier?.name == "Acme (Japan)")
+        let part = document.components[1]
+        #expect(part.purl == "pkg:generic/ssl@3" && part.cpes.count == 1 && part.hashes[0].value == String(repeating: "a", count: 64))
+        #expect(part.licenses == [LicenseClaim("MIT AND LicenseRef-Own", form: .expression, basis: .declared)])
+        #expect(document.extractedLicenses.map(\.id) == ["LicenseRef-Own"] && document.extractedLicenses[0].text == "t")
+        #expect(part.support?.endOfSupport == "2030-03-31T00:00:00Z" && part.flags == [.filesNotAnalyzed])
+        let statements = document.relationships.map { "\($0.from.dropFirst(8)) \($0.kind.rawValue) \($0.to)" }
+        #expect(statements == [
+            "DOCUMENT DESCRIBES SPDXRef-Package-pump", "Package-pkg-generic-ssl-3 CONTAINS SPDXRef-Package-f",
+            "Package-pump DEPENDS_ON SPDXRef-Package-pkg-generic-ssl-3", "Package-f DEPENDS_ON NONE",
+        ])
+        #expect(losses.map { "\($0.code) \($0.field)" } == [
+            "SBOM-308 creators", "SBOM-301 pedigree", "SBOM-301 mimamori:origin", "SBOM-301 properties.k", "SBOM-303 type", "SBOM-301 vulnerabilities",
+        ])
+        #expect(losses[1].component == "SPDXRef-Package-pkg-generic-ssl-3" && losses[5].component == "CVE-2024-1")
+    }
+
+    @Test func backFromSPDX() throws {
+        let there = try convert(read(Self.medical), "spdx-json-2.3").document
+        let (back, losses) = try convert(there, "cyclonedx-json-1.6")
+        #expect(back.subject?.name == "Pump" && back.components.map(\.name) == ["ssl", "f", "os"])
+        #expect(back.components.map(\.parent) == [nil, "SPDXRef-Package-pkg-generic-ssl-3", nil])
+        #expect(back.relationships.map(\.kind) == [.dependsOn] && back.withoutDependencies == ["SPDXRef-Package-f"])
+        #expect(back.components[0].support?.endOfSupport == "2030-03-31T00:00:00Z")
+        // The licence of the document's own stands inside an expression, where its text and name have no place.
+        #expect(losses.map { "\($0.code) \($0.field)" } == [
+            "SBOM-303 type", "SBOM-301 hasExtractedLicensingInfos", "SBOM-301 hasExtractedLicensingInfos.name",
+        ])
+    }
+
+    @Test func relationshipsOfSPDX() throws {
+        let kinds = ["CONTAINS", "DEPENDENCY_OF", "BUILD_DEPENDENCY_OF", "TEST_TOOL_OF", "EATS"]
+        let statements = kinds.map { "{\"spdxElementId\":\"SPDXRef-a\",\"relationshipType\":\"\($0)\",\"relatedSpdxElement\":\"SPDXRef-b\"}" }
+        let text = spdx(
+            #""name":"d","documentDescribes":["SPDXRef-r"],"packages":[{"SPDXID":"SPDXRef-r","name":"r"},{"SPDXID":"SPDXRef-b","name":"b"},"#
+                + #"{"SPDXID":"SPDXRef-a","name":"a"}],"files":[{"SPDXID":"SPDXRef-f","fileName":"f"}],"relationships":[\#(statements.joined(separator: ",")),"#
+                + #"{"spdxElementId":"SPDXRef-a","relationshipType":"DEPENDS_ON","relatedSpdxElement":"NOASSERTION"},"#
+                + #"{"spdxElementId":"SPDXRef-a","relationshipType":"CONTAINS","relatedSpdxElement":"SPDXRef-f"}]"#)
+        let (document, losses) = try convert(read(text), "cyclonedx-json-1.6")
+        #expect(document.subject?.name == "r" && document.components.map(\.name) == ["a", "b"] && document.components[1].parent == "SPDXRef-a")
+        #expect(document.relationships == [Relationship(from: "SPDXRef-b", to: "SPDXRef-a", kind: .dependsOn)])
+        #expect(document.compositions.map(\.completeness) == [.unknown] && document.compositions[0].dependencies == ["SPDXRef-a"])
+        let named = losses.filter { ["SBOM-303", "SBOM-306", "SBOM-307"].contains($0.code) }.map(\.field)
+        #expect(named == ["relationships", "TEST_TOOL_OF", "EATS", "relationships (files)", "files"])
+    }
+
+    @Test func containmentInCircles() throws {
+        let pairs = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "d")]
+        let statements = pairs.map {
+            "{\"spdxElementId\":\"SPDXRef-\($0)\",\"relationshipType\":\"CONTAINS\",\"relatedSpdxElement\":\"SPDXRef-\($1)\"}"
+        }
+        let packages = ["a", "b", "c", "d"].map { "{\"SPDXID\":\"SPDXRef-\($0)\",\"name\":\"\($0)\"}" }
+        let text = spdx(#""name":"x","packages":[\#(packages.joined(separator: ","))],"relationships":[\#(statements.joined(separator: ","))]"#)
+        let (document, losses) = try convert(read(text), "cyclonedx-json-1.5")
+        #expect(Set(document.components.map(\.name)) == ["a", "b", "c", "d"])
+        #expect(losses.count { $0.code == "SBOM-306" } == 2)
+    }
+
+    @Test(arguments: [("1.4", ["versionRange", "isExternal", "tags", "swhid", "manufacturer"]), ("1.6", ["versionRange", "isExternal"]), ("1.7", [])])
+    func fieldsOfNewerVersions(version: String, expected: [String]) throws {
+        let document = try read(
+            cycloneDX(
+                #""version":1,"components":[{"type":"library","name":"a","bom-ref":"a","isExternal":true,"versionRange":"vers:npm/1","tags":["t"],"#
+                    + #""swhid":["swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2"],"manufacturer":{"name":"M"},"authors":[{"name":"W"}]}]"#, version: "1.7"))
+        let (back, losses) = try convert(document, "cyclonedx-json-\(version)")
+        #expect(Set(losses.map(\.field)) == Set(expected) && losses.allSatisfy { $0.code == "SBOM-301" && $0.component == "a" })
+        #expect(back.components[0].name == "a")
+        if version == "1.4" { #expect(back.components[0].details.authorText == "W") }
+    }
+
+    @Test func licensesWhereExpressionsStandAlone() throws {
+        let text = spdx(
+            #""name":"d","packages":[{"SPDXID":"SPDXRef-a","name":"a","licenseDeclared":"MIT OR Zlib","licenseConcluded":"MIT"},"#
+                + #"{"SPDXID":"SPDXRef-b","name":"b","licenseDeclared":"MIT","licenseConcluded":"MIT"},{"SPDXID":"SPDXRef-c","name":"c","#
+                + #""licenseDeclared":"LicenseRef-1","licenseConcluded":"NONE"}],"#
+                + #""hasExtractedLicensingInfos":[{"licenseId":"LicenseRef-1","extractedText":"t"}]"#)
+        let newest = try convert(read(text), "cyclonedx-json-1.7").document.components
+        #expect(newest[0].licenses.map(\.form) == [.expression, .expression] && newest[0].licenses.map(\.basis) == [.declared, .concluded])
+        let (document, losses) = try convert(read(text), "cyclonedx-json-1.6")
+        #expect(document.components[0].licenses.map(\.form) == [.name, .name] && document.components[0].licenses[0].text == "MIT OR Zlib")
+        #expect(document.components[1].licenses == [LicenseClaim("MIT", form: .expression, basis: .concluded)])
+        #expect(document.components[2].licenses.map(\.text) == ["LicenseRef-1"])
+        #expect(document.components[2].licenses[0].details?.unknown == [UnknownField(key: "text", json: #"{"content":"t"}"#)])
+        #expect(losses.contains { $0.kind == .valueRefused(field: "licenses", value: "NONE") && $0.component == "SPDXRef-c" })
+    }
+
+    @Test func everyLossHasWords() {
+        let kinds: [SBOMLoss.Kind] = [
+            .noField(field: "f"), .valueRefused(field: "f", value: "\u{1B}[2J"), .reworded(field: "f", value: "v", written: "w"),
+            .onlyOne(field: "f", value: "v"), .unreadField(field: "f"), .relationship(kind: "k", target: "t"), .noList(field: "f", count: 3),
+            .filledIn(field: "f", written: "w"),
+        ]
+        #expect(Set(kinds.map { SBOMLoss($0).code }).count == kinds.count)
+        for kind in kinds {
+            let wording = SBOMLoss(kind).wording
+            #expect(wording.english.hasSuffix(".") && wording.japanese.hasSuffix("。") && !wording.english.contains("\u{1B}"))
+        }
+        #expect(kinds.count { !SBOMLoss($0).isLoss } == 1)
+    }
+}
