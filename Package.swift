@@ -31,6 +31,9 @@ let package = Package(
         .library(name: "Catalog", targets: ["Catalog"]),
         .library(name: "Inputs", targets: ["Inputs"]),
         .library(name: "JSONStream", targets: ["JSONStream"]),
+        .library(name: "XMLStream", targets: ["XMLStream"]),
+        .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -40,21 +43,38 @@ let package = Package(
         target("Diagnostics"),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         target("JSONStream", ["Diagnostics"]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
+        target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
+        target("XMLSchema", ["Diagnostics", "JSONStream", "CXML2"]),
+        target("YAMLStream", ["Diagnostics", "JSONStream", "CYAML"]),
+        target("Tables", ["Diagnostics", "JSONStream", "XMLStream", "CArchive", "CXLSXWriter"]),
         target("Inputs", ["Diagnostics", "JSONStream", "CArchive"]),
         // Standards: pure values and functions.
         target("PackageURL", ["Diagnostics"]),
         target("Versions", ["Diagnostics", "PackageURL"]),
         target("CPE", ["Diagnostics"]),
         target("CVSS", ["Diagnostics"]),
-        target("SBOM", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "CPE"]),
+        target(
+            "SBOM",
+            [
+                "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE",
+            ]),
         // Engines: the domain's rules.
         target("Catalog", ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM"]),
+        target(
+            "SBOMGeneration",
+            ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
         // Doors.
         .executableTarget(
             name: "mimamori",
             dependencies: [
-                "Diagnostics", "JSONSchema", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", argumentParser,
+                "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog",
+                "SBOMGeneration", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -65,12 +85,17 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("JSONSchemaTests", ["Diagnostics", "JSONSchema", "JSONStream"]),
         tests("JSONStreamTests", ["Diagnostics", "JSONStream"]),
+        tests("XMLStreamTests", ["Diagnostics", "JSONStream", "XMLStream"]),
+        tests("XMLSchemaTests", ["Diagnostics", "JSONStream", "XMLSchema"]),
+        tests("YAMLStreamTests", ["Diagnostics", "JSONStream", "YAMLStream"]),
+        tests("TablesTests", ["Diagnostics", "JSONStream", "Tables"]),
         tests("InputsTests", ["Diagnostics", "Inputs", "JSONStream", "CArchive"]),
         tests("PackageURLTests", ["Diagnostics", "PackageURL"]),
         tests("VersionsTests", ["Diagnostics", "PackageURL", "Versions"]),
         tests("CPETests", ["CPE", "Diagnostics"]),
         tests("CVSSTests", ["CVSS", "Diagnostics"]),
-        tests("SBOMTests", ["Diagnostics", "JSONStream", "SBOM"]),
+        tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "XMLSchema", "XMLStream"]),
+        tests("SBOMGenerationTests", ["Diagnostics", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         tests("EndToEndTests", ["JSONStream"]),

@@ -1,11 +1,13 @@
 public import Diagnostics
 import JSONStream
+import XMLStream
 
 extension SBOMError {
     /// What happened and what to do.
     public var wording: Wording {
         switch self {
         case .json(let error): error.wording
+        case .xml(let error): error.wording
         case .empty: Wording(ja: "ファイルが空です。SBOMがありません。", en: "the file is empty; there is no SBOM in it.")
         case .notRecognized(let begins):
             Wording(

@@ -1,10 +1,13 @@
 public import Diagnostics
 public import JSONStream
+public import XMLStream
 
 /// Why a document could not be read as an SBOM.
 public enum SBOMError: ExplainedError, Equatable {
     /// The text is not well-formed JSON, was cut off, or goes over a limit.
     case json(JSONError)
+    /// The text is not well-formed XML, was cut off, or goes over a limit.
+    case xml(XMLError)
     /// There is nothing in the document.
     case empty
     /// Not an SBOM in any format we know.
@@ -29,7 +32,7 @@ public enum SBOMError: ExplainedError, Equatable {
     /// Stable code, `SBOM-001` to `SBOM-011`.
     public var code: String {
         switch self {
-        case .json: "SBOM-001"
+        case .json, .xml: "SBOM-001"
         case .empty: "SBOM-002"
         case .notRecognized: "SBOM-003"
         case .notReadableYet: "SBOM-004"
@@ -55,6 +58,7 @@ public enum SBOMError: ExplainedError, Equatable {
     public var line: Int? {
         switch self {
         case .json(let error), .wrongType(let error): error.line
+        case .xml(let error): error.line
         case .tooManyComponents(_, let line): line
         default: nil
         }

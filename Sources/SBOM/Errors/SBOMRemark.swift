@@ -30,11 +30,14 @@ public struct SBOMRemark: Sendable, Hashable {
     public var kind: Kind
     /// Where in the document, as a JSON Pointer (RFC 6901).
     public var pointer: String
+    /// Line from 1 in the document as it was given, whatever its notation; nil where it is not known.
+    public var line: Int?
 
     /// A remark on the value at `pointer`.
-    public init(_ kind: Kind, pointer: String) {
+    public init(_ kind: Kind, pointer: String, line: Int? = nil) {
         self.kind = kind
         self.pointer = pointer
+        self.line = line
     }
 
     /// Stable code, `SBOM-101` and on.

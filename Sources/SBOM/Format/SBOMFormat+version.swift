@@ -11,7 +11,7 @@ extension SBOMFormat {
         case (.spdx, .jsonLD): return major == 3
         case (.spdx, .json): return major == 2
         case (.spdx, _): return major == 2 || major == 1
-        case (.swid, _): return true
+        case (.swid, _), (.table, _): return true
         }
     }
 
@@ -21,7 +21,7 @@ extension SBOMFormat {
         switch family {
         case .cycloneDX: return minor > 7
         case .spdx: return notation != .jsonLD && minor > 3
-        case .swid: return false
+        case .swid, .table: return false
         }
     }
 

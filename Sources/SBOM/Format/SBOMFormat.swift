@@ -6,6 +6,8 @@ public struct SBOMFormat: Sendable, Hashable {
         case spdx = "SPDX"
         /// Software identification tags (ISO/IEC 19770-2).
         case swid = "SWID"
+        /// A table with a row for each component, kept by hand or laid out like Table 5 of the guidance.
+        case table = "Table"
     }
 
     /// How a document of the family is written down.
@@ -16,6 +18,8 @@ public struct SBOMFormat: Sendable, Hashable {
         case tagValue = "tag-value"
         case rdfXML = "RDF/XML"
         case jsonLD = "JSON-LD"
+        case csv = "CSV"
+        case xlsx = "XLSX"
     }
 
     /// Who defines the format.
@@ -42,8 +46,11 @@ public struct SBOMFormat: Sendable, Hashable {
     /// True if ``SBOMReader`` reads it.
     public var isReadable: Bool {
         switch (family, notation) {
-        case (.cycloneDX, .json): true
+        case (.cycloneDX, .json), (.cycloneDX, .xml): true
         case (.spdx, .json): version.isEmpty || version.utf8.starts(with: "2.".utf8)
+        case (.spdx, .xml), (.spdx, .yaml), (.spdx, .tagValue), (.spdx, .rdfXML), (.spdx, .jsonLD): true
+        case (.swid, .xml): true
+        case (.table, .csv), (.table, .xlsx): true
         default: false
         }
     }

@@ -1,6 +1,6 @@
 public import JSONStream
 
-/// Reads SBOMs: CycloneDX JSON 1.2 to 1.7 and SPDX JSON 2.2 and 2.3.
+/// Reads SBOMs of every format in ``SBOMFormat``.
 public enum SBOMReader {
     /// The document in `block`, its format told from its content.
     ///
@@ -11,16 +11,29 @@ public enum SBOMReader {
         let format = try SBOMFormat.recognise(block, limits: limits.json)
         guard format.hasKnownVersion else { throw .unknownVersion(format) }
         guard format.isReadable else { throw .notReadableYet(format) }
-        let cursor = JSONCursor(block, limits: limits)
-        switch format.family {
-        case .cycloneDX:
-            var reader = CycloneDXJSONReader(cursor, format: format)
-            do { return try reader.read() } catch { throw translate(error, reader.cursor) }
-        case .spdx:
-            var reader = SPDXJSONReader(cursor, format: format)
-            do { return try reader.read() } catch { throw translate(error, reader.cursor) }
-        case .swid: throw .notReadableYet(format)
+        switch (format.family, format.notation) {
+        case (.spdx, .jsonLD): return try SPDX3Reader.read(block, format: format, limits: limits)
+        case (.swid, _): return try SWIDReader.read(block, format: format, limits: limits)
+        case (.table, _): return try TableReader.read(block, format: format, limits: limits)
+        default: return try read(Transcript.make(block, of: format, limits: limits), format, limits)
         }
+    }
+
+    /// The document told by `transcript`.
+    static func read(_ transcript: Transcript, _ format: SBOMFormat, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        let cursor = JSONCursor(transcript.json, limits: limits)
+        var document: SBOMDocument
+        if format.family == .cycloneDX {
+            var reader = CycloneDXJSONReader(cursor, format: format)
+            do { document = try reader.read() } catch { throw translate(error, reader.cursor) }
+        } else {
+            var reader = SPDXJSONReader(cursor, format: format)
+            do { document = try reader.read() } catch { throw translate(error, reader.cursor) }
+        }
+        let room = max(0, limits.remarks - document.remarks.count)
+        document.remarks += transcript.remarks.prefix(room)
+        document.remarksLeftOut += transcript.remarksLeftOut + max(0, transcript.remarks.count - room)
+        return document
     }
 
     private static func translate(_ error: JSONError, _ cursor: JSONCursor) -> SBOMError {

@@ -22,21 +22,21 @@ struct SBOMRules {
         cycles()
     }
 
-    mutating func add(_ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, component: String? = nil, _ wording: Wording) {
+    mutating func add(_ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, line: Int? = nil, component: String? = nil, _ wording: Wording) {
         guard findings.count < limit else {
             leftOut += 1
             return
         }
-        findings.append(SBOMFinding(code, severity, pointer: pointer, component: component, wording))
+        findings.append(SBOMFinding(code, severity, pointer: pointer, line: line, component: component, wording))
     }
 
     /// What the reader noticed; a duplicate id breaks the format and is an error.
     private mutating func remarks() {
         for remark in document.remarks {
             switch remark.kind {
-            case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, remark.wording)
-            case .noName: add("SBOM-210", .warning, pointer: remark.pointer, remark.wording)
-            default: add(remark.code, .warning, pointer: remark.pointer, remark.wording)
+            case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, line: remark.line, remark.wording)
+            case .noName: add("SBOM-210", .warning, pointer: remark.pointer, line: remark.line, remark.wording)
+            default: add(remark.code, .warning, pointer: remark.pointer, line: remark.line, remark.wording)
             }
         }
     }

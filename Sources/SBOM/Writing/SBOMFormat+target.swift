@@ -9,12 +9,15 @@ extension SBOMFormat {
             case .tagValue: "tag-value"
             case .rdfXML: "rdf-xml"
             case .jsonLD: "json-ld"
+            case .csv: "csv"
+            case .xlsx: "xlsx"
             }
         let family =
             switch family {
             case .cycloneDX: "cyclonedx"
             case .spdx: "spdx"
             case .swid: "swid"
+            case .table: "table"
             }
         return version.isEmpty ? "\(family)-\(notation)" : "\(family)-\(notation)-\(version)"
     }

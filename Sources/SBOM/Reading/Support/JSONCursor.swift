@@ -13,6 +13,8 @@ struct JSONCursor {
     private var cache = TextCache()
     private var unknownBytes = 0
     private var parts = 0
+    private var countedTo = 0
+    private var countedLine = 1
 
     init(_ block: ByteBlock, limits: SBOMLimits) {
         self.block = block
@@ -23,10 +25,19 @@ struct JSONCursor {
     /// Remarks on the value that was begun last.
     mutating func remark(_ kind: SBOMRemark.Kind) {
         if remarks.count < limits.remarks {
-            remarks.append(SBOMRemark(kind, pointer: json.pointer))
+            remarks.append(SBOMRemark(kind, pointer: json.pointer, line: line()))
         } else {
             remarksLeftOut += 1
         }
+    }
+
+    /// Line of the value that was begun last. Counts on from the last time that somebody asked.
+    private mutating func line() -> Int {
+        let end = min(json.offset, block.count)
+        if end < countedTo { (countedTo, countedLine) = (0, 1) }
+        countedLine += block.bytes[countedTo..<end].count { $0 == 10 }
+        countedTo = end
+        return countedLine
     }
 
     /// Counts a component, service or file.

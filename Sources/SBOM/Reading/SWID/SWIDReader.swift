@@ -1,0 +1,8 @@
+import JSONStream
+
+/// Not there yet.
+enum SWIDReader {
+    static func read(_ block: ByteBlock, format: SBOMFormat, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        throw .notReadableYet(format)
+    }
+}

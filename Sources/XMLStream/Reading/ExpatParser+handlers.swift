@@ -1,0 +1,46 @@
+import CExpat
+
+extension ExpatParser {
+    /// Points expat's callbacks at this parser, which outlives them: only ``next()`` makes expat run.
+    func setHandlers() {
+        XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+        XML_SetElementHandler(
+            parser,
+            { owner, name, attributes in ExpatParser.of(owner)?.start(name, attributes) },
+            { owner, name in ExpatParser.of(owner)?.end(name) })
+        XML_SetCharacterDataHandler(parser) { owner, bytes, count in
+            guard let bytes else { return }
+            bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { ExpatParser.of(owner)?.append(UnsafeBufferPointer(start: $0, count: Int(count))) }
+        }
+        XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in ExpatParser.of(owner)?.stop(.doctype) }
+    }
+
+    private static func of(_ owner: UnsafeMutableRawPointer?) -> ExpatParser? {
+        owner.map { Unmanaged<ExpatParser>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private func start(_ name: UnsafePointer<XML_Char>?, _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+        guard let name, failure == nil else { return }
+        depth += 1
+        guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
+        var attributes: [XMLAttribute] = []
+        if let list {
+            var at = 0
+            // Name and value in turn, then null.
+            while let key = list[at], let value = list[at + 1] {
+                guard attributes.count < limits.attributes else { return stop(.tooManyAttributes(limit: limits.attributes)) }
+                let text = String(cString: value)
+                guard text.utf8.count <= limits.textBytes else { return stop(.tooLong(limit: limits.textBytes)) }
+                attributes.append(XMLAttribute(name: names.name(key), value: text))
+                at += 2
+            }
+        }
+        emit(.start(names.name(name), attributes))
+    }
+
+    private func end(_ name: UnsafePointer<XML_Char>?) {
+        guard let name, failure == nil else { return }
+        depth -= 1
+        emit(.end(names.name(name)))
+    }
+}
