@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "mimamori",
             dependencies: [
-                "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog",
+                "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+                "Catalog",
                 "SBOMGeneration", argumentParser,
             ],
             resources: [

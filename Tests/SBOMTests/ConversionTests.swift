@@ -21,7 +21,8 @@ import Testing
     @Test func cycloneDXToSPDX() throws {
         let (document, losses) = try convert(read(Self.medical), "spdx-json-2.3")
         #expect(document.name == "Pump-2" && document.created == "2024-05-01T09:00:00Z")
-        #expect(document.components.map(\.id) == ["SPDXRef-Package-pump", "SPDXRef-Package-pkg-generic-ssl-3", "SPDXRef-Package-f", "SPDXRef-Package-os"])
+        #expect(
+            document.components.map(\.id) == ["SPDXRef-Package-pump", "SPDXRef-Package-pkg-generic-ssl-3", "SPDXRef-Package-f", "SPDXRef-Package-os"])
         #expect(document.subjects == ["SPDXRef-Package-pump"] && document.components[0].supplier?.name == "Acme (Japan)")
         let part = document.components[1]
         #expect(part.purl == "pkg:generic/ssl@3" && part.cpes.count == 1 && part.hashes[0].value == String(repeating: "a", count: 64))
@@ -29,13 +30,16 @@ import Testing
         #expect(document.extractedLicenses.map(\.id) == ["LicenseRef-Own"] && document.extractedLicenses[0].text == "t")
         #expect(part.support?.endOfSupport == "2030-03-31T00:00:00Z" && part.flags == [.filesNotAnalyzed])
         let statements = document.relationships.map { "\($0.from.dropFirst(8)) \($0.kind.rawValue) \($0.to)" }
-        #expect(statements == [
-            "DOCUMENT DESCRIBES SPDXRef-Package-pump", "Package-pkg-generic-ssl-3 CONTAINS SPDXRef-Package-f",
-            "Package-pump DEPENDS_ON SPDXRef-Package-pkg-generic-ssl-3", "Package-f DEPENDS_ON NONE",
-        ])
-        #expect(losses.map { "\($0.code) \($0.field)" } == [
-            "SBOM-308 creators", "SBOM-301 pedigree", "SBOM-301 mimamori:origin", "SBOM-301 properties.k", "SBOM-303 type", "SBOM-301 vulnerabilities",
-        ])
+        #expect(
+            statements == [
+                "DOCUMENT DESCRIBES SPDXRef-Package-pump", "Package-pkg-generic-ssl-3 CONTAINS SPDXRef-Package-f",
+                "Package-pump DEPENDS_ON SPDXRef-Package-pkg-generic-ssl-3", "Package-f DEPENDS_ON NONE",
+            ])
+        #expect(
+            losses.map { "\($0.code) \($0.field)" } == [
+                "SBOM-308 creators", "SBOM-301 pedigree", "SBOM-301 mimamori:origin", "SBOM-301 properties.k", "SBOM-303 type",
+                "SBOM-301 vulnerabilities",
+            ])
         #expect(losses[1].component == "SPDXRef-Package-pkg-generic-ssl-3" && losses[5].component == "CVE-2024-1")
     }
 
@@ -47,9 +51,10 @@ import Testing
         #expect(back.relationships.map(\.kind) == [.dependsOn] && back.withoutDependencies == ["SPDXRef-Package-f"])
         #expect(back.components[0].support?.endOfSupport == "2030-03-31T00:00:00Z")
         // The licence of the document's own stands inside an expression, where its text and name have no place.
-        #expect(losses.map { "\($0.code) \($0.field)" } == [
-            "SBOM-303 type", "SBOM-301 hasExtractedLicensingInfos", "SBOM-301 hasExtractedLicensingInfos.name",
-        ])
+        #expect(
+            losses.map { "\($0.code) \($0.field)" } == [
+                "SBOM-303 type", "SBOM-301 hasExtractedLicensingInfos", "SBOM-301 hasExtractedLicensingInfos.name",
+            ])
     }
 
     @Test func relationshipsOfSPDX() throws {
@@ -80,12 +85,15 @@ import Testing
         #expect(losses.count { $0.code == "SBOM-306" } == 2)
     }
 
-    @Test(arguments: [("1.4", ["versionRange", "isExternal", "tags", "swhid", "manufacturer"]), ("1.6", ["versionRange", "isExternal"]), ("1.7", [])])
+    @Test(arguments: [
+        ("1.4", ["versionRange", "isExternal", "tags", "swhid", "manufacturer"]), ("1.6", ["versionRange", "isExternal"]), ("1.7", []),
+    ])
     func fieldsOfNewerVersions(version: String, expected: [String]) throws {
         let document = try read(
             cycloneDX(
                 #""version":1,"components":[{"type":"library","name":"a","bom-ref":"a","isExternal":true,"versionRange":"vers:npm/1","tags":["t"],"#
-                    + #""swhid":["swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2"],"manufacturer":{"name":"M"},"authors":[{"name":"W"}]}]"#, version: "1.7"))
+                    + #""swhid":["swh:1:cnt:94a9ed024d3859793618152ea559a168bbcbb5e2"],"manufacturer":{"name":"M"},"authors":[{"name":"W"}]}]"#,
+                version: "1.7"))
         let (back, losses) = try convert(document, "cyclonedx-json-\(version)")
         #expect(Set(losses.map(\.field)) == Set(expected) && losses.allSatisfy { $0.code == "SBOM-301" && $0.component == "a" })
         #expect(back.components[0].name == "a")

@@ -18,7 +18,9 @@ import Testing
         var disagreements: [String] = []
         var differing: Set<String> = []
         var run = 0
-        let entries = try Corpus.entries(of: archive).filter { $0.format == "CycloneDX JSON" || $0.format == "SPDX JSON" && $0.version.hasPrefix("SPDX-2") }
+        let entries = try Corpus.entries(of: archive).filter {
+            $0.format == "CycloneDX JSON" || $0.format == "SPDX JSON" && $0.version.hasPrefix("SPDX-2")
+        }
         try Corpus.unpacked(archive) { folder in
             for entry in entries {
                 let document = try SBOMReader.read(try Corpus.block(folder.appending(path: entry.path)))
@@ -58,7 +60,9 @@ import Testing
     }
 
     /// Converted to each format, a document is read again, with all its components, and the same bytes come out each time.
-    @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"), arguments: ["medical-case-study", "cyclonedx-python-lib-own"])
+    @Test(
+        .enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"),
+        arguments: ["medical-case-study", "cyclonedx-python-lib-own"])
     func convertsToEveryFormat(archive: String) throws {
         var run = 0
         var disagreements: [String] = []
@@ -68,7 +72,9 @@ import Testing
                 for format in SBOMWriter.formats {
                     let written = try SBOMWriter.write(document, as: format)
                     let again = try SBOMWriter.write(document, as: format)
-                    if written.bytes != again.bytes || written.losses != again.losses { disagreements.append("\(entry.path): not the same bytes twice") }
+                    if written.bytes != again.bytes || written.losses != again.losses {
+                        disagreements.append("\(entry.path): not the same bytes twice")
+                    }
                     run += 1
                     guard format.isReadable else { continue }
                     let back = try SBOMReader.read(ByteBlock(written.bytes))

@@ -9,7 +9,8 @@ import Testing
     /// Python's `jsonschema` judges. Documents that are made to be invalid are left out: what is wrong inside a member kept unread stays wrong.
     @Test(
         .enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"),
-        .enabled(if: SchemaJudge.isPresent, "python3 has no jsonschema: written documents not held against the schemas"), arguments: ["1.4", "1.5", "1.6", "1.7"])
+        .enabled(if: SchemaJudge.isPresent, "python3 has no jsonschema: written documents not held against the schemas"),
+        arguments: ["1.4", "1.5", "1.6", "1.7"])
     func writtenCycloneDXPassesSchema(version: String) throws {
         let target = SBOMFormat(.cycloneDX, .json, version: version)
         let root = try #require(TestData.root).appending(path: "schemas/cyclonedx")
@@ -20,7 +21,9 @@ import Testing
         for archive in ["cyclonedx-spec-tests", "medical-case-study", "spdx-examples", "dependency-track-boms"] {
             try Corpus.unpacked(archive) { source in
                 for entry in try Corpus.entries(of: archive) where entry.components < 200 && !entry.path.contains("invalid") {
-                    guard let block = try? Corpus.block(source.appending(path: entry.path)), let document = try? SBOMReader.read(block) else { continue }
+                    guard let block = try? Corpus.block(source.appending(path: entry.path)), let document = try? SBOMReader.read(block) else {
+                        continue
+                    }
                     let written = try SBOMWriter.write(document, as: target)
                     let name = "\(archive)/\(entry.path)".replacingOccurrences(of: "/", with: "_")
                     try Data(written.bytes).write(to: folder.appending(path: "\(name).json"))

@@ -15,9 +15,10 @@ import Testing
     }
 
     @Test func namesOfTargets() throws {
-        #expect(SBOMWriter.formats.map(\.targetName) == [
-            "cyclonedx-json-1.4", "cyclonedx-json-1.5", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "spdx-json-2.3", "spdx-tag-value-2.3",
-        ])
+        #expect(
+            SBOMWriter.formats.map(\.targetName) == [
+                "cyclonedx-json-1.4", "cyclonedx-json-1.5", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "spdx-json-2.3", "spdx-tag-value-2.3",
+            ])
         #expect(SBOMFormat(targetName: "cyclonedx-json")?.version == "1.7" && SBOMFormat(targetName: "spdx-tag-value")?.notation == .tagValue)
         for name in ["", "cyclonedx", "cyclonedx-xml-1.6", "cyclonedx-json-1.3", "spdx-json-2.2", "CycloneDX-JSON-1.6"] {
             #expect(SBOMFormat(targetName: name) == nil)
@@ -32,7 +33,8 @@ import Testing
 
     @Test func writesMinimalDocuments() throws {
         let document = try read(cycloneDX("\"version\":1,\"components\":[{\"type\":\"library\",\"name\":\"a\"}]"))
-        #expect(try text(document, "cyclonedx-json-1.6").text == cycloneDX("\"version\":1,\"components\":[{\"type\":\"library\",\"name\":\"a\"}]") + "\n")
+        #expect(
+            try text(document, "cyclonedx-json-1.6").text == cycloneDX("\"version\":1,\"components\":[{\"type\":\"library\",\"name\":\"a\"}]") + "\n")
         let tagValue = try text(document, "spdx-tag-value-2.3").text
         #expect(tagValue.hasPrefix("SPDXVersion: SPDX-2.3\nDataLicense: CC0-1.0\nSPDXID: SPDXRef-DOCUMENT\nDocumentNamespace: urn:uuid:"))
         #expect(tagValue.contains("\nPackageName: a\nSPDXID: SPDXRef-Package-a\nPackageDownloadLocation: NOASSERTION\nFilesAnalyzed: false\n"))

@@ -75,7 +75,8 @@ import XMLStream
 
     @Test func everyReasonHasWords() {
         let reasons: [XMLError.Reason] = [
-            .empty, .malformed("x"), .unexpectedEnd, .doctype, .tooDeep(limit: 1), .tooLong(limit: 1), .tooManyAttributes(limit: 1), .tooManyNodes(limit: 1),
+            .empty, .malformed("x"), .unexpectedEnd, .doctype, .tooDeep(limit: 1), .tooLong(limit: 1), .tooManyAttributes(limit: 1),
+            .tooManyNodes(limit: 1),
             .unknownEncoding,
         ]
         let errors = reasons.map { XMLError(reason: $0, line: 1, column: 1) }

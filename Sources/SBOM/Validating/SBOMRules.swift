@@ -22,7 +22,9 @@ struct SBOMRules {
         cycles()
     }
 
-    mutating func add(_ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, line: Int? = nil, component: String? = nil, _ wording: Wording) {
+    mutating func add(
+        _ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, line: Int? = nil, component: String? = nil, _ wording: Wording
+    ) {
         guard findings.count < limit else {
             leftOut += 1
             return

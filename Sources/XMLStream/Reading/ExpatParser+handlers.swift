@@ -10,7 +10,9 @@ extension ExpatParser {
             { owner, name in ExpatParser.of(owner)?.end(name) })
         XML_SetCharacterDataHandler(parser) { owner, bytes, count in
             guard let bytes else { return }
-            bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { ExpatParser.of(owner)?.append(UnsafeBufferPointer(start: $0, count: Int(count))) }
+            bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
+                ExpatParser.of(owner)?.append(UnsafeBufferPointer(start: $0, count: Int(count)))
+            }
         }
         XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in ExpatParser.of(owner)?.stop(.doctype) }
     }

@@ -19,13 +19,16 @@ struct LossReport {
         for loss in losses {
             if first.updateValue(first[loss.kind] ?? loss, forKey: loss.kind) == nil { order.append(loss.kind) }
             counts[loss.kind, default: 0] += 1
-            if let component = loss.component, entries[loss.kind, default: []].count < Self.named { entries[loss.kind, default: []].append(component) }
+            if let component = loss.component, entries[loss.kind, default: []].count < Self.named {
+                entries[loss.kind, default: []].append(component)
+            }
         }
         let lost = losses.count { $0.isLoss }
         let head =
             language == .japanese
             ? "mimamori: \(file): \(target)では表せないものが\(lost)件あります。" : "mimamori: \(file): \(lost) things cannot be said in \(target)."
-        return ([head] + order.compactMap { kind in first[kind].map { line($0, entries[kind] ?? [], counts[kind] ?? 1, language) } }).map(TextTable.visible)
+        return ([head] + order.compactMap { kind in first[kind].map { line($0, entries[kind] ?? [], counts[kind] ?? 1, language) } }).map(
+            TextTable.visible)
     }
 
     private func line(_ loss: SBOMLoss, _ entries: [String], _ count: Int, _ language: Language) -> String {

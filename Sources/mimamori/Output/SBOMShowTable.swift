@@ -48,7 +48,8 @@ struct SBOMShowTable {
         for part in document.components + document.services {
             let licenses = part.licenses.map { $0.form == .noLicense ? "NONE" : $0.text }
             table.add([
-                DisplayWidth.cut(part.fullName, to: 40), DisplayWidth.cut(part.version ?? "-", to: 24), part.kind == .unspecified ? "-" : part.kind.rawValue,
+                DisplayWidth.cut(part.fullName, to: 40), DisplayWidth.cut(part.version ?? "-", to: 24),
+                part.kind == .unspecified ? "-" : part.kind.rawValue,
                 DisplayWidth.cut(part.supplier?.name ?? "-", to: 24), DisplayWidth.cut(licenses.isEmpty ? "-" : Self.unique(licenses), to: 24),
                 part.purl ?? part.allCPEs.first ?? "-",
             ])

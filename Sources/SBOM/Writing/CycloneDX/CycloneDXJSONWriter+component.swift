@@ -72,7 +72,8 @@ extension CycloneDXJSONWriter {
         for author in more?.entryAuthors ?? [] { own.append(Property(name: PropertyName.entryAuthor, value: author.name)) }
         if let support = more?.support {
             let facts = [
-                (PropertyName.levelOfSupport, support.level), (PropertyName.endOfSupport, support.endOfSupport), (PropertyName.endOfLife, support.endOfLife),
+                (PropertyName.levelOfSupport, support.level), (PropertyName.endOfSupport, support.endOfSupport),
+                (PropertyName.endOfLife, support.endOfLife),
             ]
             for (name, value) in facts { if let value { own.append(Property(name: name, value: value)) } }
         }

@@ -8,7 +8,8 @@ struct SPDXReferences {
 
     init(_ part: Component) {
         // A reference that carries a comment is among both: it is written once.
-        var references = Set(part.externalReferences.lazy.filter { Self.identifierTypes.contains($0.type) }.map { Key(type: $0.type, locator: $0.locator) })
+        var references = Set(
+            part.externalReferences.lazy.filter { Self.identifierTypes.contains($0.type) }.map { Key(type: $0.type, locator: $0.locator) })
         func add(_ category: String, _ type: String, _ locator: String, _ list: inout [ExternalReference]) {
             if references.remove(Key(type: type, locator: locator)) != nil { return }
             var details = ExternalReferenceDetails()

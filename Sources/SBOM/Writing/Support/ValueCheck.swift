@@ -59,7 +59,8 @@ enum ValueCheck {
     static func isMediaType(_ text: String) -> Bool {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isAllowed: (UInt8) -> Bool = { byte in
-            (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
+            (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+                || byte == UInt8(ascii: ".")
         }
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isAllowed) }
     }

@@ -12,7 +12,9 @@ extension CycloneDXFitting {
         let wanted = Set(document.subjects)
         let found = document.components.firstIndex { $0.parent == nil && wanted.contains($0.id) }
         let id = found.map { document.components[$0].id }
-        for other in document.subjects where other != id && other != "NONE" && other != "NOASSERTION" { losses.add(.onlyOne(field: "metadata.component", value: other)) }
+        for other in document.subjects where other != id && other != "NONE" && other != "NOASSERTION" {
+            losses.add(.onlyOne(field: "metadata.component", value: other))
+        }
         document.subjects = id.map { [$0] } ?? []
         guard let found else { return }
         document.subjectComponents = [document.components.remove(at: found)]

@@ -1,6 +1,7 @@
 /// Where in a CycloneDX document a member stands that the model has no place for.
 enum CycloneDXPlace {
-    case top, metadata, component, service, license, besideLicense, organization, composition, vulnerability, rating, pedigree, patch, issue, commit, swid
+    case top, metadata, component, service, license, besideLicense, organization, composition, vulnerability, rating, pedigree, patch, issue, commit,
+        swid
 }
 
 extension CycloneDXFitting {
@@ -28,7 +29,8 @@ extension CycloneDXFitting {
     /// Members of the schemas 1.4 to 1.7 that the model does not read: the minor versions that brought or changed each.
     private static func members(_ place: CycloneDXPlace) -> [String: [Int]] {
         switch place {
-        case .top: ["signature": [4], "annotations": [5], "formulation": [5, 6, 7], "declarations": [6, 7], "definitions": [6, 7], "citations": [7]]
+        case .top:
+            ["signature": [4], "annotations": [5], "formulation": [5, 6, 7], "declarations": [6, 7], "definitions": [6, 7], "citations": [7]]
         case .metadata: ["distributionConstraints": [7]]
         case .component:
             [
