@@ -99,7 +99,8 @@ let package = Package(
         tests("SBOMGenerationTests", ["Diagnostics", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
-        tests("EndToEndTests", ["JSONStream"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
