@@ -19,6 +19,7 @@ public struct CatalogBuilder: ~Copyable {
     /// When each source was imported, where that is not now.
     private var imported: [String: String] = [:]
     private var touched: Set<String> = []
+    private var epss: EPSSTable?
 
     /// Starts a catalogue that will stand at `path`.
     public init(path: String) throws(CatalogError) {
@@ -31,6 +32,13 @@ public struct CatalogBuilder: ~Copyable {
         try take(record)
     }
 
+    /// Takes the scores of a day; those of a later day stay.
+    mutating func add(_ scores: EPSSTable) {
+        touched.insert(CatalogInfo.epssSource)
+        if let epss, epss.day > scores.day { return }
+        epss = scores
+    }
+
     /// Takes over every record of an older catalogue that no newer record has replaced.
     public mutating func addAll(of catalog: Catalog) throws(CatalogError) {
         for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
@@ -39,6 +47,7 @@ public struct CatalogBuilder: ~Copyable {
             if let index = latest[Self.key(record)], entries[index].modified >= record.modified ?? "" { continue }
             try take(record)
         }
+        if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
     }
 
     private static func key(_ record: VulnerabilityRecord) -> String { record.source + "\u{0}" + record.id }
@@ -78,7 +87,9 @@ public struct CatalogBuilder: ~Copyable {
     /// - Parameter now: RFC 3339 UTC, the time of this import.
     /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``.
     public mutating func finish(now: String) throws(CatalogError) -> CatalogInfo {
-        guard !entries.isEmpty else { throw .nothingToImport }
+        guard !entries.isEmpty || epss != nil else { throw .nothingToImport }
+        // Sorts the scores and drops doubles, so before they are counted.
+        let scores = epss?.section() ?? []
         var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: CatalogLayout.Section.allCases.count)
         sections[CatalogLayout.Section.blobs.rawValue] = (CatalogLayout.headerBytes, sink.offset - CatalogLayout.headerBytes)
         let index = CatalogIndex(entries)
@@ -88,7 +99,7 @@ public struct CatalogBuilder: ~Copyable {
         info.packages = index.packageCount
         info.scopes = index.scopes
         info.cpeProducts = index.cpeCount
-        for (section, bytes) in index.sections + [(.meta, info.json())] {
+        for (section, bytes) in index.sections + [(.epss, scores), (.meta, info.json())] {
             sections[section.rawValue] = (sink.offset, bytes.count)
             try sink.write(bytes)
         }
@@ -116,6 +127,11 @@ public struct CatalogBuilder: ~Copyable {
             if entry.row.isWithdrawn { source.withdrawn += 1 }
             source.newest = max(source.newest, entry.modified)
             found[name] = source
+        }
+        if let epss {
+            let name = CatalogInfo.epssSource
+            found[name] = CatalogInfo.Source(
+                name: name, records: epss.entries.count, withdrawn: 0, newest: epss.day, imported: imported[name] ?? now)
         }
         return found.values.sorted { $0.name < $1.name }
     }

@@ -10,6 +10,7 @@ public enum CatalogError: ExplainedError, Equatable {
     case busy(path: String)
     case couldNotWrite(path: String, message: String)
     case nothingToImport
+    case badEPSS(line: Int, text: String)
 
     /// Stable code, `CATALOG-001` and on.
     public var code: String {
@@ -22,6 +23,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .busy: "CATALOG-006"
         case .couldNotWrite: "CATALOG-007"
         case .nothingToImport: "CATALOG-008"
+        case .badEPSS: "CATALOG-009"
         }
     }
 
@@ -30,8 +32,10 @@ public enum CatalogError: ExplainedError, Equatable {
         switch self {
         case .unknownKind(let line, let keys):
             Wording(
-                ja: "\(line)行: 脆弱性情報として知らない形式です(項目: \(keys))。OSV、NVD API 2.0、NVD 1.1 が読めます。",
-                en: "line \(line): not a vulnerability record of a known kind (members: \(keys)). OSV, NVD API 2.0 and NVD 1.1 can be read.")
+                ja: "\(line)行: 脆弱性情報として知らない形式です(項目: \(keys))。OSV、NVD API 2.0、NVD 1.1、CVEレコード5.x、CISA KEV、EPSSのCSVが読めます。",
+                en:
+                    "line \(line): not a vulnerability record of a known kind (members: \(keys)). OSV, NVD API 2.0, NVD 1.1, CVE records 5.x, CISA KEV and the CSV of EPSS can be read."
+            )
         case .noIdentifier(let line):
             Wording(ja: "\(line)行: 識別子(id)のない記録です。", en: "line \(line): the record has no identifier (id).")
         case .notACatalog(let path):
@@ -49,6 +53,10 @@ public enum CatalogError: ExplainedError, Equatable {
         case .busy(let path):
             Wording(ja: "\(path): 別の取り込みが実行中です。終わってからやり直してください。", en: "\(path): another import is running; try again when it has ended.")
         case .couldNotWrite(let path, let message): Wording(ja: "\(path): 書けません(\(message))。", en: "\(path): cannot be written (\(message)).")
+        case .badEPSS(let line, let text):
+            Wording(
+                ja: "\(line)行: EPSSの行として読めません(「\(text)」)。「CVE番号,確率,パーセンタイル」のはずです。",
+                en: "line \(line): not a line of EPSS (\"\(text)\"); expected CVE id, probability and percentile.")
         case .nothingToImport:
             Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
         }

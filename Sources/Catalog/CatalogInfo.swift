@@ -2,6 +2,9 @@ import JSONStream
 
 /// What a catalogue holds and how old it is.
 public struct CatalogInfo: Sendable, Hashable {
+    /// Name of the source of EPSS scores, whose records are scores.
+    public static let epssSource = "EPSS"
+
     /// One source of the catalogue.
     public struct Source: Sendable, Hashable {
         /// `NVD`, `OSV/PYSEC`, …
@@ -30,8 +33,8 @@ public struct CatalogInfo: Sendable, Hashable {
     /// What packages the sources speak of: ecosystems by purl type (`pypi`), distributions with their release (`deb/debian/12`), each with its number of packages.
     public var scopes: [String: Int]
 
-    /// Records of all sources.
-    public var records: Int { sources.reduce(0) { $0 + $1.records } }
+    /// Records of all sources; scores of EPSS are none.
+    public var records: Int { sources.reduce(0) { $0 + ($1.name == Self.epssSource ? 0 : $1.records) } }
 
     init(created: String) {
         self.created = created

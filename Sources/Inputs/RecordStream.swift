@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import JSONStream
 
 /// Feeds that are read a record at a time, plain, compressed or inside an archive.
@@ -9,12 +9,15 @@ public enum RecordStream {
     ///   - path: a plain or compressed file, an archive, or `-`.
     ///   - wrapperKeys: see ``RecordSplitter``.
     ///   - limits: size limits.
+    ///   - lines: takes the files that are no JSON but tables with a record a line.
+    ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Nil: it is thrown.
     ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
     /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
     /// - Returns: bytes read after decompression.
     @discardableResult
     public static func read(
-        _ path: String, wrapperKeys: [String], limits: InputLimits = .feed, body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
+        _ path: String, wrapperKeys: [String], limits: InputLimits = .feed, lines: LineFeed? = nil, damaged: ((PlacedError) -> Void)? = nil,
+        body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
     ) throws -> Int {
         var archive = try ArchiveReader(path: path, limits: limits)
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
@@ -25,17 +28,27 @@ public enum RecordStream {
             files += 1
             let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
             var splitter = RecordSplitter(wrapperKeys: wrapperKeys, limit: limits.recordBytes)
+            var cutter: LineCutter?
+            var isFirst = true
             do {
                 while true {
                     let count = try archive.read(into: chunk)
                     if count == 0 { break }
                     total += count
                     let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
-                    try splitter.feed(bytes) { try body(file, $0) }
+                    if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
+                    isFirst = false
+                    if cutter == nil {
+                        try splitter.feed(bytes) { try body(file, $0) }
+                    } else {
+                        try cutter?.feed(bytes) { try lines?.line(file, $0) }
+                    }
                 }
-                try splitter.finish()
+                if cutter == nil { try splitter.finish() } else { try cutter?.finish { try lines?.line(file, $0) } }
             } catch let error as JSONError {
-                throw PlacedError(file: file, error: error)
+                let placed = PlacedError(file: file, error: error)
+                guard let damaged else { throw placed }
+                damaged(placed)
             }
         }
         guard files > 0 else { throw InputError.empty(path: path) }

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Glibc
 public import Inputs
 import JSONStream
@@ -13,6 +13,14 @@ public struct CatalogImport: Sendable {
         public var records = 0
         /// The file being read.
         public var file = ""
+        /// What could not be taken, with file and line; the rest was.
+        public var problems: [PlacedError] = []
+        /// Problems beyond the first thousand, which were only counted.
+        public var problemsLeftOut = 0
+
+        mutating func note(_ problem: PlacedError) {
+            if problems.count < 1_000 { problems.append(problem) } else { problemsLeftOut += 1 }
+        }
     }
 
     /// The catalogue to write.
@@ -31,8 +39,9 @@ public struct CatalogImport: Sendable {
 
     /// Reads every file under `paths` and writes the catalogue: what the target holds already stays, unless a newer record replaces it.
     ///
-    /// One bad record stops the import, and the target stays as it was: a catalogue with silent holes would be worse than an old one.
-    /// - Throws: ``InputError``, ``CatalogError`` or a `PlacedError` that names file and line.
+    /// A record that cannot be read is left out and named in ``Progress/problems``; the others are taken. What the target held is never lost to it: a record that
+    /// a broken one was to replace stays.
+    /// - Throws: ``InputError`` for files that cannot be read, ``CatalogError``; the target stays as it was then.
     public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> (info: CatalogInfo, progress: Progress) {
         let files = try InputTree.files(paths)
         let old = try existing()
@@ -41,17 +50,31 @@ public struct CatalogImport: Sendable {
         for file in files {
             state.file = file
             progress(state)
-            state.bytes += try RecordStream.read(file, wrapperKeys: RecordReader.wrapperKeys, limits: limits) { name, raw in
-                do {
-                    try builder.add(try RecordReader.read(raw))
-                } catch let error as any ExplainedError where error is JSONError || error is CatalogError && error.code != "CATALOG-007" {
-                    throw PlacedError(file: name, error: error)
-                }
-                state.records += 1
-                if state.records % 4096 == 0 { progress(state) }
+            var scores: EPSSReader?
+            let lines = LineFeed(isMine: EPSSReader.isEPSS) { name, line in
+                if scores == nil { scores = EPSSReader() }
+                do throws(CatalogError) { try scores?.take(line) } catch { state.note(PlacedError(file: name, error: error)) }
+            }
+            var damage: [PlacedError] = []
+            let bytes = try RecordStream.read(
+                file, wrapperKeys: RecordReader.wrapperKeys, limits: limits, lines: lines, damaged: { damage.append($0) },
+                body: { name, raw in
+                    do {
+                        try builder.add(try RecordReader.read(raw))
+                        state.records += 1
+                    } catch let error as any ExplainedError where error is JSONError || error is CatalogError && error.code != "CATALOG-007" {
+                        state.note(PlacedError(file: name, error: error))
+                    }
+                    if state.records % 4096 == 0 { progress(state) }
+                })
+            state.bytes += bytes
+            for problem in damage { state.note(problem) }
+            if let scores {
+                state.records += scores.table.entries.count
+                builder.add(scores.table)
             }
         }
-        guard state.records > 0 else { throw CatalogError.nothingToImport }
+        guard state.records > 0 else { throw state.problems.first.map { $0 as any Error } ?? CatalogError.nothingToImport }
         if let old { try builder.addAll(of: old) }
         return (try builder.finish(now: now), state)
     }

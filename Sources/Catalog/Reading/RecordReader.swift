@@ -5,7 +5,7 @@ public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items"]
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds and NVD overrides.
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x and entries of CISA KEV.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them or not well-formed.
     public static func read(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> VulnerabilityRecord {
@@ -14,6 +14,10 @@ public enum RecordReader {
         let read: VulnerabilityRecord?
         if record.wrapper == "CVE_Items" {
             read = try NVDFeedReader.read(&json)
+        } else if keys.contains("cveMetadata") || keys.contains("containers") {
+            read = try CVERecordReader.read(&json)
+        } else if keys.contains("cveID"), keys.contains("dateAdded") {
+            read = try KEVReader.read(&json)
         } else if keys.contains("cve") {
             read = try NVDReader.read(&json)
         } else if keys.contains("id"), keys.contains("modified") || keys.contains("affected") || keys.contains("schema_version") {

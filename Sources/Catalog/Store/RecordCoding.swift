@@ -43,6 +43,7 @@ enum RecordCoding {
             blob.text(reference.kind)
             blob.text(reference.url)
         }
+        encodeUrgency(record, into: &blob)
     }
 
     static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
@@ -59,6 +60,7 @@ enum RecordCoding {
         for _ in 0..<(try text.count()) { record.severities.append(Severity(giver: try text.text(), value: try text.text())) }
         record.weaknesses = try text.texts()
         for _ in 0..<(try text.count()) { record.references.append(Reference(kind: try text.text(), url: try text.text())) }
+        try decodeUrgency(&text, into: &record)
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             record.affected.append(try AffectedView(&part).decoded())

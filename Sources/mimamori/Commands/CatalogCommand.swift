@@ -25,16 +25,20 @@ struct CatalogImportCommand: ParsableCommand {
                   mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
                   zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
 
-                OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィードを内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
-                すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。途中で失敗した場合、カタログは元のままです。
+                OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィード、CVEレコード5.x(CISAのSSVCを含む)、CISA KEV(JSON)、EPSS(CSV)を
+                内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
+                すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。読めない記録は場所と理由を示して飛ばし、
+                残りを取り込みます(終了コード1)。途中で失敗した場合、カタログは元のままです。
                 """,
                 """
                 Examples:
                   mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
                   zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
 
-                OSV (JSON, JSON Lines), NVD API 2.0 and NVD 1.1 feeds are told apart by content; zip, tar, gz, zst, xz and bz2 are read as they are.
-                An existing catalogue is added to; of the same record the one modified later stays. If it fails half-way the catalogue is as it was.
+                OSV (JSON, JSON Lines), NVD API 2.0, NVD 1.1 feeds, CVE records 5.x (with CISA's SSVC), CISA KEV (JSON) and EPSS (CSV) are told apart by
+                content; zip, tar, gz, zst, xz and bz2 are read as they are.
+                An existing catalogue is added to; of the same record the one modified later stays. Records that cannot be
+                read are named with place and reason and left out, the others are taken (exit code 1). If it fails half-way the catalogue is as it was.
                 """))
     }
 
@@ -70,5 +74,9 @@ struct CatalogImportCommand: ParsableCommand {
                 "\(into): \(progress.records) 件の記録を取り込みました。カタログ全体: 記録 \(info.records) 件、脆弱性 \(info.vulnerabilities) 件、パッケージ \(info.packages)、CPE製品 \(info.cpeProducts)。",
                 "\(into): took in \(progress.records) records. The catalogue now has \(info.records) records of \(info.vulnerabilities) vulnerabilities, \(info.packages) packages and \(info.cpeProducts) CPE products."
             ))
+        for problem in progress.problems.prefix(100) { Output.complain(problem.message(in: Speech.language)) }
+        let unsaid = progress.problemsLeftOut + max(0, progress.problems.count - 100)
+        if unsaid > 0 { Output.complain(Speech.say("mimamori: ほか\(unsaid)件の読めない記録があります。", "mimamori: \(unsaid) more records could not be read.")) }
+        if !progress.problems.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

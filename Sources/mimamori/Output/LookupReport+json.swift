@@ -3,7 +3,7 @@ import JSONStream
 import Versions
 
 extension LookupReport {
-    static func write(_ digest: VulnerabilityDigest, _ records: [VulnerabilityRecord], _ json: inout JSONWriter) {
+    func write(_ digest: VulnerabilityDigest, _ records: [VulnerabilityRecord], _ json: inout JSONWriter) {
         json.beginObject()
         json.member("id", digest.id)
         json.member("aliases", digest.aliases)
@@ -12,9 +12,10 @@ extension LookupReport {
         json.member("summary", ifPresent: digest.summary)
         json.member("summaryJa", ifPresent: digest.summaryJapanese)
         digest.writeRatings(to: &json)
+        digest.writeUrgency(in: catalog, to: &json)
         json.key("records")
         json.beginArray()
-        for record in records { write(record, &json) }
+        for record in records { Self.write(record, &json) }
         json.endArray()
         json.endObject()
     }

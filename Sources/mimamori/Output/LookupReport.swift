@@ -7,10 +7,12 @@ import JSONStream
 /// Everything that a catalogue has of some vulnerabilities, record by record.
 struct LookupReport {
     private let subject: String
+    let catalog: CatalogInfo
     private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
 
     init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog) throws(CatalogError) {
         self.subject = subject
+        self.catalog = catalog.info
         var found: [(VulnerabilityDigest, [VulnerabilityRecord])] = []
         for group in groups {
             var records: [VulnerabilityRecord] = []
@@ -29,6 +31,7 @@ struct LookupReport {
         if !digest.conflicts.isEmpty { lines.append(say("  別の脆弱性として扱うもの: ", "  Kept apart: ") + digest.conflicts.joined(separator: ", ")) }
         if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary { lines.append("  " + summary) }
         for rating in digest.ratings { lines.append("  CVSS \(rating.version) \(rating.score) \(rating.vector) (\(rating.source))") }
+        lines += urgency(digest, language)
         for record in records {
             lines.append(
                 "  [\(record.source)] \(record.id) \(record.modified ?? "")" + (record.withdrawn == nil ? "" : say(" 取り下げ済み", " withdrawn")))
@@ -40,6 +43,25 @@ struct LookupReport {
             for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }
         }
         return lines + [""]
+    }
+
+    /// What is known of its exploitation.
+    private func urgency(_ digest: VulnerabilityDigest, _ language: Language) -> [String] {
+        func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
+        var lines: [String] = []
+        if let known = digest.exploitation {
+            lines.append(
+                say("  悪用が確認されています(CISA KEV、\(known.added)掲載", "  Known to be exploited (CISA KEV, listed \(known.added)")
+                    + (known.ransomware ? say("、ランサムウェアで使用", ", used by ransomware") : "") + say(")", ")"))
+        }
+        if let epss = digest.epss {
+            lines.append(say("  EPSS \(epss.text)(パーセンタイル \(epss.percentileText))", "  EPSS \(epss.text) (percentile \(epss.percentileText))"))
+        }
+        for decision in digest.decisions {
+            let points = decision.points.map { "\($0.name): \($0.value)" }.joined(separator: ", ")
+            lines.append("  SSVC \(points) (\(decision.giver))")
+        }
+        return lines
     }
 
     static func words(_ affected: AffectedPackage) -> String {
@@ -82,7 +104,7 @@ struct LookupReport {
         json.member("subject", subject)
         json.key("vulnerabilities")
         json.beginArray()
-        for (digest, records) in found { Self.write(digest, records, &json) }
+        for (digest, records) in found { write(digest, records, &json) }
         json.endArray()
         json.endObject()
         json.newline()

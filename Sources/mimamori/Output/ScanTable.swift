@@ -35,10 +35,11 @@ struct ScanTable {
     private func findings() -> [String] {
         guard !report.findings.isEmpty else { return [say("該当する脆弱性はありませんでした。", "No vulnerability matched."), ""] }
         let counts = report.bySeverity.filter { $0.count > 0 }.map { "\($0.level.wording[language]) \($0.count)" }.joined(separator: say("、", ", "))
+        let asksUrgency = report.catalog.sources.contains { $0.name == "CISA KEV" || $0.name == CatalogInfo.epssSource }
         var table = TextTable(
-            header: [
-                say("深刻度", "SEVERITY"), "CVSS", say("脆弱性", "VULNERABILITY"), say("部品", "COMPONENT"), say("版", "VERSION"), say("修正版", "FIXED IN"),
-                say("根拠", "BECAUSE"), say("概要", "SUMMARY"),
+            header: [say("深刻度", "SEVERITY"), "CVSS"] + (asksUrgency ? [say("悪用", "EXPLOIT")] : []) + [
+                say("脆弱性", "VULNERABILITY"), say("部品", "COMPONENT"), say("版", "VERSION"), say("修正版", "FIXED IN"), say("根拠", "BECAUSE"),
+                say("概要", "SUMMARY"),
             ], width: width)
         let worstFirst = report.findings.enumerated().sorted { left, right in
             let levels = (left.element.vulnerability.severity, right.element.vulnerability.severity)
@@ -47,13 +48,22 @@ struct ScanTable {
             return scores.0 == scores.1 ? left.offset < right.offset : scores.0 > scores.1
         }
         for (_, item) in worstFirst {
-            table.add([
-                item.vulnerability.severity.wording[language], item.vulnerability.worst?.score.description ?? "-", item.vulnerability.id,
-                shortName(item.component.name), DisplayWidth.cut(item.component.version ?? "-", to: 17),
-                DisplayWidth.cut(item.fixedIn.first ?? "-", to: 17), DisplayWidth.cut(because(item), to: 28), summary(item.vulnerability),
-            ])
+            let urgency = asksUrgency ? [self.urgency(item.vulnerability)] : []
+            let rating = [item.vulnerability.severity.wording[language], item.vulnerability.worst?.score.description ?? "-"]
+            table.add(
+                rating + urgency + [
+                    item.vulnerability.id,
+                    shortName(item.component.name), DisplayWidth.cut(item.component.version ?? "-", to: 17),
+                    DisplayWidth.cut(item.fixedIn.first ?? "-", to: 17), DisplayWidth.cut(because(item), to: 28), summary(item.vulnerability),
+                ])
         }
         return [say("該当: \(report.findings.count) 件(\(counts))", "Findings: \(report.findings.count) (\(counts))"), ""] + table.lines() + [""]
+    }
+
+    /// "Known" where a list of exploited vulnerabilities names it, else how likely EPSS says it is.
+    private func urgency(_ vulnerability: VulnerabilityDigest) -> String {
+        if vulnerability.exploitation != nil { return say("確認済", "known") }
+        return vulnerability.epss.map { "\($0.percentText)%" } ?? "-"
     }
 
     private func because(_ item: ScanReport.Item) -> String {

@@ -1,0 +1,94 @@
+import CPE
+import JSONStream
+
+/// One entry of `versions` in a CVE record (CVE JSON record format 5.x): one version, or a range that begins with it.
+struct CVEVersionRange {
+    /// `affected`, `unaffected` or `unknown`.
+    var status: String
+    /// Where it begins; nil for "from the beginning".
+    var lower: VersionBound?
+    /// Where it ends; nil for "and all later ones".
+    var upper: VersionBound?
+    /// The version, where only one is meant.
+    var single: String?
+
+    /// The entry, cut into pieces where its status changes on the way (`changes`).
+    static func read(_ json: inout JSONReader) throws(JSONError) -> [CVEVersionRange] {
+        var whole = CVEVersionRange(status: "unknown")
+        var version = ""
+        var isRange = false
+        var changes: [(at: String, status: String)] = []
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "version": version = try json.stringOrNull() ?? ""
+            case "status": whole.status = try json.stringOrNull() ?? "unknown"
+            case "lessThan", "lessThanOrEqual":
+                // `*` means that there is no end; a range it is all the same.
+                isRange = true
+                if let text = try json.stringOrNull(), !text.isEmpty, text != "*" {
+                    whole.upper = VersionBound(text, included: key == "lessThanOrEqual")
+                }
+            case "versionType": if try json.stringOrNull() == "git" { whole.status = "unknown" }
+            case "changes":
+                try json.beginArray()
+                while try json.nextElement() { if let change = try change(&json) { changes.append(change) } }
+            default: try json.skip()
+            }
+        }
+        guard !isWord(version) else { return [] }
+        if version != "0", version != "*" { whole.lower = VersionBound(version, included: true) }
+        if !isRange, changes.isEmpty, version != "*" { whole.single = version }
+        return whole.cut(at: changes)
+    }
+
+    private init(status: String) { self.status = status }
+
+    private static func change(_ json: inout JSONReader) throws(JSONError) -> (at: String, status: String)? {
+        var at: String?
+        var status: String?
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "at": at = try json.stringOrNull()
+            case "status": status = try json.stringOrNull()
+            default: try json.skip()
+            }
+        }
+        guard let at, let status else { return nil }
+        return (at, status)
+    }
+
+    private func cut(at changes: [(at: String, status: String)]) -> [CVEVersionRange] {
+        var pieces: [CVEVersionRange] = []
+        var rest = self
+        for change in changes {
+            var piece = rest
+            piece.upper = VersionBound(change.at, included: false)
+            pieces.append(piece)
+            rest.lower = VersionBound(change.at, included: true)
+            rest.status = change.status
+        }
+        return pieces + [rest]
+    }
+
+    /// Words that senders put where a version should be.
+    private static func isWord(_ text: String) -> Bool { ["", "n/a", "N/A", "unspecified", "unknown", "-"].contains(text) }
+
+    /// The criterion for the product `name`, whatever version its name says.
+    func criterion(_ name: CPE) -> CPECriterion {
+        if let single { return CPECriterion(isVulnerable: true, name: name.withVersion(single)) }
+        return CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: lower, upper: upper)
+    }
+}
+
+extension CPE {
+    /// The name with any version and update.
+    var withAnyVersion: CPE { (try? replacing(.version, with: .any).replacing(.update, with: .any)) ?? self }
+
+    /// The name with this version; with any where it cannot stand in a name.
+    func withVersion(_ version: String) -> CPE {
+        guard let literal = try? CPEAttribute(literal: version), let name = try? replacing(.version, with: literal) else { return withAnyVersion }
+        return name
+    }
+}

@@ -1,0 +1,77 @@
+import JSONStream
+import Testing
+
+@testable import Catalog
+
+struct CVERecordReaderTests {
+    private func record(affected: String, metrics: String = "[]", adp: String = "") -> String {
+        """
+        {"dataType":"CVE_RECORD","dataVersion":"5.1","cveMetadata":{"cveId":"CVE-2026-1234","state":"PUBLISHED","datePublished":"2026-01-02T00:00:00Z",
+          "dateUpdated":"2026-02-03T00:00:00Z"},
+         "containers":{"cna":{"title":"A flaw","affected":\(affected),"descriptions":[{"lang":"en","value":"Long words."},{"lang":"ja","value":"欠陥。"}],
+           "metrics":\(metrics),"problemTypes":[{"descriptions":[{"lang":"en","cweId":"CWE-787","description":"x"}]}],
+           "references":[{"url":"https://example.invalid/a","tags":["patch","x_refsource_X"]}],"providerMetadata":{"shortName":"maker"}}
+           \(adp.isEmpty ? "" : ",\"adp\":[\(adp)]")}}
+        """
+    }
+
+    private let pump = #""cpes":["cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*"]"#
+
+    @Test func readsBothContainers() throws {
+        let adp = #"""
+            {"title":"CISA ADP Vulnrichment","metrics":[{"other":{"type":"ssvc","content":{"timestamp":"2026-02-01T00:00:00Z",
+              "options":[{"Exploitation":"active"},{"Automatable":"yes"},{"Technical Impact":"total"}]}}},
+              {"other":{"type":"kev","content":{"dateAdded":"2026-01-01"}}}],"providerMetadata":{"shortName":"CISA-ADP"}}
+            """#
+        let found = try Feed.read(
+            record(affected: "[]", metrics: #"[{"cvssV3_1":{"vectorString":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}}]"#, adp: adp))
+        #expect(found.source == "CVE")
+        #expect(found.id == "CVE-2026-1234")
+        #expect(found.summary == "A flaw")
+        #expect(found.summaryJapanese == "欠陥。")
+        #expect(found.weaknesses == ["CWE-787"])
+        #expect(found.references == [Reference(kind: "patch", url: "https://example.invalid/a")])
+        #expect(found.severities == [Severity(giver: "maker", value: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")])
+        let points = [("Exploitation", "active"), ("Automatable", "yes"), ("Technical Impact", "total")].map(SSVCDecision.Point.init)
+        #expect(found.decisions == [SSVCDecision(giver: "CISA-ADP", time: "2026-02-01T00:00:00Z", points: points)])
+    }
+
+    /// Which versions of the pump are affected, by what the record's `versions` say.
+    @Test(arguments: [
+        (#"[{"version":"2.0","status":"affected"}]"#, "unaffected", ["2.0"], ["1.9", "2.1"]),
+        (#"[{"version":"1.0","lessThan":"2.0","status":"affected","versionType":"semver"}]"#, "unaffected", ["1.0", "1.9"], ["0.9", "2.0"]),
+        (#"[{"version":"0","lessThanOrEqual":"2.0","status":"affected"}]"#, "unknown", ["0.1", "2.0"], ["2.1"]),
+        (#"[{"version":"1.0","lessThan":"*","status":"affected"}]"#, "unknown", ["1.0", "9.9"], ["0.9"]),
+        (#"[{"version":"2.0","status":"unaffected"}]"#, "affected", ["1.9", "2.1"], ["2.0"]),
+        (
+            #"[{"version":"1.0","lessThan":"4.0","status":"affected","changes":[{"at":"2.0","status":"unaffected"},{"at":"3.0","status":"affected"}]}]"#,
+            "unknown", ["1.5", "3.0", "3.9"], ["0.9", "2.0", "2.9", "4.0"]
+        ),
+        (#"[{"version":"n/a","status":"affected"}]"#, "unknown", [], []),
+        (#"[{"version":"deadbeef","lessThan":"cafe","status":"affected","versionType":"git"}]"#, "unknown", [], ["1.0"]),
+    ])
+    func readsVersions(versions: String, defaultStatus: String, affected: [String], unaffected: [String]) throws {
+        let bench = try Workbench()
+        let catalog = try bench.catalog(
+            record(affected: "[{\"vendor\":\"maker\",\"product\":\"pump\",\(pump),\"defaultStatus\":\"\(defaultStatus)\",\"versions\":\(versions)}]"))
+        for version in affected + unaffected {
+            let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
+            #expect(try Scanning.scan(catalog, component).findings.count == (affected.contains(version) ? 1 : 0), "\(version)")
+        }
+    }
+
+    @Test func rejectedRecordsAreWithdrawn() throws {
+        let text = record(affected: "[]").replacing("PUBLISHED", with: "REJECTED")
+        #expect(try Feed.read(text).withdrawn == "rejected")
+    }
+
+    @Test func readsKEV() throws {
+        let found = try Feed.read(
+            #"""
+            {"catalogVersion":"1","vulnerabilities":[{"cveID":"CVE-2021-44228","vendorProject":"Apache","product":"Log4j","vulnerabilityName":"Log4Shell",
+              "dateAdded":"2021-12-10","shortDescription":"x","requiredAction":"Act.","dueDate":"2021-12-24","knownRansomwareCampaignUse":"Known","cwes":["CWE-20"]}]}
+            """#)
+        #expect(found.source == "CISA KEV")
+        #expect(found.exploitation == KnownExploitation(added: "2021-12-10", due: "2021-12-24", ransomware: true, action: "Act."))
+    }
+}
