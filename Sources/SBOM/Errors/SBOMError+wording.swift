@@ -36,8 +36,8 @@ extension SBOMError {
             Wording(ja: "文字コードが\(encoding)です。UTF-8に変換してください。", en: "the text is encoded in \(encoding); convert it to UTF-8.")
         case .notWritable(let format):
             Wording(
-                ja: "\(format.title)では書き出せません。CycloneDX JSON 1.4〜1.7、SPDX 2.3のJSONまたはタグ値形式を指定してください。",
-                en: "\(format.title) cannot be written; choose CycloneDX JSON 1.4 to 1.7, or SPDX 2.3 in JSON or tag-value.")
+                ja: "\(format.title)では書き出せません。書ける形式は `mimamori sbom convert --help` にあります。",
+                en: "\(format.title) cannot be written; `mimamori sbom convert --help` lists what can.")
         }
     }
 }

@@ -23,6 +23,16 @@ extension SBOMRemark {
                 ja: "版「\(version)」は対応済みの版より新しいため、対応済みの最新版として読みました。",
                 en: "version \"\(version)\" is newer than the versions known here; it was read as the newest known one.")
         case .noVersion: Wording(ja: "形式の版が書かれていません。", en: "the document does not say which version of its format it is in.")
+        case .foreignElement(let name, let space):
+            Wording(
+                ja: "他の規格の要素「\(name)」(\(space))は、解釈せずに保持しました。",
+                en: "the element \"\(name)\" of another name space (\(space)) was kept unread.")
+        case .unknownElement(let name):
+            Wording(ja: "要素「\(name)」は、この場所の規格にありません。", en: "the format has no element \"\(name)\" there.")
+        case .unknownAttribute(let name):
+            Wording(ja: "属性「\(name)」は規格にないため、読み飛ばしました。", en: "the format has no attribute \"\(name)\" there; it was passed over.")
+        case .strayText(let text):
+            Wording(ja: "要素の間に文字「\(text)」があり、読み飛ばしました。", en: "the text \"\(text)\" between elements was passed over.")
         case .unknownFieldLeftOut(let field):
             Wording(ja: "未解釈の項目が多すぎるため、「\(field)」を保持しませんでした。", en: "\"\(field)\" was not kept: there is too much unread data.")
         }

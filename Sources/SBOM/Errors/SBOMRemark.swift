@@ -24,6 +24,14 @@ public struct SBOMRemark: Sendable, Hashable {
         case noVersion
         /// Unknown fields were not kept: there is too much of them.
         case unknownFieldLeftOut(field: String)
+        /// An element of another name space; kept as XML text.
+        case foreignElement(name: String, space: String)
+        /// An element that the format does not have there; kept as XML text where there is a place for it.
+        case unknownElement(name: String)
+        /// An attribute that the format does not have there; left out.
+        case unknownAttribute(name: String)
+        /// Text between elements, where the format has none; left out.
+        case strayText(text: String)
     }
 
     /// What was odd.
@@ -54,6 +62,10 @@ public struct SBOMRemark: Sendable, Hashable {
         case .noVersion: "SBOM-109"
         case .unknownFieldLeftOut: "SBOM-110"
         case .numberForText: "SBOM-111"
+        case .foreignElement: "SBOM-120"
+        case .unknownElement: "SBOM-121"
+        case .unknownAttribute: "SBOM-122"
+        case .strayText: "SBOM-123"
         }
     }
 }

@@ -9,19 +9,26 @@ public enum SBOMReader {
     /// - Throws: ``SBOMError`` with the place, for what is no SBOM, is cut off or damaged, goes over `limits`, or whose components cannot be found.
     public static func read(_ block: ByteBlock, limits: SBOMLimits = SBOMLimits()) throws(SBOMError) -> SBOMDocument {
         let format = try SBOMFormat.recognise(block, limits: limits.json)
+        return try read(block, format, nil, limits)
+    }
+
+    /// The document in `block`, whose format is known and whose transcript may have been made already.
+    static func read(_ block: ByteBlock, _ format: SBOMFormat, _ transcript: Transcript?, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
         guard format.hasKnownVersion else { throw .unknownVersion(format) }
         guard format.isReadable else { throw .notReadableYet(format) }
         switch (format.family, format.notation) {
         case (.spdx, .jsonLD): return try SPDX3Reader.read(block, format: format, limits: limits)
         case (.swid, _): return try SWIDReader.read(block, format: format, limits: limits)
         case (.table, _): return try TableReader.read(block, format: format, limits: limits)
-        default: return try read(Transcript.make(block, of: format, limits: limits), format, limits)
+        default:
+            guard let transcript else { return try read(Transcript.make(block, of: format, limits: limits), format, limits) }
+            return try read(transcript, format, limits)
         }
     }
 
     /// The document told by `transcript`.
     static func read(_ transcript: Transcript, _ format: SBOMFormat, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
-        let cursor = JSONCursor(transcript.json, limits: limits)
+        let cursor = JSONCursor(transcript.json, limits: limits, isTranscript: format.notation != .json)
         var document: SBOMDocument
         if format.family == .cycloneDX {
             var reader = CycloneDXJSONReader(cursor, format: format)

@@ -1,11 +1,26 @@
 import JSONSchema
 public import JSONStream
+import XMLSchema
 
 /// Checks SBOMs: against the official schema where the caller has it, and against what a schema cannot say.
 public struct SBOMValidator {
     private let schemas: SBOMSchemas?
     private let limits: SBOMLimits
-    private var compiled: [SBOMFormat: (name: String, schema: JSONSchema)] = [:]
+    private var compiled: [SBOMFormat: Judge] = [:]
+
+    /// What a format is held against.
+    private enum Judge {
+        case json(name: String, JSONSchema)
+        case xml(name: String, XMLSchema)
+        case none
+
+        var name: String? {
+            switch self {
+            case .json(let name, _), .xml(let name, _): name
+            case .none: nil
+            }
+        }
+    }
 
     /// - Parameters:
     ///   - schemas: the official schemas; without them only our rules are applied, which the result says.
@@ -17,33 +32,43 @@ public struct SBOMValidator {
 
     /// Checks the document in `block`. Schemas are compiled once for each format.
     ///
-    /// - Throws: ``SBOMError`` for what is no SBOM, is damaged, or can be checked in no way; ``JSONSchemaError`` for a schema that cannot be used.
+    /// - Throws: ``SBOMError`` for what is no SBOM, is damaged, or can be checked in no way; ``JSONSchemaError`` or ``XMLSchemaError`` for a schema that
+    ///   cannot be used.
     public mutating func validate(_ block: ByteBlock) throws -> SBOMValidation {
         let format = try SBOMFormat.recognise(block, limits: limits.json)
+        // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
+        let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
+        let judge = try judge(for: format)
         var findings: [SBOMFinding] = []
         var leftOut = 0
-        let schema = try schema(for: format)
-        if let schema {
-            let report = try Self.report(block, schema.schema, limits)
-            findings = report.violations.map(Self.finding)
+        switch judge {
+        case .json(_, let schema):
+            let report = try Self.report(transcript?.json ?? block, schema, limits)
+            let hasColumns = format.notation == .json || format.notation == .jsonLD
+            findings = report.violations.map { Self.finding($0, hasColumn: hasColumns) }
             leftOut = report.violationsLeftOut
+        case .xml(_, let schema):
+            let report = try schema.validate(block, limit: limits.remarks)
+            findings = report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) }
+            leftOut = report.violationsLeftOut
+        case .none: break
         }
         do {
-            let document = try SBOMReader.read(block, limits: limits)
+            let document = try SBOMReader.read(block, format, transcript, limits)
             var rules = SBOMRules(document, limit: limits.remarks)
             rules.run()
             return SBOMValidation(
-                format: format, schema: schema?.name, checkedRules: true, findings: findings + rules.findings,
+                format: format, schema: judge.name, checkedRules: true, findings: findings + rules.findings,
                 findingsLeftOut: leftOut + rules.leftOut + document.remarksLeftOut)
         } catch {
             // What the schema has judged already need not be readable as well.
-            guard schema != nil else { throw error }
+            guard judge.name != nil else { throw error }
             if case .notReadableYet = error {
-                return SBOMValidation(format: format, schema: schema?.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
+                return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
             }
             guard case .wrongType = error else { throw error }
             findings.append(SBOMFinding("SBOM-216", .error, pointer: error.pointer, line: error.line, error.wording))
-            return SBOMValidation(format: format, schema: schema?.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
+            return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
         }
     }
 
@@ -55,16 +80,22 @@ public struct SBOMValidator {
         }
     }
 
-    private mutating func schema(for format: SBOMFormat) throws(JSONSchemaError) -> (name: String, schema: JSONSchema)? {
+    private mutating func judge(for format: SBOMFormat) throws -> Judge {
         if let known = compiled[format] { return known }
-        guard let found = try schemas?.schema(for: format) else { return nil }
+        var found = Judge.none
+        if let pair = try schemas?.xmlSchema(for: format) {
+            found = .xml(name: pair.name, pair.schema)
+        } else if let pair = try schemas?.schema(for: format) {
+            found = .json(name: pair.name, pair.schema)
+        }
         compiled[format] = found
         return found
     }
 
-    private static func finding(_ violation: SchemaViolation) -> SBOMFinding {
+    private static func finding(_ violation: SchemaViolation, hasColumn: Bool) -> SBOMFinding {
         SBOMFinding(
-            "SBOM-201", .error, pointer: violation.pointer, line: violation.line, column: violation.column, keyword: violation.keyword,
+            "SBOM-201", .error, pointer: violation.pointer, line: violation.line, column: hasColumn ? violation.column : nil,
+            keyword: violation.keyword,
             violation.wording)
     }
 }

@@ -1,11 +1,15 @@
-/// Writes SBOMs: CycloneDX JSON 1.4 to 1.7, SPDX 2.3 JSON and SPDX 2.3 tag-value.
+import JSONStream
+
+/// Writes SBOMs: CycloneDX JSON and XML 1.4 to 1.7, SPDX 2.3 JSON and SPDX 2.3 tag-value.
 ///
 /// The same document always gives the same bytes: nothing asks for the time or for chance, and an identity that a format demands is made from the content.
 public enum SBOMWriter {
     /// The formats that can be written.
     public static let formats = [
         SBOMFormat(.cycloneDX, .json, version: "1.4"), SBOMFormat(.cycloneDX, .json, version: "1.5"), SBOMFormat(.cycloneDX, .json, version: "1.6"),
-        SBOMFormat(.cycloneDX, .json, version: "1.7"), SBOMFormat(.spdx, .json, version: "2.3"), SBOMFormat(.spdx, .tagValue, version: "2.3"),
+        SBOMFormat(.cycloneDX, .json, version: "1.7"), SBOMFormat(.cycloneDX, .xml, version: "1.4"), SBOMFormat(.cycloneDX, .xml, version: "1.5"),
+        SBOMFormat(.cycloneDX, .xml, version: "1.6"), SBOMFormat(.cycloneDX, .xml, version: "1.7"), SBOMFormat(.spdx, .json, version: "2.3"),
+        SBOMFormat(.spdx, .tagValue, version: "2.3"),
     ]
 
     /// `document` in `format`, in UTF-8 and with a line end, and everything that the format cannot say.
@@ -24,9 +28,16 @@ public enum SBOMWriter {
         let fitted: SBOMDocument
         switch (format.family, format.notation) {
         case (.cycloneDX, _):
-            fitted = document.format == format && document.hasCycloneDXShape ? document : CycloneDXFitting.fit(document, minor: minor, &losses)
-            var writer = CycloneDXJSONWriter(fitted, minor: minor, pretty: pretty)
+            fitted =
+                document.format == format && document.hasCycloneDXShape
+                ? document : CycloneDXFitting.fit(document, minor: minor, notation: format.notation, &losses)
+            var writer = CycloneDXJSONWriter(fitted, minor: minor, pretty: pretty && format.notation == .json)
             bytes = writer.write(fitted)
+            if format.notation == .xml {
+                var writer = CycloneDXXMLWriter(minor: minor, pretty: pretty, losses: losses)
+                do throws(JSONError) { bytes = try writer.write(ByteBlock(bytes)) } catch { throw .json(error) }
+                losses = writer.losses
+            }
         case (_, .tagValue):
             fitted = SPDXFitting.fit(document, &losses)
             var writer = SPDXTagValueWriter(losses: losses)

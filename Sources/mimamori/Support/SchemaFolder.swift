@@ -2,6 +2,7 @@ import Glibc
 import Inputs
 import JSONSchema
 import SBOM
+import XMLSchema
 
 /// The folder in which the user keeps the official schemas.
 enum SchemaFolder {
@@ -13,10 +14,12 @@ enum SchemaFolder {
     static func load(_ path: String?) throws -> SBOMSchemas? {
         guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
         var library = SchemaLibrary()
-        for file in try InputTree.files([folder]) where file.hasSuffix(".json") {
+        var xsd = XMLSchemaLibrary()
+        for file in try InputTree.files([folder]) {
             let name = file.split(separator: "/").last.map(String.init) ?? file
-            try library.add(MappedFile.open(file, limit: largest), name: name)
+            if file.hasSuffix(".json") { try library.add(MappedFile.open(file, limit: largest), name: name) }
+            if file.hasSuffix(".xsd") { try xsd.add(MappedFile.open(file, limit: largest), name: name) }
         }
-        return SBOMSchemas(library)
+        return SBOMSchemas(library, xsd: xsd)
     }
 }

@@ -5,6 +5,8 @@ struct JSONCursor {
     var json: JSONReader
     let block: ByteBlock
     let limits: SBOMLimits
+    /// True where the JSON was rewritten from another notation: its line feeds are no part of what was said.
+    let isTranscript: Bool
     var ids = IDTable()
     private(set) var remarks: [SBOMRemark] = []
     private(set) var remarksLeftOut = 0
@@ -16,9 +18,10 @@ struct JSONCursor {
     private var countedTo = 0
     private var countedLine = 1
 
-    init(_ block: ByteBlock, limits: SBOMLimits) {
+    init(_ block: ByteBlock, limits: SBOMLimits, isTranscript: Bool = false) {
         self.block = block
         self.limits = limits
+        self.isTranscript = isTranscript
         json = JSONReader(block, limits: limits.json)
     }
 
@@ -67,7 +70,13 @@ struct JSONCursor {
             remark(.unknownFieldLeftOut(field: quoted(key)))
             return
         }
-        unknown.append(UnknownField(key: key, json: cache.text(UnsafeBufferPointer(rebasing: block.bytes[range]))))
+        let raw = UnsafeBufferPointer(rebasing: block.bytes[range])
+        if isTranscript, raw.contains(10) {
+            // A line feed inside a string is always escaped.
+            unknown.append(UnknownField(key: key, json: String(decoding: raw.filter { $0 != 10 }, as: UTF8.self)))
+        } else {
+            unknown.append(UnknownField(key: key, json: cache.text(raw)))
+        }
     }
 
     /// Passes over a member that has no place even among the unknown fields, and says so.

@@ -35,8 +35,9 @@ extension CycloneDXFitting {
             return true
         }
         unite(&claims)
-        // Several licences, or one expression: both together only before 1.5 and since 1.7.
-        let needsNames = (minor == 5 || minor == 6) && claims.count > 1 && claims.contains { $0.form == .expression }
+        // Several licences, or one expression: both together only since 1.7, and in JSON before 1.5.
+        let needsNames =
+            (minor == 5 || minor == 6 || minor == 4 && notation == .xml) && claims.count > 1 && claims.contains { $0.form == .expression }
         for index in claims.indices {
             if claims[index].form == .expression { name(&claims[index], always: needsNames) }
             fit(&claims[index])

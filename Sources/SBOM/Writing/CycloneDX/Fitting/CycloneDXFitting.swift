@@ -2,7 +2,9 @@
 struct CycloneDXFitting {
     /// 4 for CycloneDX 1.4.
     let minor: Int
-    /// True if unread members are CycloneDX JSON too.
+    /// How the document will be written down.
+    let notation: SBOMFormat.Notation
+    /// True if unread members are members of CycloneDX too.
     let isSameNotation: Bool
     /// Version of the document that is fitted; 0 where it is in another format.
     let sourceMinor: Int
@@ -12,18 +14,20 @@ struct CycloneDXFitting {
     var used: Set<String> = []
     var losses: LossList
 
-    private init(_ document: SBOMDocument, minor: Int, _ losses: LossList) {
+    private init(_ document: SBOMDocument, minor: Int, notation: SBOMFormat.Notation, _ losses: LossList) {
         self.minor = minor
+        self.notation = notation
         self.losses = losses
-        isSameNotation = document.format.family == .cycloneDX && document.format.notation == .json
+        // XML is read as the JSON that says the same.
+        isSameNotation = document.format.family == .cycloneDX
         sourceMinor = isSameNotation ? document.format.minorVersion ?? 7 : 0
         extracted = Dictionary(document.extractedLicenses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    static func fit(_ document: SBOMDocument, minor: Int, _ losses: inout LossList) -> SBOMDocument {
-        var fitting = CycloneDXFitting(document, minor: minor, losses)
+    static func fit(_ document: SBOMDocument, minor: Int, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
+        var fitting = CycloneDXFitting(document, minor: minor, notation: notation, losses)
         var fitted = document
-        fitted.format = SBOMFormat(.cycloneDX, .json, version: "1.\(minor)")
+        fitted.format = SBOMFormat(.cycloneDX, notation, version: "1.\(minor)")
         fitting.head(&fitted)
         fitting.structure(&fitted)
         fitting.parts(&fitted)

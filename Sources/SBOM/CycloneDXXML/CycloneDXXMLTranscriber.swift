@@ -1,0 +1,56 @@
+import JSONStream
+import XMLStream
+
+/// Rewrites CycloneDX XML 1.0 to 1.7 as CycloneDX JSON, an element at a time, by the table of ``XMLShapes``.
+///
+/// What the format does not know is not lost: whole foreign elements are kept as XML text in a member ``foreignMember`` of the object they stood in, and
+/// remarked upon.
+struct CycloneDXXMLTranscriber {
+    /// Member for foreign elements; the XML writer puts them back.
+    static let foreignMember = "mimamori:xml"
+
+    var xml: XMLReader
+    var out = TranscriptWriter()
+    /// The name space of the version.
+    let space: String
+    let minor: Int
+    private let remarkLimit: Int
+    private(set) var remarks: [SBOMRemark] = []
+    private(set) var remarksLeftOut = 0
+
+    static func transcribe(_ block: ByteBlock, version: String, limits: SBOMLimits) throws(SBOMError) -> Transcript {
+        var transcriber = CycloneDXXMLTranscriber(block, version: version, limits: limits)
+        do throws(XMLError) {
+            try transcriber.document(version)
+        } catch {
+            throw .xml(error)
+        }
+        return Transcript(json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut)
+    }
+
+    private init(_ block: ByteBlock, version: String, limits: SBOMLimits) {
+        xml = XMLReader(block, limits: XMLLimits(depth: limits.json.depth, textBytes: limits.json.stringBytes))
+        space = "http://cyclonedx.org/schema/bom/\(version)"
+        minor = SBOMFormat(.cycloneDX, .xml, version: version).minorVersion ?? 7
+        remarkLimit = limits.remarks
+    }
+
+    private mutating func document(_ version: String) throws(XMLError) {
+        while let event = try xml.next() {
+            guard case .start(_, let attributes) = event else { continue }
+            out.json.beginObject()
+            out.json.member("bomFormat", "CycloneDX")
+            out.json.member("specVersion", version)
+            try members("bom", attributes)
+            out.json.endObject()
+        }
+    }
+
+    mutating func remark(_ kind: SBOMRemark.Kind) {
+        if remarks.count < remarkLimit {
+            remarks.append(SBOMRemark(kind, pointer: "", line: xml.line))
+        } else {
+            remarksLeftOut += 1
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import CXML2
+import JSONStream
+import Synchronization
+
+/// Compiles schemas with nothing but a library's files in reach.
+///
+/// libxml2 has one loader of outside files for the whole process. Ours stands in its place for good: it gives files of the library whose schema is being
+/// compiled, and nothing at any other time.
+final class SchemaLoader: Sendable {
+    static let shared = SchemaLoader()
+
+    private let lock = Mutex(())
+    private let current = Mutex<XMLSchemaLibrary?>(nil)
+
+    private init() {
+        xmlInitParser()
+        xmlSetExternalEntityLoader { address, _, context in
+            guard let address, let context else { return nil }
+            return SchemaLoader.shared.input(String(cString: address), context)
+        }
+    }
+
+    private func input(_ address: String, _ context: xmlParserCtxtPtr) -> xmlParserInputPtr? {
+        guard let file = current.withLock({ $0?.file(address) }) else { return nil }
+        guard
+            let buffer = file.base.withMemoryRebound(
+                to: CChar.self, capacity: file.count, { xmlParserInputBufferCreateMem($0, Int32(clamping: file.count), XML_CHAR_ENCODING_NONE) })
+        else { return nil }
+        return xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
+    }
+
+    /// The schema in `file`; nil with libxml2's first complaint where it is none.
+    func compile(_ file: ByteBlock, _ library: XMLSchemaLibrary) -> (schema: xmlSchemaPtr?, message: String) {
+        lock.withLock { _ in
+            mimamori_xml_be_quiet()
+            current.withLock { $0 = library }
+            defer { current.withLock { $0 = nil } }
+            let made = file.base.withMemoryRebound(to: CChar.self, capacity: file.count) {
+                xmlSchemaNewMemParserCtxt($0, Int32(clamping: file.count))
+            }
+            guard let context = made else { return (nil, "out of memory") }
+            defer { xmlSchemaFreeParserCtxt(context) }
+            let complaint = Complaint()
+            xmlSchemaSetParserStructuredErrors(
+                context,
+                { owner, error in
+                    guard let owner, let error = error?.pointee else { return }
+                    let complaint = Unmanaged<Complaint>.fromOpaque(owner).takeUnretainedValue()
+                    if complaint.text.isEmpty { complaint.text = ViolationSink.plain(error.message.map { String(cString: $0) } ?? "") }
+                }, Unmanaged.passUnretained(complaint).toOpaque())
+            let schema = xmlSchemaParse(context)
+            return withExtendedLifetime(complaint) { (schema, complaint.text) }
+        }
+    }
+}
+
+/// The first thing that libxml2 had to say.
+private final class Complaint {
+    var text = ""
+}

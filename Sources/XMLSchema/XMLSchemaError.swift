@@ -1,0 +1,32 @@
+public import Diagnostics
+
+/// Why an XSD could not be used, or a document could not be held against it.
+public enum XMLSchemaError: ExplainedError, Equatable {
+    /// The library does not have the file.
+    case noSchema(String)
+    /// The file, or one that it imports, is no usable schema.
+    case badSchema(name: String, message: String)
+    /// The document is not well-formed; `message` is the parser's.
+    case badInstance(line: Int, message: String)
+
+    /// `XSD-001` to `XSD-003`.
+    public var code: String {
+        switch self {
+        case .noSchema: "XSD-001"
+        case .badSchema: "XSD-002"
+        case .badInstance: "XSD-003"
+        }
+    }
+
+    /// What happened and what to do.
+    public var wording: Wording {
+        switch self {
+        case .noSchema(let name):
+            Wording(ja: "スキーマ「\(name)」がありません。公式の配布元から入手してください。", en: "there is no schema \"\(name)\"; get it from its owner.")
+        case .badSchema(let name, let message):
+            Wording(ja: "スキーマ「\(name)」を使えません(\(message))。", en: "the schema \"\(name)\" cannot be used (\(message)).")
+        case .badInstance(let line, let message):
+            Wording(ja: "\(line)行: XMLとして正しくありません(\(message))。", en: "line \(line): this is not well-formed XML (\(message)).")
+        }
+    }
+}

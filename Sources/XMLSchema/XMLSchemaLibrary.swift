@@ -1,0 +1,25 @@
+public import JSONStream
+
+/// XSD files that the caller has at hand, by file name. Nothing outside it is ever read, whatever a schema names.
+public struct XMLSchemaLibrary: Sendable {
+    private var files: [String: ByteBlock] = [:]
+
+    /// An empty library.
+    public init() {}
+
+    /// Adds a file.
+    ///
+    /// - Parameters:
+    ///   - block: its bytes.
+    ///   - name: its name, without folders: `bom-1.6.xsd`.
+    public mutating func add(_ block: ByteBlock, name: String) { files[name] = block }
+
+    /// True if the file is there.
+    public func contains(_ name: String) -> Bool { files[name] != nil }
+
+    /// The file that an address means: the one of the same last part, with or without `.xsd` (`http://cyclonedx.org/schema/spdx` is `spdx.xsd`).
+    func file(_ address: String) -> ByteBlock? {
+        let last = address.split(separator: "/").last.map(String.init) ?? address
+        return files[last] ?? files[last + ".xsd"]
+    }
+}
