@@ -1,6 +1,7 @@
 public import Diagnostics
 import JSONStream
 import XMLStream
+import YAMLStream
 
 extension SBOMError {
     /// What happened and what to do.
@@ -8,6 +9,8 @@ extension SBOMError {
         switch self {
         case .json(let error): error.wording
         case .xml(let error): error.wording
+        case .yaml(let error): error.wording
+        case .tagValue(let error): error.wording
         case .empty: Wording(ja: "ファイルが空です。SBOMがありません。", en: "the file is empty; there is no SBOM in it.")
         case .notRecognized(let begins):
             Wording(

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import JSONStream
 public import XMLStream
+public import YAMLStream
 
 /// Why a document could not be read as an SBOM.
 public enum SBOMError: ExplainedError, Equatable {
@@ -8,6 +9,10 @@ public enum SBOMError: ExplainedError, Equatable {
     case json(JSONError)
     /// The text is not well-formed XML, was cut off, or goes over a limit.
     case xml(XMLError)
+    /// The text is not YAML, or goes over a limit.
+    case yaml(YAMLError)
+    /// A line of a tag-value document that is none.
+    case tagValue(TagValueError)
     /// There is nothing in the document.
     case empty
     /// Not an SBOM in any format we know.
@@ -32,7 +37,7 @@ public enum SBOMError: ExplainedError, Equatable {
     /// Stable code, `SBOM-001` to `SBOM-011`.
     public var code: String {
         switch self {
-        case .json, .xml: "SBOM-001"
+        case .json, .xml, .yaml, .tagValue: "SBOM-001"
         case .empty: "SBOM-002"
         case .notRecognized: "SBOM-003"
         case .notReadableYet: "SBOM-004"
@@ -59,6 +64,8 @@ public enum SBOMError: ExplainedError, Equatable {
         switch self {
         case .json(let error), .wrongType(let error): error.line
         case .xml(let error): error.line
+        case .yaml(let error): error.line
+        case .tagValue(let error): error.line
         case .tooManyComponents(_, let line): line
         default: nil
         }

@@ -31,6 +31,8 @@ extension SBOMRemark {
             Wording(ja: "要素「\(name)」は、この場所の規格にありません。", en: "the format has no element \"\(name)\" there.")
         case .unknownAttribute(let name):
             Wording(ja: "属性「\(name)」は規格にないため、読み飛ばしました。", en: "the format has no attribute \"\(name)\" there; it was passed over.")
+        case .unknownTag(let name):
+            Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")
         case .strayText(let text):
             Wording(ja: "要素の間に文字「\(text)」があり、読み飛ばしました。", en: "the text \"\(text)\" between elements was passed over.")
         case .unknownFieldLeftOut(let field):

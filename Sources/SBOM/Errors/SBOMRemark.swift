@@ -32,6 +32,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case unknownAttribute(name: String)
         /// Text between elements, where the format has none; left out.
         case strayText(text: String)
+        /// A tag that the format does not have, or not there; left out.
+        case unknownTag(name: String)
     }
 
     /// What was odd.
@@ -66,6 +68,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case .unknownElement: "SBOM-121"
         case .unknownAttribute: "SBOM-122"
         case .strayText: "SBOM-123"
+        case .unknownTag: "SBOM-125"
         }
     }
 }

@@ -12,7 +12,8 @@ enum XMLSniffer {
             let is2009 = ByteSearch.first("standards.iso.org/iso/19770/-2/2009", in: tag) != nil
             return SBOMFormat(.swid, .xml, version: is2009 ? "2009" : "2015")
         case "RDF":
-            return ByteSearch.first("spdx.org/rdf/terms", in: tag) == nil ? nil : SBOMFormat(.spdx, .rdfXML, version: "")
+            return ByteSearch.first("spdx.org/rdf/terms", in: tag) == nil
+                ? nil : SBOMFormat(.spdx, .rdfXML, version: ByteSearch.version(after: "specVersion>SPDX-", in: start.bytes) ?? "")
         case "Document":
             let version = ByteSearch.version(after: "<spdxVersion>SPDX-", in: start.bytes)
             return version.map { SBOMFormat(.spdx, .xml, version: $0) }

@@ -8,6 +8,7 @@ public enum SBOMReader {
     ///
     /// - Throws: ``SBOMError`` with the place, for what is no SBOM, is cut off or damaged, goes over `limits`, or whose components cannot be found.
     public static func read(_ block: ByteBlock, limits: SBOMLimits = SBOMLimits()) throws(SBOMError) -> SBOMDocument {
+        let block = try SBOMText.utf8(block)
         let format = try SBOMFormat.recognise(block, limits: limits.json)
         return try read(block, format, nil, limits)
     }
@@ -27,7 +28,9 @@ public enum SBOMReader {
     }
 
     /// The document told by `transcript`.
-    static func read(_ transcript: Transcript, _ format: SBOMFormat, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+    static func read(_ transcript: Transcript, _ recognised: SBOMFormat, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        var format = recognised
+        if format.version.isEmpty, let version = transcript.version { format.version = version }
         let cursor = JSONCursor(transcript.json, limits: limits, isTranscript: format.notation != .json)
         var document: SBOMDocument
         if format.family == .cycloneDX {

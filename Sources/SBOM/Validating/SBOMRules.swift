@@ -38,6 +38,8 @@ struct SBOMRules {
             switch remark.kind {
             case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, line: remark.line, remark.wording)
             case .noName: add("SBOM-210", .warning, pointer: remark.pointer, line: remark.line, remark.wording)
+            // What the format requires.
+            case .missing, .noVersion: add(remark.code, .error, pointer: remark.pointer, line: remark.line, remark.wording)
             default: add(remark.code, .warning, pointer: remark.pointer, line: remark.line, remark.wording)
             }
         }

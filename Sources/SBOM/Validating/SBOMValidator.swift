@@ -35,9 +35,11 @@ public struct SBOMValidator {
     /// - Throws: ``SBOMError`` for what is no SBOM, is damaged, or can be checked in no way; ``JSONSchemaError`` or ``XMLSchemaError`` for a schema that
     ///   cannot be used.
     public mutating func validate(_ block: ByteBlock) throws -> SBOMValidation {
-        let format = try SBOMFormat.recognise(block, limits: limits.json)
+        let block = try SBOMText.utf8(block)
+        var format = try SBOMFormat.recognise(block, limits: limits.json)
         // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
         let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
+        if format.version.isEmpty, let version = transcript?.version { format.version = version }
         let judge = try judge(for: format)
         var findings: [SBOMFinding] = []
         var leftOut = 0

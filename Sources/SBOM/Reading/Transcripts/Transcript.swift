@@ -7,6 +7,8 @@ import JSONStream
 struct Transcript {
     /// The JSON.
     let json: ByteBlock
+    /// Version of the format, where only reading the whole document could tell it.
+    var version: String?
     /// What was odd about the source and cannot be seen in the JSON.
     var remarks: [SBOMRemark] = []
     /// Remarks beyond the limit, which were only counted.

@@ -1,0 +1,112 @@
+import JSONStream
+
+extension SPDXTagValueTranscriber {
+    // MARK: Opening and closing.
+
+    /// Begins an entry of a list at the top.
+    mutating func begin(_ tag: TagValueTags.Tag, _ entry: TagValueReader.Entry) {
+        close(toTop: top != tag.section.member)
+        flush()
+        openTop(tag.section.member, entry.line)
+        section = tag.section
+        out.at(entry.line)
+        out.json.beginObject()
+        isInEntry = true
+        entries += 1
+        entryID = nil
+        // A package ends the files of the one before; its own follow.
+        if tag.section == .package { package = nil }
+        if tag.section == .snippet { entryID = entry.value }
+        write(tag, entry)
+    }
+
+    mutating func openTop(_ member: String, _ line: Int) {
+        guard top != member else { return }
+        close(toTop: true)
+        out.at(line)
+        out.json.key(member)
+        out.json.beginArray()
+        top = member
+    }
+
+    mutating func closeList() {
+        if isInItem { out.json.endObject() }
+        if list != nil { out.json.endArray() }
+        (isInItem, list) = (false, nil)
+    }
+
+    /// Closes the entry, and with `toTop` the list or object that it is in.
+    mutating func close(toTop: Bool) {
+        closeList()
+        if isInEntry {
+            if let id = entryID { annotate(survey.annotations[id] ?? []) }
+            out.json.endObject()
+            isInEntry = false
+        }
+        guard toTop, let open = top else { return }
+        if open == TagValueTags.Section.creation.member { out.json.endObject() } else { out.json.endArray() }
+        top = nil
+    }
+
+    mutating func annotate(_ annotations: [TagValueSurvey.Annotation]) {
+        guard !annotations.isEmpty else { return }
+        out.json.key("annotations")
+        out.json.beginArray()
+        for annotation in annotations {
+            out.at(annotation.line)
+            out.json.beginObject()
+            for (member, value) in annotation.members { out.json.member(member, value) }
+            out.json.endObject()
+        }
+        out.json.endArray()
+    }
+
+    // MARK: Relationships.
+
+    mutating func relationship(_ entry: TagValueReader.Entry) {
+        let goesOn = isInEntry && top != "relationships" && entries > 0 && survey.lastLines[entries - 1] > entry.line
+        guard !goesOn else { return waiting.append((entry.value, nil, entry.line)) }
+        flush()
+        startRelationship(entry.value, entry.line)
+    }
+
+    mutating func relationshipComment(_ entry: TagValueReader.Entry) {
+        if let last = waiting.indices.last {
+            waiting[last].comment = entry.value
+        } else if top == "relationships", isInEntry {
+            out.at(entry.line)
+            out.json.member("comment", entry.value)
+        } else {
+            remark(.unknownTag(name: entry.tag), line: entry.line)
+        }
+    }
+
+    /// Writes the relationships that waited for an entry to end.
+    mutating func flush() {
+        guard !waiting.isEmpty else { return }
+        let list = waiting
+        waiting = []
+        for item in list {
+            startRelationship(item.value, item.line)
+            if let comment = item.comment, isInEntry { out.json.member("comment", comment) }
+        }
+    }
+
+    private mutating func startRelationship(_ value: String, _ line: Int) {
+        let parts = value.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        guard parts.count == 3 else { return remark(.unknownValue(field: "Relationship", value: quoted(value)), line: line) }
+        writeRelationship(parts, nil, line)
+    }
+
+    mutating func writeRelationship(_ parts: [String], _ comment: String?, _ line: Int) {
+        close(toTop: top != "relationships")
+        openTop("relationships", line)
+        out.at(line)
+        out.json.beginObject()
+        out.json.member("spdxElementId", parts[0])
+        out.json.member("relationshipType", parts[1])
+        out.json.member("relatedSpdxElement", parts[2])
+        isInEntry = true
+        entryID = nil
+    }
+}

@@ -1,0 +1,64 @@
+import JSONStream
+
+/// What has to be known of a tag-value document before it can be written as JSON: annotations stand anywhere and belong to what they are about, and an entry
+/// may go on behind a relationship.
+struct TagValueSurvey {
+    /// An annotation: members and values in the order of the document.
+    struct Annotation {
+        var members: [(member: String, value: String)]
+        var line: Int
+    }
+
+    /// By the id of what they are about.
+    private(set) var annotations: [String: [Annotation]] = [:]
+    /// For each entry, in the order of the document, the last line with a tag of its own.
+    private(set) var lastLines: [Int] = []
+    /// Relationships of containment that are stated, as `parent child`.
+    private(set) var contained: Set<String> = []
+    /// Annotations without SPDXREF.
+    private(set) var strays: [Annotation] = []
+
+    init(_ block: ByteBlock, limit: Int) throws(SBOMError) {
+        var reader = TagValueReader(block, limit: limit)
+        var section = TagValueTags.Section.document
+        var open: Annotation?
+        var subject: String?
+        while let entry = try reader.next() {
+            if let member = TagValueTags.annotations[entry.tag] {
+                if entry.tag == "Annotator" {
+                    close(&open, &subject)
+                    open = Annotation(members: [], line: entry.line)
+                }
+                open?.members.append((member, entry.value))
+            } else if entry.tag == "SPDXREF" {
+                subject = entry.value
+            } else if entry.tag == "Relationship" {
+                note(entry.value)
+            } else if let tag = TagValueTags.all[entry.tag] {
+                if tag.begins {
+                    section = tag.section
+                    lastLines.append(entry.line)
+                } else if tag.section == section, !lastLines.isEmpty, section != .document {
+                    lastLines[lastLines.count - 1] = entry.line
+                }
+            } else if entry.tag == "SPDXID", section != .document, !lastLines.isEmpty {
+                lastLines[lastLines.count - 1] = entry.line
+            }
+        }
+        close(&open, &subject)
+    }
+
+    private mutating func close(_ open: inout Annotation?, _ subject: inout String?) {
+        if let annotation = open {
+            if let subject { annotations[subject, default: []].append(annotation) } else { strays.append(annotation) }
+        }
+        (open, subject) = (nil, nil)
+    }
+
+    private mutating func note(_ value: String) {
+        let parts = value.split(separator: " ", omittingEmptySubsequences: true)
+        guard parts.count == 3 else { return }
+        if parts[1] == "CONTAINS" { contained.insert("\(parts[0]) \(parts[2])") }
+        if parts[1] == "CONTAINED_BY" { contained.insert("\(parts[2]) \(parts[0])") }
+    }
+}
