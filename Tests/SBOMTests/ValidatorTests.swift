@@ -24,7 +24,7 @@ import Testing
         (#""components":[{"name":"a","version":"1","purl":"pkg:"}]"#, ["SBOM-205"]),
         (#""components":[{"name":"a","version":"1","cpe":"cpe:2.3:x"}]"#, ["SBOM-206"]),
         (#""components":[{"name":"a","version":"1","licenses":[{"expression":"MIT AND"}]}]"#, ["SBOM-207"]),
-        (#""components":[{"name":"a","version":"1","licenses":[{"expression":"(MIT OR GPL-2.0+) AND DocumentRef-x:LicenseRef-y"}]}]"#, []),
+        (#""components":[{"name":"a","version":"1","licenses":[{"expression":"(MIT OR GPL-2.0-or-later) AND DocumentRef-x:LicenseRef-y"}]}]"#, []),
         (#""components":[{"name":"a","version":"1","hashes":[{"alg":"SHA-1","content":"00"}]}]"#, ["SBOM-208"]),
         (#""components":[{"name":"a","version":"1","hashes":[{"alg":"SHA-1","content":"xyz"}]}]"#, ["SBOM-208"]),
         (

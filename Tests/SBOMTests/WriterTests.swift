@@ -17,17 +17,18 @@ import Testing
     @Test func namesOfTargets() throws {
         #expect(
             SBOMWriter.formats.map(\.targetName) == [
-                "cyclonedx-json-1.4", "cyclonedx-json-1.5", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "spdx-json-2.3", "spdx-tag-value-2.3",
+                "cyclonedx-json-1.4", "cyclonedx-json-1.5", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "cyclonedx-xml-1.4", "cyclonedx-xml-1.5",
+                "cyclonedx-xml-1.6", "cyclonedx-xml-1.7", "spdx-json-2.3", "spdx-tag-value-2.3",
             ])
         #expect(SBOMFormat(targetName: "cyclonedx-json")?.version == "1.7" && SBOMFormat(targetName: "spdx-tag-value")?.notation == .tagValue)
-        for name in ["", "cyclonedx", "cyclonedx-xml-1.6", "cyclonedx-json-1.3", "spdx-json-2.2", "CycloneDX-JSON-1.6"] {
+        for name in ["", "cyclonedx", "cyclonedx-xml-1.3", "cyclonedx-json-1.3", "spdx-json-2.2", "CycloneDX-JSON-1.6"] {
             #expect(SBOMFormat(targetName: name) == nil)
         }
     }
 
     @Test func refusesOtherFormats() throws {
         let document = try read(cycloneDX("\"components\":[]"))
-        let error = #expect(throws: SBOMError.self) { try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .xml, version: "1.6")) }
+        let error = #expect(throws: SBOMError.self) { try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .xml, version: "1.3")) }
         #expect(error?.code == "SBOM-011" && error?.wording.japanese.isEmpty == false)
     }
 

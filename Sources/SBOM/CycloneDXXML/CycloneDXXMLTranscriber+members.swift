@@ -80,7 +80,8 @@ extension CycloneDXXMLTranscriber {
     private mutating func finish(_ shape: XMLShape, _ inside: ElementContent) {
         if inside.openList >= 0 { out.json.endArray() }
         if let content = shape.content {
-            out.json.member(content, inside.text)
+            out.json.key(content)
+            scalar(inside.text, shape.contentScalar)
         } else if inside.text.utf8.contains(where: { $0 > 32 }) {
             remark(.strayText(text: quoted(inside.text)))
         }

@@ -53,6 +53,8 @@ struct XMLShape: Sendable {
     var children: [Child] = []
     /// Member for the element's own text.
     var content: String?
+    /// How that text is taken.
+    var contentScalar = Scalar.text
     /// Place of each child in ``children``.
     var places: [String: Int] = [:]
 }

@@ -14,7 +14,7 @@ extension XMLShapes {
         organization @bom-ref name address=postalAddress *url:token *contact=contact
         postalAddress @bom-ref country region locality postOfficeBoxNumber postalCode streetAddress
         contact @bom-ref name email phone
-        hash @alg #content
+        hash @alg #content:token
         property @name #value
         attachedText @content-type>contentType @encoding #content
         externalReference @type url:token comment hashes[hash=hash] properties[property=property]

@@ -34,7 +34,8 @@ extension XMLShape {
             return
         }
         if rest.first == "#" {
-            content = String(rest.dropFirst())
+            let (_, member, scalar) = Self.scalarParts(rest.dropFirst())
+            (content, contentScalar) = (member, scalar)
             return
         }
         let isRepeated = rest.first == "*"

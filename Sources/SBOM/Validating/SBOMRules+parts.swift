@@ -47,19 +47,37 @@ extension SBOMRules {
     }
 
     private mutating func license(_ claim: LicenseClaim, _ id: String) {
-        let isGood =
-            switch claim.form {
-            case .id: LicenseSyntax.isID(claim.text)
-            case .expression: LicenseSyntax.isExpression(claim.text)
-            case .name, .noLicense: true
-            }
-        guard !isGood else { return }
+        guard claim.form == .id || claim.form == .expression, !["NONE", "NOASSERTION"].contains(claim.text) else { return }
         let shown = quoted(claim.text)
-        add(
-            "SBOM-207", .error, component: id,
-            Wording(
-                ja: "ライセンス「\(shown)」はSPDXの識別子または式として正しくありません。SPDXライセンス一覧の識別子を使うか、名称として書いてください。",
-                en: "the licence \"\(shown)\" is not a well-formed SPDX id or expression; use ids of the SPDX list, or give it as a name."))
+        do throws(LicenseExpressionError) {
+            let expression = try LicenseExpression(parsing: claim.text)
+            let unknown = expression.terms.filter { !$0.isKnown }.map(\.canonical)
+            if !unknown.isEmpty {
+                let names = unknown.map(quoted).joined(separator: ", ")
+                add(
+                    "SBOM-220", .warning, component: id,
+                    Wording(
+                        ja: "ライセンス「\(names)」はSPDXライセンス一覧(\(SPDXLicenseList.version))にありません。一覧にないものはLicenseRef-で定義するか、名称として書いてください。",
+                        en: "\(names) is not on the SPDX licence list (\(SPDXLicenseList.version)); define it as LicenseRef-…, or give it as a name.")
+                )
+            }
+            let deprecated = expression.terms.filter(\.isDeprecated).map(\.canonical)
+            if !deprecated.isEmpty {
+                let names = deprecated.map(quoted).joined(separator: ", ")
+                add(
+                    "SBOM-221", .info, component: id,
+                    Wording(
+                        ja: "ライセンスの識別子「\(names)」は、SPDXライセンス一覧で非推奨です。", en: "the licence id \(names) is deprecated on the SPDX licence list."))
+            }
+        } catch {
+            add(
+                "SBOM-207", .error, component: id,
+                Wording(
+                    ja: "ライセンス「\(shown)」はSPDXの識別子または式として正しくありません(\(error.wording.japanese))。SPDXライセンス一覧の識別子を使うか、名称として書いてください。",
+                    en:
+                        "the licence \"\(shown)\" is not a well-formed SPDX id or expression (\(error.wording.english)); use ids of the SPDX list, or give it as a name."
+                ))
+        }
     }
 
     /// Digests must have the alphabet and the length of their algorithm.

@@ -71,7 +71,9 @@ import Testing
                 if second.bytes != third.bytes { Issue.record("\(entry.path): written twice, differs") }
                 #expect(again.remarks.isEmpty, "\(entry.path): \(again.remarks.prefix(2))")
                 if document.format.family == .spdx, facts(again) != facts(document) {
-                    Issue.record("\(entry.path): \(facts(document).subtracting(facts(again)).first ?? "-") | \(facts(again).subtracting(facts(document)).first ?? "-")")
+                    Issue.record(
+                        "\(entry.path): \(facts(document).subtracting(facts(again)).first ?? "-") | \(facts(again).subtracting(facts(document)).first ?? "-")"
+                    )
                 }
                 count += 1
             }

@@ -1,3 +1,5 @@
+import JSONStream
+
 /// Where in a CycloneDX document a member stands that the model has no place for.
 enum CycloneDXPlace {
     case top, metadata, component, service, license, besideLicense, organization, composition, vulnerability, rating, pedigree, patch, issue, commit,
@@ -12,6 +14,28 @@ extension CycloneDXFitting {
             if isKept(field.key, place) { return false }
             losses.add(.unreadField(field: field.key))
             return true
+        }
+        guard notation == .json else { return }
+        for index in fields.indices where ByteSearch.first(CycloneDXXMLTranscriber.foreignMember, in: fields[index].json.utf8) != nil {
+            withoutXML(&fields[index])
+        }
+    }
+
+    /// Elements of other name spaces, kept as XML text somewhere inside a member, have no place in JSON.
+    private mutating func withoutXML(_ field: inout UnknownField) {
+        guard let value = field.value else { return }
+        losses.add(.unreadField(field: "\(field.key): XML"))
+        var json = JSONWriter()
+        json.value(Self.withoutXML(value))
+        field.json = String(decoding: json.take(), as: UTF8.self)
+    }
+
+    private static func withoutXML(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(let members):
+            .object(members.filter { $0.key != CycloneDXXMLTranscriber.foreignMember }.map { JSONValue.Member($0.key, withoutXML($0.value)) })
+        case .array(let elements): .array(elements.map(withoutXML))
+        default: value
         }
     }
 
