@@ -95,7 +95,7 @@ let package = Package(
         tests("VersionsTests", ["Diagnostics", "PackageURL", "Versions"]),
         tests("CPETests", ["CPE", "Diagnostics"]),
         tests("CVSSTests", ["CVSS", "Diagnostics"]),
-        tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "XMLSchema", "XMLStream"]),
+        tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "Versions", "XMLSchema", "XMLStream"]),
         tests("SBOMGenerationTests", ["Diagnostics", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),

@@ -6,6 +6,15 @@ public enum PropertyName {
     /// Who made the SBOM entry, one property for each (guidance Annex A Table 4 作成者名, R-143).
     public static let entryAuthor = "mimamori:entry-author"
 
+    /// The SBOM that an entry was taken in from, one property for each.
+    public static let source = "mimamori:source"
+
+    /// The entry's id in that SBOM.
+    public static let sourceID = "mimamori:source-id"
+
+    /// Where a tool found the part, one property for each place.
+    public static let foundIn = "mimamori:found-in"
+
     /// Last day of all support, our EOS (CycloneDX property taxonomy, `cdx:lifecycle:milestone`).
     public static let endOfSupport = "cdx:lifecycle:milestone:endOfSupport"
 

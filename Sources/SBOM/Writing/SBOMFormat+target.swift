@@ -34,3 +34,13 @@ extension SBOMFormat {
         return parts.count == 2 ? Int(String(decoding: parts[1], as: UTF8.self)) : nil
     }
 }
+
+extension SBOMWriter {
+    /// The nearest format to `format` that can be written: the newest of its family, CycloneDX JSON for families that are only read.
+    public static func fallback(_ format: SBOMFormat) -> SBOMFormat {
+        formats.last { $0.family == format.family && $0.notation == format.notation } ?? formats.last {
+            $0.family == format.family && $0.notation == .json
+        }
+            ?? SBOMFormat(.cycloneDX, .json, version: "1.6")
+    }
+}

@@ -1,0 +1,94 @@
+import Versions
+
+/// Compares two SBOMs by what they say of their parts.
+public enum SBOMComparer {
+    /// What differs in `new` from `old`.
+    public static func compare(_ old: SBOMDocument, _ new: SBOMDocument) -> SBOMDifference {
+        let (oldParts, newParts) = (parts(of: old), parts(of: new))
+        let pairing = PartPairing(oldParts.map(PartIdentity.init), newParts.map(PartIdentity.init))
+        var difference = SBOMDifference()
+        difference.removed = pairing.onlyOld.map { oldParts[$0] }
+        difference.added = pairing.onlyNew.map { newParts[$0] }
+        let comparison = PartComparison(old, new)
+        for pair in pairing.pairs {
+            let change = comparison.compare(oldParts[pair.old], newParts[pair.new])
+            if change.fields.isEmpty { difference.unchanged += 1 } else { difference.changed.append(change) }
+        }
+        statements(old, new, oldParts, newParts, pairing, &difference)
+        document(old, new, &difference)
+        return difference
+    }
+
+    /// All parts but the product, which formats keep in different places.
+    private static func parts(of document: SBOMDocument) -> [Component] {
+        let subject = document.subject?.id
+        return (document.subjectComponents.dropFirst() + document.components + document.services).filter { $0.id != subject }
+    }
+
+    private static func document(_ old: SBOMDocument, _ new: SBOMDocument, _ difference: inout SBOMDifference) {
+        let facts: [(String, (SBOMDocument) -> String)] = [
+            ("product", { $0.subject?.fullName ?? "" }), ("productVersion", { $0.subject?.version ?? "" }),
+            ("authors", { $0.authors.map(\.name).sorted().joined(separator: ", ") }),
+        ]
+        for (field, fact) in facts where fact(old) != fact(new) {
+            difference.document.append(SBOMDifference.DocumentChange(field: field, old: fact(old), new: fact(new)))
+        }
+    }
+
+    // MARK: Relationships.
+
+    private static func statements(
+        _ old: SBOMDocument, _ new: SBOMDocument, _ oldParts: [Component], _ newParts: [Component], _ pairing: PartPairing,
+        _ difference: inout SBOMDifference
+    ) {
+        // The two of a pair are one thing, whatever their ids and versions.
+        var oldNames: [String: String] = [:]
+        var newNames: [String: String] = [:]
+        var shown: [String: String] = [:]
+        func note(_ key: String, _ part: Component, _ names: inout [String: String]) {
+            names[part.id] = key
+            shown[key] = [part.fullName, part.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        for (number, pair) in pairing.pairs.enumerated() {
+            note("=\(number)", oldParts[pair.old], &oldNames)
+            note("=\(number)", newParts[pair.new], &newNames)
+        }
+        for index in pairing.onlyOld { note("-\(index)", oldParts[index], &oldNames) }
+        for index in pairing.onlyNew { note("+\(index)", newParts[index], &newNames) }
+        if let subject = old.subject { note("*", subject, &oldNames) }
+        if let subject = new.subject { note("*", subject, &newNames) }
+        let before = edges(old, oldNames)
+        let after = edges(new, newNames)
+        func statement(_ edge: Edge) -> SBOMDifference.Statement {
+            SBOMDifference.Statement(from: shown[edge.from] ?? edge.from, to: shown[edge.to] ?? edge.to, kind: edge.kind)
+        }
+        // What comes and goes with a part is said with the part.
+        let isOwn = { (edge: Edge) in !edge.from.hasPrefix("+") && !edge.to.hasPrefix("+") && !edge.from.hasPrefix("-") && !edge.to.hasPrefix("-") }
+        difference.removedRelationships = before.order.filter { !after.set.contains($0) && isOwn($0) }.map(statement)
+        difference.addedRelationships = after.order.filter { !before.set.contains($0) && isOwn($0) }.map(statement)
+    }
+
+    private struct Edge: Hashable {
+        let from: String
+        let to: String
+        let kind: RelationshipKind
+    }
+
+    private static func edges(_ document: SBOMDocument, _ names: [String: String]) -> (order: [Edge], set: Set<Edge>) {
+        var order: [Edge] = []
+        var seen: Set<Edge> = []
+        func add(_ from: String, _ to: String, _ kind: RelationshipKind) {
+            guard let from = names[from], let to = names[to], from != to else { return }
+            // That the product holds its parts goes without saying; formats say it or not.
+            if from == "*", kind == .contains { return }
+            let edge = Edge(from: from, to: to, kind: kind)
+            if seen.insert(edge).inserted { order.append(edge) }
+        }
+        for relationship in document.relationships {
+            let facing = relationship.facingParts
+            if facing.kind != .describes { add(facing.from, facing.to, facing.kind) }
+        }
+        for part in document.everything { if let parent = part.parent { add(parent, part.id, .contains) } }
+        return (order, seen)
+    }
+}

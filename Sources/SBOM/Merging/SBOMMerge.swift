@@ -1,0 +1,65 @@
+/// An SBOM that is taken into another, with what identifies it (R-138: kept individually, and taken in).
+public struct SupplierSBOM: Sendable {
+    /// What it is called: the file as it came.
+    public var name: String
+    /// What it says.
+    public var document: SBOMDocument
+
+    /// A value from its parts.
+    public init(name: String, document: SBOMDocument) {
+        self.name = name
+        self.document = document
+    }
+}
+
+/// What a merge gave.
+public struct SBOMMerge: Sendable {
+    /// Two SBOMs that say different things of the same part.
+    public struct Conflict: Sendable, Hashable {
+        /// Id of the component in the merged SBOM.
+        public var component: String
+        /// Its name and version, for people.
+        public var name: String
+        /// `supplier`, `license`, `hash`, `end-of-support`, `license-text`.
+        public var field: String
+        /// The value that was kept: the one that was there first, since the maker's own entry goes before a supplier's, and an earlier file before a later.
+        public var kept: String
+        /// Where it is from.
+        public var keptFrom: String
+        /// The value that was not.
+        public var other: String
+        /// Where it is from.
+        public var otherFrom: String
+    }
+
+    /// The merged SBOM.
+    public var document: SBOMDocument
+    /// Components taken in, by the SBOM they came from.
+    public var added: [(source: String, count: Int)] = []
+    /// Components that were there already, by the SBOM that had them too.
+    public var joined: [(source: String, count: Int)] = []
+    /// Contradictions. Nothing is hidden: both values are here.
+    public var conflicts: [Conflict] = []
+    /// What could not be brought into the format of the product's SBOM.
+    public var losses: [(source: String, loss: SBOMLoss)] = []
+}
+
+/// How SBOMs are merged.
+public struct MergeOptions: Sendable {
+    /// Id of the component that suppliers' products are put under; nil for the product.
+    public var under: String?
+    /// Suppliers' components side by side with all others, instead of below the supplier's product.
+    public var isFlat: Bool
+    /// Who makes the merged SBOM; nil leaves the product's authors.
+    public var author: Party?
+    /// When, RFC 3339; nil takes the newest of all.
+    public var created: String?
+
+    /// Options from their parts.
+    public init(under: String? = nil, isFlat: Bool = false, author: Party? = nil, created: String? = nil) {
+        self.under = under
+        self.isFlat = isFlat
+        self.author = author
+        self.created = created
+    }
+}

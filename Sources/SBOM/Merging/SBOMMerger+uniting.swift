@@ -1,0 +1,56 @@
+extension SBOMMerger {
+    /// Brings what `other` says into the component at `index`: gaps are filled, contradictions listed.
+    mutating func unite(_ other: Component, at index: Int, from source: String) {
+        var part = merge.document.components[index]
+        let first = origins[part.id] ?? ""
+        var conflicts: [SBOMMerge.Conflict] = []
+        func compare(_ field: String, _ kept: String?, _ value: String?) {
+            guard let kept, let value, kept != value else { return }
+            conflicts.append(
+                SBOMMerge.Conflict(
+                    component: part.id, name: [part.fullName, part.version ?? ""].filter { !$0.isEmpty }.joined(separator: " "), field: field,
+                    kept: kept,
+                    keptFrom: first, other: value, otherFrom: source))
+        }
+        compare("supplier", part.supplier?.name, other.supplier?.name)
+        compare("version", part.version, other.version)
+        compare("license", Self.licenses(part), Self.licenses(other))
+        for hash in other.hashes {
+            compare(
+                "hash", part.hashes.first { $0.algorithm == hash.algorithm }.map { "\($0.algorithm.name) \($0.value.lowercased())" },
+                "\(hash.algorithm.name) \(hash.value.lowercased())")
+        }
+        compare("origin", part.origin?.rawValue, other.origin?.rawValue)
+        compare("level-of-support", part.support?.level, other.support?.level)
+        compare("end-of-support", part.support?.endOfSupport, other.support?.endOfSupport)
+        merge.conflicts += conflicts.filter { !merge.conflicts.contains($0) }
+
+        part.supplier = part.supplier ?? other.supplier
+        part.version = part.version ?? other.version
+        part.purl = part.purl ?? other.purl
+        part.origin = part.origin ?? other.origin
+        part.scope = part.scope ?? other.scope
+        if part.kind == .unspecified { part.kind = other.kind }
+        if part.licenses.isEmpty { part.licenses = other.licenses }
+        for cpe in other.cpes where !part.cpes.contains(cpe) { part.cpes.append(cpe) }
+        for hash in other.hashes where !part.hashes.contains(where: { $0.algorithm == hash.algorithm }) { part.hashes.append(hash) }
+        for reference in other.externalReferences
+        where !part.externalReferences.contains(where: { $0.type == reference.type && $0.locator == reference.locator }) {
+            part.externalReferences.append(reference)
+        }
+        for property in other.properties where !part.properties.contains(property) {
+            // Each SBOM that has the part is named; an id in one of them only with the first.
+            if property.name == PropertyName.sourceID, Self.source(of: part) != nil { continue }
+            part.properties.append(property)
+        }
+        for author in other.details.entryAuthors where !part.details.entryAuthors.contains(author) { part.details.entryAuthors.append(author) }
+        if part.details.support == nil { part.details.support = other.details.support }
+        merge.document.components[index] = part
+        note(part, at: index)
+    }
+
+    private static func licenses(_ part: Component) -> String? {
+        let texts = Set(part.licenses.filter { $0.basis != .foundInFiles }.map { $0.parsed?.canonical ?? $0.text })
+        return texts.isEmpty ? nil : texts.sorted().joined(separator: " AND ")
+    }
+}

@@ -1,0 +1,94 @@
+import JSONStream
+import PackageURL
+
+/// Merges suppliers' SBOMs into the SBOM of a product, with provenance for each entry.
+///
+/// Two entries are joined only where it is certain that they are the same: equal purls with a version, the same strong digest under the same name, or the same
+/// entry of the same file taken in before. Everything else stands side by side.
+public struct SBOMMerger {
+    var merge: SBOMMerge
+    let options: MergeOptions
+    var ids: Set<String>
+    /// Places in `components` by what makes an entry certain.
+    var certain: [String: Int] = [:]
+    /// Where each component's facts are from.
+    var origins: [String: String] = [:]
+
+    /// `product` with all of `suppliers` in it.
+    ///
+    /// - Throws: ``SBOMError`` where a supplier's SBOM cannot be brought into the format of the product's.
+    public static func merge(
+        _ product: SupplierSBOM, _ suppliers: [SupplierSBOM], options: MergeOptions = MergeOptions()
+    ) throws(SBOMError) -> SBOMMerge {
+        var merger = SBOMMerger(product, options)
+        for supplier in suppliers { try merger.take(supplier) }
+        merger.finish(suppliers)
+        return merger.merge
+    }
+
+    private init(_ product: SupplierSBOM, _ options: MergeOptions) {
+        merge = SBOMMerge(document: product.document)
+        self.options = options
+        ids = Set(product.document.everything.map(\.id)).union(product.document.tools.map(\.id)).union(product.document.files.map(\.id))
+        for (index, component) in product.document.components.enumerated() {
+            note(component, at: index)
+            origins[component.id] = Self.source(of: component) ?? product.name
+        }
+    }
+
+    /// Where the entry came from when it was merged before.
+    static func source(of component: Component) -> String? { component.properties.first { $0.name == PropertyName.source }?.value }
+
+    mutating func note(_ component: Component, at index: Int) {
+        for key in Self.keys(component) where certain[key] == nil { certain[key] = index }
+    }
+
+    /// What makes it certain that another entry is the same.
+    static func keys(_ component: Component) -> [String] {
+        var keys = component.purls.compactMap { text -> String? in
+            guard let purl = try? PackageURL(parsing: text, strictness: .syntax), purl.version != nil else { return nil }
+            return "purl \(purl.canonical)"
+        }
+        for hash in component.hashes where hash.algorithm.digestBytes ?? 0 >= 32 {
+            keys.append("hash \(hash.algorithm.name) \(hash.value.lowercased()) \(component.fullName)")
+        }
+        if let source = source(of: component), let id = component.properties.first(where: { $0.name == PropertyName.sourceID })?.value {
+            keys.append("entry \(source)\u{0}\(id)")
+        }
+        return keys
+    }
+
+    private mutating func take(_ supplier: SupplierSBOM) throws(SBOMError) {
+        var document = supplier.document
+        let target = merge.document.format
+        if document.format.family != target.family, let format = Self.writable(target) {
+            // Unread members and words of one format mean nothing in another: it is converted first, and what that costs is said.
+            let (bytes, losses) = try SBOMWriter.write(document, as: format, pretty: false)
+            merge.losses += losses.filter(\.isLoss).map { (supplier.name, $0) }
+            document = try SBOMReader.read(ByteBlock(bytes))
+        }
+        var intake = SupplierIntake(name: supplier.name, document: document)
+        intake.run(&self)
+    }
+
+    private static func writable(_ format: SBOMFormat) -> SBOMFormat? {
+        SBOMWriter.formats.first { $0 == format } ?? SBOMWriter.formats.last { $0.family == format.family && $0.notation == .json }
+    }
+
+    /// An id that nothing has yet.
+    mutating func freeID(_ wanted: String) -> String {
+        var id = wanted
+        var number = 2
+        while !ids.insert(id).inserted {
+            id = "\(wanted)~\(number)"
+            number += 1
+        }
+        return id
+    }
+
+    private mutating func finish(_ suppliers: [SupplierSBOM]) {
+        if let author = options.author { merge.document.authors = [author] }
+        let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created).filter { Moment($0) != nil }
+        merge.document.created = options.created ?? times.max() ?? merge.document.created
+    }
+}

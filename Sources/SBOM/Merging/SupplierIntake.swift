@@ -1,0 +1,129 @@
+/// Takes one supplier's SBOM into the merged one.
+struct SupplierIntake {
+    let name: String
+    let document: SBOMDocument
+    /// Ids of the supplier's SBOM to ids of the merged one.
+    private var places: [String: String] = [:]
+    private var added = 0
+    private var joined = 0
+
+    init(name: String, document: SBOMDocument) {
+        self.name = name
+        self.document = document
+    }
+
+    mutating func run(_ merger: inout SBOMMerger) {
+        let subject = document.subject
+        let parts = (document.subjectComponents + document.components)
+        for part in parts { take(part, isSubject: part.id == subject?.id, subject, &merger) }
+        for service in document.services {
+            var service = service
+            let id = merger.freeID(service.id)
+            places[service.id] = id
+            service.id = id
+            service.parent = service.parent.flatMap { places[$0] }
+            merger.merge.document.services.append(service)
+        }
+        for file in document.files {
+            var file = file
+            let id = merger.freeID(file.id)
+            places[file.id] = id
+            file.id = id
+            merger.merge.document.files.append(file)
+        }
+        statements(subject, &merger)
+        merger.merge.added.append((name, added))
+        merger.merge.joined.append((name, joined))
+    }
+
+    private mutating func take(_ original: Component, isSubject: Bool, _ subject: Component?, _ merger: inout SBOMMerger) {
+        var part = original
+        // The author of the entry is whoever made the SBOM that it stood in (guidance Annex A Table 4, R-143).
+        if part.details.entryAuthors.isEmpty {
+            let authors = document.authors + (document.authors.isEmpty ? [document.manufacturer].compactMap { $0 } : [])
+            if !authors.isEmpty { part.details.entryAuthors = authors.map { Party(name: $0.name, kind: $0.kind) } }
+        }
+        if SBOMMerger.source(of: part) == nil {
+            part.properties.append(Property(name: PropertyName.source, value: name))
+            part.properties.append(Property(name: PropertyName.sourceID, value: part.id))
+        }
+        let known = merger.certain
+        if let index = SBOMMerger.keys(part).compactMap({ known[$0] }).first {
+            places[original.id] = merger.merge.document.components[index].id
+            merger.unite(part, at: index, from: name)
+            joined += 1
+            return
+        }
+        let id = merger.freeID(part.id)
+        places[original.id] = id
+        part.id = id
+        part.flags.remove(.idIsMadeUp)
+        if let parent = part.parent {
+            part.parent = places[parent]
+        } else if !isSubject, !merger.options.isFlat, let subject, let place = places[subject.id] {
+            part.parent = place
+        }
+        merger.origins[id] = name
+        merger.merge.document.components.append(part)
+        merger.note(part, at: merger.merge.document.components.count - 1)
+        added += 1
+    }
+
+    private func place(_ id: String) -> String { places[id] ?? id }
+
+    private func statements(_ subject: Component?, _ merger: inout SBOMMerger) {
+        var seen = Set(merger.merge.document.relationships)
+        func add(_ relationship: Relationship) {
+            if relationship.from != relationship.to, seen.insert(relationship).inserted { merger.merge.document.relationships.append(relationship) }
+        }
+        let own = document.documentID ?? "SPDXRef-DOCUMENT"
+        for relationship in document.relationships where relationship.from != own && relationship.to != own {
+            var moved = relationship
+            moved.from = place(relationship.from)
+            moved.to = place(relationship.to)
+            add(moved)
+        }
+        if let subject, let under = merger.options.under ?? merger.merge.document.subject?.id {
+            add(Relationship(from: under, to: place(subject.id), kind: .dependsOn))
+        }
+        merger.merge.document.withoutDependencies += document.withoutDependencies.map(place).filter {
+            !merger.merge.document.withoutDependencies.contains($0)
+        }
+        for composition in document.compositions {
+            var moved = composition
+            moved.id = nil
+            moved.assemblies = composition.assemblies.map(place)
+            moved.dependencies = composition.dependencies.map(place)
+            moved.vulnerabilities = []
+            if !merger.merge.document.compositions.contains(moved) { merger.merge.document.compositions.append(moved) }
+        }
+        for claim in document.vulnerabilities {
+            var moved = claim
+            moved.ref = nil
+            for index in moved.affects.indices { moved.affects[index].ref = place(moved.affects[index].ref) }
+            if !merger.merge.document.vulnerabilities.contains(moved) { merger.merge.document.vulnerabilities.append(moved) }
+        }
+        for tool in document.tools where !merger.merge.document.tools.contains(where: { $0.name == tool.name && $0.version == tool.version }) {
+            var tool = tool
+            tool.id = merger.freeID(tool.id)
+            merger.merge.document.tools.append(tool)
+        }
+        licenses(&merger)
+    }
+
+    private func licenses(_ merger: inout SBOMMerger) {
+        for license in document.extractedLicenses {
+            guard let known = merger.merge.document.extractedLicenses.first(where: { $0.id == license.id }) else {
+                merger.merge.document.extractedLicenses.append(license)
+                continue
+            }
+            if known.text != license.text {
+                merger.merge.conflicts.append(
+                    SBOMMerge.Conflict(
+                        component: license.id, name: license.id, field: "license-text", kept: known.text ?? "", keptFrom: "",
+                        other: license.text ?? "",
+                        otherFrom: name))
+            }
+        }
+    }
+}
