@@ -1,4 +1,5 @@
 public import JSONStream
+import Tables
 
 /// Documents that are read whole: SBOMs, advisories, facts.
 public enum DocumentFile {
@@ -11,7 +12,8 @@ public enum DocumentFile {
     public static func open(_ path: String, limits: InputLimits = .document) throws(InputError) -> ByteBlock {
         if path != "-" {
             let block = try MappedFile.open(path, limit: limits.bytes)
-            guard isPacked(block) else { return block }
+            // A spreadsheet is a zip archive that is one document: its parts are for its own reader.
+            guard isPacked(block), !XLSXReader.isWorkbook(block) else { return block }
         }
         return try expand(path, limits: limits)
     }

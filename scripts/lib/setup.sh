@@ -38,5 +38,5 @@ need_packages() {
 }
 
 # What every build links against.
-build_packages=(git libarchive-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev libxml2-dev libyaml-dev pkg-config)
+build_packages=(git libarchive-dev libexpat1-dev libsqlite3-dev libxml2-dev libyaml-dev pkg-config)
 jobs=$(nproc 2>/dev/null || echo 2)

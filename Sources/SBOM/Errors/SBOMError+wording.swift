@@ -1,5 +1,6 @@
 public import Diagnostics
 import JSONStream
+import Tables
 import XMLStream
 import YAMLStream
 
@@ -10,6 +11,7 @@ extension SBOMError {
         case .json(let error): error.wording
         case .xml(let error): error.wording
         case .yaml(let error): error.wording
+        case .table(let error): error.wording
         case .tagValue(let error): error.wording
         case .empty: Wording(ja: "ファイルが空です。SBOMがありません。", en: "the file is empty; there is no SBOM in it.")
         case .notRecognized(let begins):

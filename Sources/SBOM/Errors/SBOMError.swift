@@ -1,5 +1,6 @@
 public import Diagnostics
 public import JSONStream
+public import Tables
 public import XMLStream
 public import YAMLStream
 
@@ -13,6 +14,8 @@ public enum SBOMError: ExplainedError, Equatable {
     case yaml(YAMLError)
     /// A line of a tag-value document that is none.
     case tagValue(TagValueError)
+    /// A table that cannot be read.
+    case table(TableError)
     /// There is nothing in the document.
     case empty
     /// Not an SBOM in any format we know.
@@ -37,7 +40,7 @@ public enum SBOMError: ExplainedError, Equatable {
     /// Stable code, `SBOM-001` to `SBOM-011`.
     public var code: String {
         switch self {
-        case .json, .xml, .yaml, .tagValue: "SBOM-001"
+        case .json, .xml, .yaml, .tagValue, .table: "SBOM-001"
         case .empty: "SBOM-002"
         case .notRecognized: "SBOM-003"
         case .notReadableYet: "SBOM-004"

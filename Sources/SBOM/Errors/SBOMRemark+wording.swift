@@ -31,6 +31,7 @@ extension SBOMRemark {
             Wording(ja: "要素「\(name)」は、この場所の規格にありません。", en: "the format has no element \"\(name)\" there.")
         case .unknownAttribute(let name):
             Wording(ja: "属性「\(name)」は規格にないため、読み飛ばしました。", en: "the format has no attribute \"\(name)\" there; it was passed over.")
+        case .rowPassedOver: Wording(ja: "部品の名前がない行を読み飛ばしました。", en: "a row without a component's name was passed over.")
         case .unknownTag(let name):
             Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")
         case .strayText(let text):

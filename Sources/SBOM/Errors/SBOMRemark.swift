@@ -34,6 +34,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case strayText(text: String)
         /// A tag that the format does not have, or not there; left out.
         case unknownTag(name: String)
+        /// A row of a table without a component's name; left out.
+        case rowPassedOver
     }
 
     /// What was odd.
@@ -69,6 +71,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case .unknownAttribute: "SBOM-122"
         case .strayText: "SBOM-123"
         case .unknownTag: "SBOM-125"
+        case .rowPassedOver: "SBOM-135"
         }
     }
 }

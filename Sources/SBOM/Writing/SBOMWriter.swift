@@ -1,6 +1,8 @@
+public import Diagnostics
 import JSONStream
+import Tables
 
-/// Writes SBOMs: CycloneDX JSON and XML 1.4 to 1.7, SPDX 2.3 JSON and SPDX 2.3 tag-value.
+/// Writes SBOMs: CycloneDX JSON and XML 1.4 to 1.7, SPDX 2.3 JSON and tag-value, and tables (CSV and XLSX).
 ///
 /// The same document always gives the same bytes: nothing asks for the time or for chance, and an identity that a format demands is made from the content.
 public enum SBOMWriter {
@@ -10,6 +12,7 @@ public enum SBOMWriter {
         SBOMFormat(.cycloneDX, .json, version: "1.7"), SBOMFormat(.cycloneDX, .xml, version: "1.4"), SBOMFormat(.cycloneDX, .xml, version: "1.5"),
         SBOMFormat(.cycloneDX, .xml, version: "1.6"), SBOMFormat(.cycloneDX, .xml, version: "1.7"), SBOMFormat(.spdx, .json, version: "2.3"),
         SBOMFormat(.spdx, .tagValue, version: "2.3"),
+        SBOMFormat(.table, .csv, version: ""), SBOMFormat(.table, .xlsx, version: ""),
     ]
 
     /// `document` in `format`, in UTF-8 and with a line end, and everything that the format cannot say.
@@ -17,12 +20,16 @@ public enum SBOMWriter {
     /// A document that was read from `format` is written back as it was, unread members and oddities included; any other is fitted to the rules of the
     /// format first, and each piece that does not fit is left out and named.
     ///
-    /// - Parameter pretty: a line for each member, or no white space at all; tag-value has one layout only.
+    /// - Parameters:
+    ///   - pretty: a line for each member, or no white space at all; tag-value and tables have one layout only.
+    ///   - language: of the headers of a table.
     /// - Throws: ``SBOMError/notWritable(_:)`` for a format that is not among ``formats``.
     public static func write(
-        _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true
+        _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true, language: Language = .japanese
     ) throws(SBOMError) -> (bytes: [UInt8], losses: [SBOMLoss]) {
-        guard formats.contains(format), let minor = format.minorVersion else { throw .notWritable(format) }
+        guard formats.contains(format) else { throw .notWritable(format) }
+        if format.family == .table { return try table(document, format, language) }
+        guard let minor = format.minorVersion else { throw .notWritable(format) }
         var losses = LossList()
         var bytes: [UInt8]
         let fitted: SBOMDocument
@@ -51,6 +58,17 @@ public enum SBOMWriter {
         }
         if fitted.identity == DerivedIdentity.placeholder, document.identity != fitted.identity { DerivedIdentity.settle(&bytes) }
         return (bytes, losses.losses)
+    }
+}
+
+extension SBOMWriter {
+    private static func table(_ document: SBOMDocument, _ format: SBOMFormat, _ language: Language) throws(SBOMError) -> (
+        bytes: [UInt8], losses: [SBOMLoss]
+    ) {
+        var writer = TableWriter(document, isJapanese: language == .japanese, losses: LossList())
+        let table = writer.table()
+        guard format.notation == .xlsx else { return (CSVWriter.write(table), writer.losses.losses) }
+        do throws(TableError) { return (try XLSXWriter.write(table), writer.losses.losses) } catch { throw .table(error) }
     }
 }
 

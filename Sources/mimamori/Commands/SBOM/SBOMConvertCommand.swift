@@ -55,7 +55,7 @@ struct SBOMConvertCommand: ParsableCommand {
 
     func run() throws {
         guard let format = SBOMFormat(targetName: to) else { return }
-        let (bytes, losses) = try SBOMWriter.write(SBOMFile.read(file), as: format, pretty: !compact)
+        let (bytes, losses) = try SBOMWriter.write(SBOMFile.read(file), as: format, pretty: !compact, language: Speech.language)
         if let output {
             try FileOutput.write(bytes, to: output)
         } else {

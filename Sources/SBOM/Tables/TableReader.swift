@@ -1,0 +1,42 @@
+public import JSONStream
+public import Tables
+
+/// Reads tables with a row for each component, such as the guidance's Table 5 (医療機器の手引書(第2版)別添A).
+///
+/// The cells of Table 5 itself could not be read in the copy at hand; its columns are those of Table 4, and rows carry a relationship such as "included in".
+public enum TableReader {
+    /// The sheets of a document: one without a name for CSV.
+    public static func tables(_ block: ByteBlock) throws(SBOMError) -> [Table] {
+        do throws(TableError) {
+            return XLSXReader.isWorkbook(block) ? try XLSXReader.read(block) : [try CSVReader.read(block)]
+        } catch {
+            throw .table(error)
+        }
+    }
+
+    /// The document in `block`.
+    ///
+    /// - Parameter mapping: which column holds what; nil to tell it from the headers.
+    /// - Throws: ``SBOMError``, among others where no sheet has a header of components.
+    public static func read(_ block: ByteBlock, mapping: TableMapping? = nil, limits: SBOMLimits = SBOMLimits()) throws(SBOMError) -> SBOMDocument {
+        try read(block, format: SBOMFormat(.table, XLSXReader.isWorkbook(block) ? .xlsx : .csv, version: ""), mapping: mapping, limits: limits)
+    }
+
+    static func read(_ block: ByteBlock, format: SBOMFormat, mapping: TableMapping? = nil, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        for table in try tables(block) {
+            if let wanted = mapping?.sheet, wanted != table.name { continue }
+            guard let found = mapping ?? TableMapping(rows: table.rows) else { continue }
+            guard table.rows.count <= limits.components else { throw .tooManyComponents(limit: limits.components, line: limits.components) }
+            var rows = TableRows(table, found, format: format, limits: limits)
+            return rows.document()
+        }
+        throw .notRecognized(begins: "…")
+    }
+
+    /// The format, if the document is a table of components.
+    static func recognise(_ block: ByteBlock) -> SBOMFormat? {
+        let isWorkbook = XLSXReader.isWorkbook(block)
+        guard let tables = try? tables(block), tables.contains(where: { TableMapping(rows: $0.rows) != nil }) else { return nil }
+        return SBOMFormat(.table, isWorkbook ? .xlsx : .csv, version: "")
+    }
+}

@@ -1,0 +1,116 @@
+import Tables
+
+/// The rows of a table of components, made into a document.
+struct TableRows {
+    private let table: Table
+    private let mapping: TableMapping
+    private let limits: SBOMLimits
+    private var result: SBOMDocument
+    private var ids = IDTable()
+    /// Component of each row, by what other rows call it: its number, its name, its name and version.
+    private var names: [String: String] = [:]
+    private var relations: [(id: String, words: String, row: Int)] = []
+    private var needs: [(id: String, numbers: String)] = []
+    private var times: [String] = []
+
+    init(_ table: Table, _ mapping: TableMapping, format: SBOMFormat, limits: SBOMLimits) {
+        self.table = table
+        self.mapping = mapping
+        self.limits = limits
+        result = SBOMDocument(format: format)
+    }
+
+    mutating func document() -> SBOMDocument {
+        let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
+        for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
+            guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
+            take(row, headers, number: index + 1)
+        }
+        relate()
+        result.created = times.max()
+        return result
+    }
+
+    private func cell(_ row: [String], _ field: TableField) -> String? {
+        for (place, known) in mapping.fields where known == field && row.indices.contains(place) {
+            let text = CycloneDXXMLTranscriber.trimmed(row[place])
+            return text.isEmpty || text == "-" || text == "—" ? nil : text
+        }
+        return nil
+    }
+
+    private mutating func remark(_ kind: SBOMRemark.Kind, _ row: Int) {
+        if result.remarks.count < limits.remarks {
+            result.remarks.append(SBOMRemark(kind, pointer: "", line: row))
+        } else {
+            result.remarksLeftOut += 1
+        }
+    }
+
+    private mutating func take(_ row: [String], _ headers: [String], number: Int) {
+        guard let name = cell(row, .name) else { return remark(.rowPassedOver, number) }
+        var part = Component(id: "", name: name)
+        part.group = cell(row, .group)
+        part.version = cell(row, .version)
+        part.supplier = cell(row, .supplier).map { Party(name: $0, kind: .organization) }
+        TableValues.identifiers([cell(row, .purl), cell(row, .identifier), cell(row, .cpe)].compactMap { $0 }, &part)
+        if let tag = cell(row, .swid) { part.details.swid = SWIDReference(tagID: tag) }
+        if let text = cell(row, .hash) { part.hashes = TableValues.hashes(text) }
+        if let text = cell(row, .license) { part.licenses = [TableValues.license(text)] }
+        if let text = cell(row, .origin) {
+            part.origin = TableValues.origin(text)
+            if part.origin == nil { remark(.unknownValue(field: "origin", value: quoted(text)), number) }
+        }
+        if let text = cell(row, .kind) {
+            part.kind = TableValues.kind(text) ?? .other
+            if TableValues.kind(text) == nil { remark(.unknownValue(field: "kind", value: quoted(text)), number) }
+        }
+        if let text = cell(row, .scope) { part.scope = ComponentScope(rawValue: text.lowercased()) }
+        part.details.description = cell(row, .description)
+        if let author = cell(row, .entryAuthor) {
+            part.details.entryAuthors = author.split(separator: ";").map { Party(name: CycloneDXXMLTranscriber.trimmed(String($0))) }
+        }
+        let support = SupportStatement(level: cell(row, .supportLevel), endOfSupport: cell(row, .endOfSupport), endOfLife: cell(row, .endOfLife))
+        if !support.isEmpty { part.details.support = support }
+        for (place, text) in row.enumerated()
+        where mapping.fields[place] == nil && !text.isEmpty && headers.indices.contains(place) && !headers[place].isEmpty {
+            part.properties.append(Property(name: headers[place], value: text))
+        }
+        place(&part, row, number)
+        result.components.append(part)
+    }
+
+    private mutating func place(_ part: inout Component, _ row: [String], _ number: Int) {
+        let label = [part.name, part.version ?? ""].filter { !$0.isEmpty }.joined(separator: "@")
+        part.id = ids.makeUp(like: part.purl ?? label)
+        part.flags.insert(.idIsMadeUp)
+        for key in [cell(row, .number), part.name, part.version.map { "\(part.name) \($0)" }, part.version.map { "\(part.name)@\($0)" }].compactMap({
+            $0
+        })
+        where names[key.lowercased()] == nil { names[key.lowercased()] = part.id }
+        if let words = cell(row, .relationship) { relations.append((part.id, words, number)) }
+        if let numbers = cell(row, .dependsOn) { needs.append((part.id, numbers)) }
+        if let time = cell(row, .timestamp) { times.append(TableValues.time(time)) }
+    }
+
+    // MARK: Relations.
+
+    /// "primary" makes the product; "included in X" puts the part below X, or below the product where X is not named.
+    private mutating func relate() {
+        for relation in relations where TableValues.isPrimary(relation.words) { result.subjects.append(relation.id) }
+        for relation in relations where !TableValues.isPrimary(relation.words) {
+            let target = TableValues.target(relation.words)
+            if let whole = target.isEmpty ? result.subjects.first : names[target.lowercased()] {
+                result.relationships.append(Relationship(from: whole, to: relation.id, kind: .contains))
+            } else {
+                remark(.unknownValue(field: "relationship", value: quoted(relation.words)), relation.row)
+            }
+        }
+        for need in needs {
+            for number in need.numbers.split(whereSeparator: { ";,、 ".contains($0) }) {
+                guard let other = names[number.lowercased()] else { continue }
+                result.relationships.append(Relationship(from: need.id, to: other, kind: .dependsOn))
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// What cells of a table mean, as people write them.
+enum TableValues {
+    /// purls, CPE names and other identifiers, told by how they begin; several stand on lines or behind semicolons.
+    static func identifiers(_ cells: [String], _ part: inout Component) {
+        for text in cells.flatMap({ $0.split(whereSeparator: { $0 == "\n" || $0 == ";" || $0 == " " }) }) {
+            let word = CycloneDXXMLTranscriber.trimmed(String(text))
+            if word.hasPrefix("pkg:") {
+                if part.purl == nil { part.purl = word } else if part.purl != word { part.details.otherPurls.append(word) }
+            } else if word.lowercased().hasPrefix("cpe:") {
+                if !part.cpes.contains(word) { part.cpes.append(word) }
+            } else if word.hasPrefix("swh:") {
+                part.details.identifiers.append(Identifier(scheme: .swhid, value: word))
+            } else if word.lowercased().hasPrefix("swid:") || word.lowercased().hasPrefix("swid-") {
+                part.details.swid = SWIDReference(tagID: String(word.dropFirst(5)))
+            } else if !word.isEmpty {
+                part.properties.append(Property(name: "identifier", value: word))
+            }
+        }
+    }
+
+    /// `SHA-256: 00…`, or digits whose number tells the algorithm; several stand on lines or behind semicolons.
+    static func hashes(_ text: String) -> [Hash] {
+        text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).map { entry in
+            let parts = entry.split(separator: ":", maxSplits: 1).map { CycloneDXXMLTranscriber.trimmed(String($0)) }
+            if parts.count == 2 { return Hash(algorithm: HashAlgorithm(named: parts[0]), value: parts[1]) }
+            let value = parts.first ?? ""
+            let algorithm: HashAlgorithm =
+                switch value.utf8.count {
+                case 32: .md5
+                case 40: .sha1
+                case 64: .sha256
+                case 96: .sha384
+                case 128: .sha512
+                default: .other("")
+                }
+            return Hash(algorithm: algorithm, value: value)
+        }
+    }
+
+    /// An SPDX id or expression where the text is one, else a name.
+    static func license(_ text: String) -> LicenseClaim {
+        guard let expression = try? LicenseExpression(parsing: text), expression.terms.allSatisfy(\.isKnown) else {
+            return LicenseClaim(text, form: .name)
+        }
+        if expression.terms.count == 1, case .term(let term) = expression.root, term.exception == nil, !term.isReference {
+            return LicenseClaim(text, form: .id)
+        }
+        return LicenseClaim(text, form: .expression)
+    }
+
+    static func origin(_ text: String) -> ComponentOrigin? {
+        switch TableField.plain(text) {
+        case "自製", "自社", "自社開発", "内製", "inhouse", "own", "proprietary": .inHouse
+        case "オープンソース", "oss", "opensource", "foss": .openSource
+        case "市販", "市販品", "購入", "商用", "commercial", "offtheshelf", "ots", "cots": .commercial
+        default: nil
+        }
+    }
+
+    static func word(_ origin: ComponentOrigin, inJapanese: Bool) -> String {
+        switch origin {
+        case .inHouse: inJapanese ? "自製" : "in-house"
+        case .openSource: inJapanese ? "オープンソース" : "open source"
+        case .commercial: inJapanese ? "市販" : "commercial"
+        }
+    }
+
+    static func kind(_ text: String) -> ComponentKind? {
+        if let kind = ComponentKind(rawValue: text.lowercased()) { return kind }
+        return switch TableField.plain(text) {
+        case "アプリケーション": .application
+        case "ライブラリ", "ライブラリー": .library
+        case "フレームワーク": .framework
+        case "os", "オペレーティングシステム": .operatingSystem
+        case "ファームウェア", "ファームウエア": .firmware
+        case "ドライバ", "ドライバー", "devicedriver": .deviceDriver
+        case "ハードウェア", "ハードウエア", "装置", "hardware": .device
+        case "コンテナ", "コンテナー": .container
+        case "ファイル": .file
+        default: nil
+        }
+    }
+
+    static func isPrimary(_ text: String) -> Bool {
+        ["primary", "primarycomponent", "主", "主要", "製品", "本体", "一次", "root", "self", "対象製品"].contains(TableField.plain(text))
+    }
+
+    /// What the part is contained in: what is left of the words when those of the relation are taken away.
+    static func target(_ text: String) -> String {
+        var rest = CycloneDXXMLTranscriber.trimmed(text)
+        for start in ["included in", "is included in", "contained in", "part of", "包含:", "包含:"] where rest.lowercased().hasPrefix(start) {
+            rest = String(rest.dropFirst(start.count))
+            break
+        }
+        for end in ["に含まれる", "に包含される", "に包含", "の一部", "に含む"] where rest.hasSuffix(end) {
+            rest = String(rest.dropLast(end.count))
+            break
+        }
+        rest = CycloneDXXMLTranscriber.trimmed(rest)
+        return ["included", "includedin", "包含", "含まれる"].contains(TableField.plain(rest)) ? "" : rest
+    }
+
+    /// A day without a time is the beginning of that day; `2026/1/31` is `2026-01-31`.
+    static func time(_ text: String) -> String {
+        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "年" || $0 == "月" || $0 == "日" })
+        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year > 999, month < 13, day < 32 else {
+            return text
+        }
+        func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+        return "\(year)-\(pad(month))-\(pad(day))T00:00:00Z"
+    }
+}

@@ -1,0 +1,125 @@
+import Tables
+
+/// Writes a document as a table with a row for each component, the product first: the columns of the guidance's Table 4, then what else a table can hold.
+struct TableWriter {
+    private static let fields: [TableField] = [
+        .number, .supplier, .group, .name, .version, .identifier, .relationship, .dependsOn, .entryAuthor, .timestamp, .license, .origin, .kind,
+        .hash,
+        .supportLevel, .endOfSupport, .endOfLife, .swid, .scope, .description,
+    ]
+
+    private let document: SBOMDocument
+    private let isJapanese: Bool
+    private(set) var losses: LossList
+    private var numbers: [String: String] = [:]
+    private var wholes: [String: String] = [:]
+    private var needs: [String: [String]] = [:]
+
+    init(_ document: SBOMDocument, isJapanese: Bool, losses: LossList) {
+        self.document = document
+        self.isJapanese = isJapanese
+        self.losses = losses
+    }
+
+    mutating func table() -> Table {
+        let subject = document.subject
+        let others = (document.subjectComponents.dropFirst() + document.components + document.services).filter { $0.id != subject?.id }
+        let parts = [subject].compactMap { $0 } + others
+        for (index, part) in parts.enumerated() where numbers[part.id] == nil { numbers[part.id] = String(index + 1) }
+        relations(subject)
+        var rows = [Self.fields.map { $0.header(inJapanese: isJapanese) }]
+        for part in parts { rows.append(row(part, isSubject: part.id == subject?.id)) }
+        head()
+        return Table(name: "SBOM", rows: rows)
+    }
+
+    private mutating func relations(_ subject: Component?) {
+        let own = document.documentID ?? "SPDXRef-DOCUMENT"
+        for part in document.everything { if let parent = part.parent { wholes[part.id] = parent } }
+        for relationship in document.relationships where relationship.from != own {
+            let facing = relationship.facingParts
+            losses.component = relationship.from
+            switch facing.kind {
+            case .contains where numbers[facing.from] != nil && numbers[facing.to] != nil && wholes[facing.to] == nil: wholes[facing.to] = facing.from
+            case .dependsOn where numbers[facing.from] != nil && numbers[facing.to] != nil: needs[facing.from, default: []].append(facing.to)
+            case .describes: continue
+            default: losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
+            }
+        }
+        losses.component = nil
+    }
+
+    private mutating func row(_ part: Component, isSubject: Bool) -> [String] {
+        leaveOut(part)
+        return Self.fields.map { field in
+            switch field {
+            case .number: numbers[part.id] ?? ""
+            case .supplier: part.supplier?.name ?? part.details.manufacturer?.name ?? ""
+            case .group: part.group ?? ""
+            case .name: part.name
+            case .version: part.version ?? ""
+            case .identifier: (part.purls + part.allCPEs + part.details.identifiers.map(\.value)).joined(separator: "\n")
+            case .relationship: relation(part, isSubject)
+            case .dependsOn: (needs[part.id] ?? []).compactMap { numbers[$0] }.joined(separator: ";")
+            case .entryAuthor: document.entryAuthors(of: part).map(\.name).joined(separator: "; ")
+            case .timestamp: document.created ?? ""
+            case .license: part.licenses.filter { $0.basis != .foundInFiles }.map(SPDXLicense.text).joined(separator: " AND ")
+            case .origin: part.origin.map { TableValues.word($0, inJapanese: isJapanese) } ?? ""
+            case .kind: part.kind == .unspecified ? "" : part.kind.rawValue
+            case .hash: part.hashes.map { "\($0.algorithm.name): \($0.value)" }.joined(separator: "\n")
+            case .supportLevel: part.support?.level ?? ""
+            case .endOfSupport: part.support?.endOfSupport ?? ""
+            case .endOfLife: part.support?.endOfLife ?? ""
+            case .swid: part.details.swid?.tagID ?? ""
+            case .scope: part.scope?.rawValue ?? ""
+            case .description: part.details.description ?? ""
+            case .purl, .cpe: ""
+            }
+        }
+    }
+
+    private func relation(_ part: Component, _ isSubject: Bool) -> String {
+        if isSubject { return isJapanese ? "主" : "primary" }
+        if let whole = wholes[part.id].flatMap({ numbers[$0] }) { return isJapanese ? "\(whole)に含まれる" : "included in \(whole)" }
+        guard document.subject != nil else { return "" }
+        return isJapanese ? "包含" : "included"
+    }
+
+    // MARK: What a table has no column for.
+
+    private mutating func leaveOut(_ part: Component) {
+        losses.component = part.id
+        if !part.externalReferences.isEmpty { losses.add(.noList(field: "externalReferences", count: part.externalReferences.count)) }
+        let carried = ["syft:cpe23", PropertyName.endOfSupport, PropertyName.endOfLife, PropertyName.levelOfSupport]
+        let properties = part.properties.count { !carried.contains($0.name) }
+        if properties > 0 { losses.add(.noList(field: "properties", count: properties)) }
+        for field in part.unknown { losses.add(.unreadField(field: field.key)) }
+        guard part.hasDetails else { return losses.component = nil }
+        let more = part.details
+        let texts = [
+            ("copyright", more.copyright), ("publisher", more.publisher), ("author", more.authorText), ("versionRange", more.versionRange),
+            ("mime-type", more.mimeType),
+        ]
+        for (field, text) in texts where text != nil { losses.add(.noField(field: field)) }
+        if !more.authors.isEmpty { losses.add(.noField(field: "authors")) }
+        if more.originator != nil { losses.add(.noField(field: "originator")) }
+        if !more.tags.isEmpty { losses.add(.noField(field: "tags")) }
+        if more.pedigree != nil { losses.add(.noField(field: "pedigree")) }
+        if more.spdx != nil { losses.add(.noField(field: "SPDX")) }
+        if more.service != nil { losses.add(.noField(field: "service")) }
+        losses.component = nil
+    }
+
+    private mutating func head() {
+        if document.identity != nil { losses.add(.noField(field: "serialNumber")) }
+        let lists = [
+            ("tools", document.tools.count), ("lifecycles", document.phases.count), ("compositions", document.compositions.count),
+            ("vulnerabilities", document.vulnerabilities.count), ("externalReferences", document.externalReferences.count),
+            ("properties", document.properties.count + document.metadataProperties.count), ("files", document.files.count),
+            ("hasExtractedLicensingInfos", document.extractedLicenses.count), ("externalDocumentRefs", document.externalDocuments.count),
+        ]
+        for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }
+        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { losses.add(.unreadField(field: field.key)) }
+        for id in document.subjects.dropFirst() { losses.add(.onlyOne(field: "subject", value: id)) }
+    }
+}

@@ -1,0 +1,107 @@
+public import JSONStream
+
+/// Reads CSV (RFC 4180), also with semicolons or tabs between cells.
+public enum CSVReader {
+    /// The table in `block`, in any encoding of ``TextEncoding``.
+    ///
+    /// - Throws: ``TableError``, with the line where there is one.
+    public static func read(_ block: ByteBlock, limits: TableLimits = TableLimits()) throws(TableError) -> Table {
+        let (text, _) = try TextEncoding.decode(block)
+        var reader = Cells(text: text, separator: separator(of: text), limits: limits)
+        return Table(rows: try reader.read())
+    }
+
+    /// Of comma, semicolon and tab the one that the first line has most of.
+    static func separator(of text: [UInt8]) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        for byte in text.prefix(65_536) {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 10, !counts.isEmpty { break }
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 9 { counts[byte, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
+    }
+
+    private struct Cells {
+        let text: [UInt8]
+        let separator: UInt8
+        let limits: TableLimits
+        private var at = 0
+        private var line = 1
+        private var count = 0
+
+        init(text: [UInt8], separator: UInt8, limits: TableLimits) {
+            self.text = text
+            self.separator = separator
+            self.limits = limits
+        }
+
+        mutating func read() throws(TableError) -> [[String]] {
+            var rows: [[String]] = []
+            while at < text.count {
+                var row: [String] = []
+                var isOpen = true
+                while isOpen {
+                    count += 1
+                    guard count <= limits.cells, row.count < limits.columns else {
+                        throw .tooManyCells(row: rows.count + 1, limit: row.count < limits.columns ? limits.cells : limits.columns)
+                    }
+                    let (cell, goesOn) = try next()
+                    row.append(cell)
+                    isOpen = goesOn
+                }
+                rows.append(row)
+            }
+            return rows
+        }
+
+        /// The next cell, and whether its row goes on behind it.
+        private mutating func next() throws(TableError) -> (String, Bool) {
+            guard at < text.count, text[at] == UInt8(ascii: "\"") else {
+                let start = at
+                while at < text.count, text[at] != separator, text[at] != 10 { at += 1 }
+                return (Self.unguarded(text[start..<at]), step())
+            }
+            let began = line
+            at += 1
+            var cell: [UInt8] = []
+            while true {
+                guard at < text.count else { throw .openQuote(line: began) }
+                let byte = text[at]
+                at += 1
+                if byte == UInt8(ascii: "\"") {
+                    guard at < text.count, text[at] == byte else { break }
+                    at += 1
+                }
+                if byte == 10 { line += 1 }
+                cell.append(byte)
+            }
+            // What stands between the closing quote and the separator belongs to the cell too: some programs write so.
+            while at < text.count, text[at] != separator, text[at] != 10 {
+                if text[at] != 13 { cell.append(text[at]) }
+                at += 1
+            }
+            return (Self.unguarded(cell[...]), step())
+        }
+
+        private mutating func step() -> Bool {
+            guard at < text.count else { return false }
+            at += 1
+            if text[at - 1] == 10 {
+                line += 1
+                return false
+            }
+            return true
+        }
+
+        /// Without the carriage return of the line end, and without the apostrophe that ``CSVWriter`` puts before what a spreadsheet would take for a formula.
+        private static func unguarded(_ bytes: ArraySlice<UInt8>) -> String {
+            var cell = bytes
+            if cell.last == 13 { cell = cell.dropLast() }
+            if cell.first == UInt8(ascii: "'"), let second = cell.dropFirst().first, CSVWriter.isFormulaStart(second) { cell = cell.dropFirst() }
+            return String(decoding: cell, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// Rows of cells, as they stand in a CSV file or on a sheet. Rows may differ in length.
+public struct Table: Sendable, Hashable {
+    /// Name of the sheet; empty for CSV.
+    public var name: String
+    /// The cells, top to bottom, left to right.
+    public var rows: [[String]]
+
+    /// A table from its parts.
+    public init(name: String = "", rows: [[String]] = []) {
+        self.name = name
+        self.rows = rows
+    }
+}
+
+/// What a table may ask of its reader before it is refused.
+public struct TableLimits: Sendable {
+    /// Most cells in all.
+    public var cells: Int
+    /// Most columns.
+    public var columns: Int
+    /// Most bytes that a workbook may unfold to.
+    public var bytes: Int
+    /// Most that a part of a workbook may grow by unpacking, above a megabyte.
+    public var ratio: Int
+
+    /// 20,000,000 cells, 1,024 columns, 512 MiB, 200 times.
+    public init(cells: Int = 20_000_000, columns: Int = 1_024, bytes: Int = 512 << 20, ratio: Int = 200) {
+        self.cells = cells
+        self.columns = columns
+        self.bytes = bytes
+        self.ratio = ratio
+    }
+}

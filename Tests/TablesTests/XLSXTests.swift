@@ -1,0 +1,85 @@
+import Foundation
+import JSONStream
+import Tables
+import Testing
+
+@Suite struct XLSXTests {
+    private let table = Table(name: "部品表", rows: [["No.", "名前"], ["1", "=1+1"], ["2", "a & <b>\nc"], [], ["3", "", "é"]])
+
+    @Test func comesBackAsItWas() throws {
+        let bytes = try XLSXWriter.write(table)
+        #expect(XLSXReader.isWorkbook(ByteBlock(bytes)))
+        #expect(try XLSXReader.read(ByteBlock(bytes)) == [table])
+        #expect(try XLSXWriter.write(table) == bytes)
+    }
+
+    /// What another program writes: shared texts with readings, dates, numbers, formulas, gaps.
+    @Test(.enabled(if: Python.has("openpyxl"), "python3 has no openpyxl: no workbook of another program to read"))
+    func readsOthersWorkbooks() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-\(UUID().uuidString).xlsx")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Python.run(
+            """
+            import datetime, openpyxl, sys
+            book = openpyxl.Workbook()
+            sheet = book.active
+            sheet.title = "一覧"
+            sheet.append(["名前", "版", "日", "時", "真"])
+            sheet.append(["部品", "1.10", datetime.date(2026, 1, 31), datetime.datetime(2026, 1, 31, 9, 30), True])
+            sheet["A4"] = 3
+            sheet["B4"] = 1.5
+            sheet["C4"] = "=1+1"
+            book.create_sheet("空")
+            book.save(sys.argv[1])
+            """, [file.path])
+        let tables = try XLSXReader.read(ByteBlock(try Data(contentsOf: file)))
+        #expect(tables.map(\.name) == ["一覧", "空"])
+        #expect(
+            tables[0].rows == [
+                ["名前", "版", "日", "時", "真"], ["部品", "1.10", "2026-01-31", "2026-01-31T09:30:00", "TRUE"], [], ["3", "1.5", ""],
+            ])
+    }
+
+    /// What we write opens in another program, with texts only.
+    @Test(.enabled(if: Python.has("openpyxl"), "python3 has no openpyxl: our workbook not opened by another program"))
+    func othersReadOurs() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-\(UUID().uuidString).xlsx")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(XLSXWriter.write(table)).write(to: file)
+        let output = try Python.run(
+            "import openpyxl, sys\nsheet = openpyxl.load_workbook(sys.argv[1]).active\nprint(sheet.title, sheet['B2'].value, sheet['B2'].data_type, sheet.freeze_panes)",
+            [file.path])
+        #expect(output == "部品表 =1+1 s A2\n" || output == "部品表 =1+1 inlineStr A2\n")
+    }
+
+    @Test func hostileWorkbooksAreRefused() throws {
+        let bytes = try XLSXWriter.write(Table(rows: [[String](repeating: String(repeating: "a", count: 200_000), count: 30)]))
+        #expect(throws: TableError.self) { try XLSXReader.read(ByteBlock(bytes), limits: TableLimits(ratio: 10)) }
+        #expect(throws: TableError.self) { try XLSXReader.read(ByteBlock(bytes), limits: TableLimits(bytes: 1_000)) }
+        #expect(throws: TableError.self) { try XLSXReader.read(ByteBlock(bytes), limits: TableLimits(cells: 5)) }
+        let small = try XLSXWriter.write(table)
+        for length in stride(from: 0, to: small.count - 1, by: 97) {
+            #expect((try? XLSXReader.read(ByteBlock(small[..<length]))) != [table], "\(length)")
+        }
+    }
+}
+
+/// Another program's hands, where they are there.
+enum Python {
+    static func has(_ module: String) -> Bool { (try? run("import \(module)", [])) != nil }
+
+    @discardableResult
+    static func run(_ program: String, _ arguments: [String]) throws -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", program] + arguments
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
