@@ -1,0 +1,65 @@
+import JSONStream
+
+/// Small objects inside SPDX 3 elements: identifiers, digests, references, properties. Each takes what it understands, and says whether it did.
+enum SPDX3Identifiers {
+    static func package(_ text: String, _ part: inout Component) {
+        if part.purl == nil { part.purl = text } else if part.purl != text, !part.details.otherPurls.contains(text) { part.details.otherPurls.append(text) }
+    }
+
+    static func take(_ entry: JSONValue, _ part: inout Component) -> Bool {
+        guard let value = entry["identifier"]?.stringValue, entry["comment"] == nil, entry["identifierLocator"] == nil, entry["issuingAuthority"] == nil else { return false }
+        switch entry["externalIdentifierType"]?.stringValue {
+        case "packageUrl": package(value, &part)
+        case "cpe22", "cpe23": if !part.cpes.contains(value) { part.cpes.append(value) }
+        case "swid":
+            guard part.details.swid == nil else { return false }
+            part.details.swid = SWIDReference(tagID: value)
+        case "swhid": part.details.identifiers.append(Identifier(scheme: .swhid, value: value))
+        case "gitoid": part.details.identifiers.append(Identifier(scheme: .omnibor, value: value))
+        default: return false
+        }
+        return true
+    }
+
+    static func hash(_ entry: JSONValue, _ hashes: inout [Hash]) -> Bool {
+        guard entry["type"]?.stringValue == "Hash", let algorithm = entry["algorithm"]?.stringValue, let value = entry["hashValue"]?.stringValue, entry["comment"] == nil
+        else { return false }
+        let known = HashAlgorithm(named: algorithm)
+        if case .other = known { return false }
+        hashes.append(Hash(algorithm: known, value: value))
+        return true
+    }
+
+    static func reference(_ entry: JSONValue, _ references: inout [ExternalReference]) {
+        var details = ExternalReferenceDetails()
+        details.comment = entry["comment"]?.stringValue
+        if let type = entry["contentType"] { details.unknown.append(UnknownField(key: "contentType", json: SPDX3Reader.raw(type))) }
+        for locator in SPDX3Reader.strings(entry["locator"]) {
+            references.append(
+                ExternalReference(type: entry["externalRefType"]?.stringValue ?? "other", locator: locator, details: details.isEmpty ? nil : details))
+        }
+    }
+
+    /// Properties in the form that SPDX has for those of CycloneDX.
+    static func properties(_ entry: JSONValue, _ part: inout Component) -> Bool {
+        guard entry["type"]?.stringValue == "extension_CdxPropertiesExtension", let list = entry["extension_cdxProperty"]?.arrayValue else { return false }
+        for property in list {
+            let (name, value) = (property["extension_cdxPropName"]?.stringValue ?? "", property["extension_cdxPropValue"]?.stringValue)
+            switch name {
+            case PropertyName.origin: part.origin = value.flatMap { ComponentOrigin(rawValue: $0) }
+            case PropertyName.entryAuthor: part.details.entryAuthors.append(Party(name: value ?? ""))
+            default: part.properties.append(Property(name: name, value: value))
+            }
+        }
+        return true
+    }
+}
+
+/// Licences that SPDX 3 takes apart, put together again as an expression.
+enum SPDX3Licenses {
+    static func text(_ element: JSONValue) -> String {
+        let id = SPDX3Reader.id(element)
+        if SPDX3Words.isNone(id) { return "NONE" }
+        return RDFGraph.fragment(id)
+    }
+}

@@ -1,0 +1,132 @@
+import JSONStream
+
+/// Reads SPDX 3.0.1 in JSON-LD (the serialisation that its JSON schema describes): a graph of elements, in two passes, an element at a time.
+///
+/// First everything that others point to: agents, tools, creation infos, licences. Then packages, files, relationships. Elements that the model has no place for
+/// are kept as they stand, so that writing SPDX 3 gives them back.
+struct SPDX3Reader {
+    private let block: ByteBlock
+    private let limits: SBOMLimits
+    var document: SBOMDocument
+    /// Facts of the first pass, by id.
+    var agents: [String: Party] = [:]
+    var toolNames: [String: String] = [:]
+    var creations: [String: JSONValue] = [:]
+    var licenses: [String: String] = [:]
+    var ids = IDTable()
+    var places: [String: Int] = [:]
+    var roots: [String] = []
+    var collections: [String: [String]] = [:]
+    var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
+    var pendingAssessments: [(element: JSONValue, type: String)] = []
+    private var parts = 0
+
+    static func read(_ block: ByteBlock, format: SBOMFormat, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        var reader = SPDX3Reader(block, format, limits)
+        do throws(JSONError) {
+            try reader.each { reader, element in reader.survey(element) }
+            try reader.each { reader, element in reader.take(element) }
+        } catch {
+            if case .tooLong = error.reason, reader.parts > limits.components { throw .tooManyComponents(limit: limits.components, line: error.line) }
+            throw .json(error)
+        }
+        reader.finish()
+        return reader.document
+    }
+
+    private init(_ block: ByteBlock, _ format: SBOMFormat, _ limits: SBOMLimits) {
+        self.block = block
+        self.limits = limits
+        document = SBOMDocument(format: format)
+    }
+
+    /// Hands over each element of the graph, or the one element that the document is.
+    private mutating func each(_ body: (inout Self, JSONValue) -> Void) throws(JSONError) {
+        var json = JSONReader(block, limits: limits.json)
+        var single: [JSONValue.Member] = []
+        var hasGraph = false
+        parts = 0
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            switch key {
+            case "@context": try json.skip()
+            case "@graph":
+                hasGraph = true
+                try json.beginArray()
+                while try json.nextElement() {
+                    parts += 1
+                    guard parts <= limits.components else {
+                        throw JSONError(reason: .tooLong(limit: limits.components), offset: json.offset, line: parts, column: 1, pointer: json.pointer)
+                    }
+                    body(&self, try json.value())
+                }
+            default: single.append(JSONValue.Member(key, try json.value()))
+            }
+        }
+        try json.end()
+        if !hasGraph, !single.isEmpty { body(&self, .object(single)) }
+    }
+
+    mutating func remark(_ kind: SBOMRemark.Kind, _ element: String) {
+        if document.remarks.count < limits.remarks {
+            document.remarks.append(SBOMRemark(kind, pointer: element))
+        } else {
+            document.remarksLeftOut += 1
+        }
+    }
+
+    // MARK: First pass.
+
+    private mutating func survey(_ element: JSONValue) {
+        let id = Self.id(element)
+        switch Self.type(element) {
+        case "CreationInfo": creations[id] = element
+        case "Person": agents[id] = Self.party(element, .person)
+        case "Organization": agents[id] = Self.party(element, .organization)
+        case "Agent", "SoftwareAgent": agents[id] = Self.party(element, .unspecified)
+        case "Tool": toolNames[id] = element["name"]?.stringValue ?? ""
+        case "simplelicensing_LicenseExpression": licenses[id] = element["simplelicensing_licenseExpression"]?.stringValue ?? ""
+        case "simplelicensing_SimpleLicensingText": licenses[id] = "LicenseRef-\(RDFGraph.fragment(id))"
+        case "SpdxDocument":
+            document.identity = id
+            document.documentID = id
+            roots += Self.strings(element["rootElement"])
+        case "software_Sbom", "Bom", "Bundle": collections[id] = Self.strings(element["rootElement"])
+        case let type where type.hasPrefix("expandedlicensing_"): licenses[id] = SPDX3Licenses.text(element)
+        default: return
+        }
+    }
+
+    private static func party(_ element: JSONValue, _ kind: Party.Kind) -> Party {
+        var details = PartyDetails()
+        for identifier in element["externalIdentifier"]?.arrayValue ?? [] {
+            let value = identifier["identifier"]?.stringValue
+            if identifier["externalIdentifierType"]?.stringValue == "email" { details.email = details.email ?? value }
+            if identifier["externalIdentifierType"]?.stringValue == "urlScheme", let value { details.urls.append(value) }
+        }
+        return Party(name: element["name"]?.stringValue ?? "", kind: kind, details: details.isEmpty ? nil : details)
+    }
+
+    // MARK: Small helpers.
+
+    static func id(_ element: JSONValue) -> String { element["spdxId"]?.stringValue ?? element["@id"]?.stringValue ?? "" }
+
+    /// The class, without the address of the vocabulary where a document writes it out.
+    static func type(_ element: JSONValue) -> String {
+        let type = element["type"]?.stringValue ?? element["@type"]?.stringValue ?? ""
+        guard type.hasPrefix("https://spdx.org/rdf/3.0.1/terms/") else { return type }
+        let parts = type.split(separator: "/").suffix(2).map(String.init)
+        return parts.first == "Core" ? parts.last ?? "" : "\((parts.first ?? "").lowercased())_\(parts.last ?? "")"
+    }
+
+    static func strings(_ value: JSONValue?) -> [String] {
+        if let text = value?.stringValue { return [text] }
+        return value?.arrayValue?.compactMap { $0.stringValue ?? id($0) } ?? []
+    }
+
+    static func raw(_ value: JSONValue) -> String {
+        var json = JSONWriter()
+        json.value(value)
+        return String(decoding: json.take(), as: UTF8.self)
+    }
+}
