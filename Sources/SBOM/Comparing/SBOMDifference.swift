@@ -44,8 +44,11 @@ public struct SBOMDifference: Sendable {
 
     /// That one part relates to another, by the names people know them by.
     public struct Statement: Sendable, Hashable {
+        /// The part that the statement is about.
         public var from: String
+        /// The part it names.
         public var to: String
+        /// How the two are related.
         public var kind: RelationshipKind
     }
 

@@ -3,11 +3,17 @@ import JSONStream
 /// Small objects inside SPDX 3 elements: identifiers, digests, references, properties. Each takes what it understands, and says whether it did.
 enum SPDX3Identifiers {
     static func package(_ text: String, _ part: inout Component) {
-        if part.purl == nil { part.purl = text } else if part.purl != text, !part.details.otherPurls.contains(text) { part.details.otherPurls.append(text) }
+        if part.purl == nil {
+            part.purl = text
+        } else if part.purl != text, !part.details.otherPurls.contains(text) {
+            part.details.otherPurls.append(text)
+        }
     }
 
     static func take(_ entry: JSONValue, _ part: inout Component) -> Bool {
-        guard let value = entry["identifier"]?.stringValue, entry["comment"] == nil, entry["identifierLocator"] == nil, entry["issuingAuthority"] == nil else { return false }
+        guard let value = entry["identifier"]?.stringValue, entry["comment"] == nil, entry["identifierLocator"] == nil,
+            entry["issuingAuthority"] == nil
+        else { return false }
         switch entry["externalIdentifierType"]?.stringValue {
         case "packageUrl": package(value, &part)
         case "cpe22", "cpe23": if !part.cpes.contains(value) { part.cpes.append(value) }
@@ -22,7 +28,8 @@ enum SPDX3Identifiers {
     }
 
     static func hash(_ entry: JSONValue, _ hashes: inout [Hash]) -> Bool {
-        guard entry["type"]?.stringValue == "Hash", let algorithm = entry["algorithm"]?.stringValue, let value = entry["hashValue"]?.stringValue, entry["comment"] == nil
+        guard entry["type"]?.stringValue == "Hash", let algorithm = entry["algorithm"]?.stringValue, let value = entry["hashValue"]?.stringValue,
+            entry["comment"] == nil
         else { return false }
         let known = HashAlgorithm(named: algorithm)
         if case .other = known { return false }
@@ -42,7 +49,9 @@ enum SPDX3Identifiers {
 
     /// Properties in the form that SPDX has for those of CycloneDX.
     static func properties(_ entry: JSONValue, _ part: inout Component) -> Bool {
-        guard entry["type"]?.stringValue == "extension_CdxPropertiesExtension", let list = entry["extension_cdxProperty"]?.arrayValue else { return false }
+        guard entry["type"]?.stringValue == "extension_CdxPropertiesExtension", let list = entry["extension_cdxProperty"]?.arrayValue else {
+            return false
+        }
         for property in list {
             let (name, value) = (property["extension_cdxPropName"]?.stringValue ?? "", property["extension_cdxPropValue"]?.stringValue)
             switch name {

@@ -25,10 +25,16 @@ extension SPDX3Reader {
     private mutating func head(_ element: JSONValue) {
         document.name = element["name"]?.stringValue
         document.comment = element["comment"]?.stringValue
-        if let license = element["dataLicense"]?.stringValue { document.licenses = [LicenseClaim(licenses[license] ?? RDFGraph.fragment(license), form: .expression)] }
+        if let license = element["dataLicense"]?.stringValue {
+            document.licenses = [LicenseClaim(licenses[license] ?? RDFGraph.fragment(license), form: .expression)]
+        }
         creation(element)
-        let known: Set<String> = ["spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "creationInfo", "rootElement", "element", "profileConformance"]
-        document.metadataUnknown = Self.members(element).filter { !known.contains($0.key) }.map { UnknownField(key: $0.key, json: Self.raw($0.value)) }
+        let known: Set<String> = [
+            "spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "creationInfo", "rootElement", "element", "profileConformance",
+        ]
+        document.metadataUnknown = Self.members(element).filter { !known.contains($0.key) }.map {
+            UnknownField(key: $0.key, json: Self.raw($0.value))
+        }
     }
 
     private func info(_ element: JSONValue) -> JSONValue? {

@@ -6,10 +6,14 @@ extension SPDX3Reader {
         let from = Self.strings(element["from"]).first ?? ""
         let targets = Self.strings(element["to"])
         if from.isEmpty { return remark(.missing(field: "from"), Self.id(element)) }
-        if type == "hasDeclaredLicense" || type == "hasConcludedLicense" { return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded) }
+        if type == "hasDeclaredLicense" || type == "hasConcludedLicense" {
+            return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded)
+        }
         completeness(element, type, from, targets)
         let scope = element["scope"]?.stringValue
-        let known = SPDX3Words.relationships.first { $0.type == type && $0.scope == scope } ?? SPDX3Words.relationships.first { $0.type == type && $0.scope == nil }
+        let known =
+            SPDX3Words.relationships.first { $0.type == type && $0.scope == scope }
+            ?? SPDX3Words.relationships.first { $0.type == type && $0.scope == nil }
         var details = RelationshipDetails()
         details.comment = element["comment"]?.stringValue ?? element["description"]?.stringValue
         if known == nil { details.kindText = type }
@@ -17,7 +21,8 @@ extension SPDX3Reader {
             let (first, second) = known?.isReversed == true ? (target, from) : (from, target)
             document.relationships.append(
                 Relationship(
-                    from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other, details: details == RelationshipDetails() ? nil : details))
+                    from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other,
+                    details: details == RelationshipDetails() ? nil : details))
         }
     }
 
@@ -59,7 +64,8 @@ extension SPDX3Reader {
         var claim = VulnerabilityClaim()
         claim.ref = Self.id(element)
         let identifiers = element["externalIdentifier"]?.arrayValue ?? []
-        claim.id = identifiers.first { $0["externalIdentifierType"]?.stringValue == "cve" }?["identifier"]?.stringValue ?? element["name"]?.stringValue
+        claim.id =
+            identifiers.first { $0["externalIdentifierType"]?.stringValue == "cve" }?["identifier"]?.stringValue ?? element["name"]?.stringValue
         claim.description = element["description"]?.stringValue ?? element["summary"]?.stringValue
         claim.published = element["security_publishedTime"]?.stringValue
         claim.updated = element["security_modifiedTime"]?.stringValue
@@ -86,7 +92,9 @@ extension SPDX3Reader {
             if let inner = collections[root] { waiting += inner } else { subjects.append(root) }
         }
         for relationship in document.relationships where relationship.kind == .describes && collections[relationship.from] == nil {
-            if relationship.from == document.documentID, collections[relationship.to] == nil, !subjects.contains(relationship.to) { subjects.append(relationship.to) }
+            if relationship.from == document.documentID, collections[relationship.to] == nil, !subjects.contains(relationship.to) {
+                subjects.append(relationship.to)
+            }
         }
         document.subjects = subjects
     }
@@ -105,8 +113,12 @@ extension SPDX3Reader {
         }
         var analysis = VulnerabilityAnalysis()
         analysis.state = SPDX3Words.states.first { $0.type == type }?.state
-        analysis.justification = element["security_justificationType"]?.stringValue.map { word in SPDX3Words.justifications.first { $0.spdx == word }?.cycloneDX ?? word }
-        analysis.detail = element["security_impactStatement"]?.stringValue ?? element["security_statusNotes"]?.stringValue ?? element["security_actionStatement"]?.stringValue
+        analysis.justification = element["security_justificationType"]?.stringValue.map { word in
+            SPDX3Words.justifications.first { $0.spdx == word }?.cycloneDX ?? word
+        }
+        analysis.detail =
+            element["security_impactStatement"]?.stringValue ?? element["security_statusNotes"]?.stringValue
+            ?? element["security_actionStatement"]?.stringValue
         if document.vulnerabilities[index].analysis == nil || document.vulnerabilities[index].analysis == analysis {
             document.vulnerabilities[index].analysis = analysis
             document.vulnerabilities[index].affects += Self.strings(element["to"]).map { AffectedPart(ref: ids.share($0)) }

@@ -56,7 +56,8 @@ struct SPDX3Reader {
                 while try json.nextElement() {
                     parts += 1
                     guard parts <= limits.components else {
-                        throw JSONError(reason: .tooLong(limit: limits.components), offset: json.offset, line: parts, column: 1, pointer: json.pointer)
+                        throw JSONError(
+                            reason: .tooLong(limit: limits.components), offset: json.offset, line: parts, column: 1, pointer: json.pointer)
                     }
                     body(&self, try json.value())
                 }

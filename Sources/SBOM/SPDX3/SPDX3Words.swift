@@ -3,11 +3,13 @@ enum SPDX3Words {
     /// Relationship types, with the scope of a life cycle where there is one, and the kind of SPDX 2 that says the same; `isReversed` where it points the other way.
     static let relationships: [(type: String, scope: String?, kind: RelationshipKind, isReversed: Bool)] = [
         ("describes", nil, .describes, false), ("contains", nil, .contains, false), ("dependsOn", nil, .dependsOn, false),
-        ("dependsOn", "build", .buildDependencyOf, true), ("dependsOn", "development", .devDependencyOf, true), ("dependsOn", "test", .testDependencyOf, true),
+        ("dependsOn", "build", .buildDependencyOf, true), ("dependsOn", "development", .devDependencyOf, true),
+        ("dependsOn", "test", .testDependencyOf, true),
         ("dependsOn", "runtime", .runtimeDependencyOf, true), ("hasOptionalDependency", nil, .optionalDependencyOf, true),
         ("hasProvidedDependency", nil, .providedDependencyOf, true), ("hasDependencyManifest", nil, .dependencyManifestOf, true),
         ("hasExample", nil, .exampleOf, true), ("generates", nil, .generates, false), ("ancestorOf", nil, .ancestorOf, false),
-        ("descendantOf", nil, .descendantOf, false), ("hasVariant", nil, .variantOf, true), ("hasDistributionArtifact", nil, .distributionArtifact, false),
+        ("descendantOf", nil, .descendantOf, false), ("hasVariant", nil, .variantOf, true),
+        ("hasDistributionArtifact", nil, .distributionArtifact, false),
         ("patchedBy", nil, .patchFor, true), ("copiedTo", nil, .copyOf, true), ("hasAddedFile", nil, .fileAdded, true),
         ("hasDeletedFile", nil, .fileDeleted, true), ("modifiedBy", nil, .fileModified, true), ("expandsTo", nil, .expandedFromArchive, true),
         ("hasDynamicLink", nil, .dynamicLink, false), ("hasStaticLink", nil, .staticLink, false), ("hasDataFile", nil, .dataFileOf, true),
@@ -20,14 +22,16 @@ enum SPDX3Words {
 
     /// Purposes and the kinds that say the same.
     static let purposes: [(purpose: String, kind: ComponentKind)] = [
-        ("application", .application), ("archive", .archive), ("container", .container), ("data", .data), ("device", .device), ("deviceDriver", .deviceDriver),
+        ("application", .application), ("archive", .archive), ("container", .container), ("data", .data), ("device", .device),
+        ("deviceDriver", .deviceDriver),
         ("file", .file), ("firmware", .firmware), ("framework", .framework), ("install", .installer), ("library", .library),
         ("model", .machineLearningModel), ("operatingSystem", .operatingSystem), ("platform", .platform), ("source", .source), ("other", .other),
     ]
 
     /// Phases of CycloneDX and types of SBOM.
     static let phases: [(type: String, phase: String)] = [
-        ("design", "design"), ("source", "pre-build"), ("build", "build"), ("analyzed", "post-build"), ("deployed", "operations"), ("runtime", "discovery"),
+        ("design", "design"), ("source", "pre-build"), ("build", "build"), ("analyzed", "post-build"), ("deployed", "operations"),
+        ("runtime", "discovery"),
     ]
 
     /// `SHA-256` is `sha256`, `SHA3-256` is `sha3_256`.
@@ -58,9 +62,12 @@ enum SPDX3Words {
     ]
 
     /// Individuals that say "none" and "nobody said".
-    static func isNone(_ id: String) -> Bool { id.hasSuffix("/NoneElement") || id.hasSuffix("/NoneLicense") || id == "expandedlicensing_NoneLicense" || id == "NoneElement" }
+    static func isNone(_ id: String) -> Bool {
+        id.hasSuffix("/NoneElement") || id.hasSuffix("/NoneLicense") || id == "expandedlicensing_NoneLicense" || id == "NoneElement"
+    }
     static func isNoAssertion(_ id: String) -> Bool {
-        id.hasSuffix("/NoAssertionElement") || id.hasSuffix("/NoAssertionLicense") || id == "expandedlicensing_NoAssertionLicense" || id == "NoAssertionElement"
+        id.hasSuffix("/NoAssertionElement") || id.hasSuffix("/NoAssertionLicense") || id == "expandedlicensing_NoAssertionLicense"
+            || id == "NoAssertionElement"
     }
     static let none = "https://spdx.org/rdf/3.0.1/terms/Core/NoneElement"
     static let noAssertion = "https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement"

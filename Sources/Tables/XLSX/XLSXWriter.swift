@@ -117,7 +117,7 @@ public enum XLSXWriter {
                 archive_entry_clear(entry)
                 archive_entry_set_pathname(entry, name)
                 archive_entry_set_size(entry, Int64(bytes.count))
-                archive_entry_set_filetype(entry, UInt32(AE_IFREG_VALUE))
+                archive_entry_set_filetype(entry, UInt32(regularFile))
                 archive_entry_set_perm(entry, 0o644)
                 archive_entry_set_mtime(entry, 315_532_800, 0)
                 guard archive_write_header(handle, entry) == ARCHIVE_OK else { return nil }
@@ -131,5 +131,5 @@ public enum XLSXWriter {
     }
 
     /// `AE_IFREG` of libarchive, a macro that Swift does not see.
-    private static let AE_IFREG_VALUE = 0o100000
+    private static let regularFile = 0o100000
 }
