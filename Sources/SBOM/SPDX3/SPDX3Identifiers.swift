@@ -37,38 +37,45 @@ enum SPDX3Identifiers {
         return true
     }
 
+    /// The digest over the files of a package (SPDX 3.0.1, Core, `PackageVerificationCode`), where nothing else is said with it.
+    static func verificationCode(_ entry: JSONValue) -> String? {
+        guard entry["type"]?.stringValue == "PackageVerificationCode", entry["packageVerificationCodeExcludedFile"] == nil, entry["comment"] == nil,
+            entry["algorithm"]?.stringValue == "sha1"
+        else { return nil }
+        return entry["hashValue"]?.stringValue
+    }
+
     static func reference(_ entry: JSONValue, _ references: inout [ExternalReference]) {
         var details = ExternalReferenceDetails()
         details.comment = entry["comment"]?.stringValue
         if let type = entry["contentType"] { details.unknown.append(UnknownField(key: "contentType", json: SPDX3Reader.raw(type))) }
         for locator in SPDX3Reader.strings(entry["locator"]) {
             references.append(
-                ExternalReference(type: entry["externalRefType"]?.stringValue ?? "other", locator: locator, details: details.isEmpty ? nil : details))
+                ExternalReference(
+                    type: SPDX3References.type(entry["externalRefType"]?.stringValue ?? "other"), locator: locator,
+                    details: details.isEmpty ? nil : details))
         }
     }
 
-    /// Properties in the form that SPDX has for those of CycloneDX.
-    static func properties(_ entry: JSONValue, _ part: inout Component) -> Bool {
+    /// Properties in the form that SPDX has for those of CycloneDX; nil for an extension of another kind.
+    static func properties(_ entry: JSONValue) -> [Property]? {
         guard entry["type"]?.stringValue == "extension_CdxPropertiesExtension", let list = entry["extension_cdxProperty"]?.arrayValue else {
-            return false
+            return nil
         }
+        return list.map { Property(name: $0["extension_cdxPropName"]?.stringValue ?? "", value: $0["extension_cdxPropValue"]?.stringValue) }
+    }
+
+    /// Properties of a part; those that carry facts of our model go to their places.
+    static func properties(_ entry: JSONValue, _ part: inout Component) -> Bool {
+        guard let list = properties(entry) else { return false }
         for property in list {
-            let (name, value) = (property["extension_cdxPropName"]?.stringValue ?? "", property["extension_cdxPropValue"]?.stringValue)
-            switch name {
-            case PropertyName.origin: part.origin = value.flatMap { ComponentOrigin(rawValue: $0) }
-            case PropertyName.entryAuthor: part.details.entryAuthors.append(Party(name: value ?? ""))
-            default: part.properties.append(Property(name: name, value: value))
+            switch property.name {
+            case PropertyName.origin where part.origin == nil && property.value.flatMap(ComponentOrigin.init(rawValue:)) != nil:
+                part.origin = property.value.flatMap { ComponentOrigin(rawValue: $0) }
+            case PropertyName.entryAuthor: part.details.entryAuthors.append(Party(name: property.value ?? ""))
+            default: part.properties.append(property)
             }
         }
         return true
-    }
-}
-
-/// Licences that SPDX 3 takes apart, put together again as an expression.
-enum SPDX3Licenses {
-    static func text(_ element: JSONValue) -> String {
-        let id = SPDX3Reader.id(element)
-        if SPDX3Words.isNone(id) { return "NONE" }
-        return RDFGraph.fragment(id)
     }
 }

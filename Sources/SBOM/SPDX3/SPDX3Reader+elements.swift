@@ -5,52 +5,40 @@ extension SPDX3Reader {
     mutating func take(_ element: JSONValue) {
         let type = Self.type(element)
         switch type {
-        case "CreationInfo", "Person", "Organization", "Agent", "SoftwareAgent", "Tool", "simplelicensing_LicenseExpression": return
         case "SpdxDocument": head(element)
         case "software_Sbom", "Bom", "Bundle": bill(element)
         case "software_Package", "dataset_DatasetPackage", "ai_AIPackage": package(element, type)
         case "software_File": file(element)
         case "security_Vulnerability": vulnerability(element)
         case "Relationship", "LifecycleScopedRelationship": relationship(element)
-        case "simplelicensing_SimpleLicensingText": licenseText(element)
-        case let type where SPDX3Words.states.contains { $0.type == type }: assessment(element, type)
+        case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": licenseText(element)
+        case let type where SPDX3Words.isAssessment(type): pendingAssessments.append((element, type))
         case "": remark(.missing(field: "type"), Self.id(element))
         default: keep(element)
         }
     }
 
-    /// Keeps an element that the model has no place for.
-    private mutating func keep(_ element: JSONValue) { document.unknown.append(UnknownField(key: "@graph", json: Self.raw(element))) }
+    /// Keeps an element as it stands: one that the model has no place for, or one that others point at.
+    mutating func keep(_ element: JSONValue) { document.unknown.append(UnknownField(key: "@graph", json: Self.raw(element))) }
 
     private mutating func head(_ element: JSONValue) {
         document.name = element["name"]?.stringValue
         document.comment = element["comment"]?.stringValue
-        if let license = element["dataLicense"]?.stringValue {
-            document.licenses = [LicenseClaim(licenses[license] ?? RDFGraph.fragment(license), form: .expression)]
-        }
-        creation(element)
-        let known: Set<String> = [
-            "spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "creationInfo", "rootElement", "element", "profileConformance",
-        ]
-        document.metadataUnknown = Self.members(element).filter { !known.contains($0.key) }.map {
-            UnknownField(key: $0.key, json: Self.raw($0.value))
-        }
-    }
-
-    private func info(_ element: JSONValue) -> JSONValue? {
-        guard let value = element["creationInfo"] else { return nil }
-        return value.stringValue.flatMap { creations[$0] } ?? value
-    }
-
-    private mutating func creation(_ element: JSONValue) {
-        guard let info = info(element) else { return remark(.missing(field: "creationInfo"), Self.id(element)) }
-        document.created = info["created"]?.stringValue
-        document.authors = Self.strings(info["createdBy"]).compactMap { agents[$0] }
-        document.tools = Self.strings(info["createdUsing"]).compactMap { id in
-            toolNames[id].map { name in
-                var tool = Component(id: id, name: name)
-                tool.kind = .unspecified
-                return tool
+        if let license = element["dataLicense"]?.stringValue { document.licenses = [LicenseClaim(licenses.text(license), form: .expression)] }
+        if creation(headCreation) == nil { remark(.missing(field: "creationInfo"), Self.id(element)) }
+        for member in Self.members(element) {
+            switch member.key {
+            case "spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "element": continue
+            case "extension":
+                let left = (member.value.arrayValue ?? []).filter { entry in
+                    guard let list = SPDX3Identifiers.properties(entry) else { return true }
+                    document.properties += list
+                    return false
+                }
+                if !left.isEmpty { document.metadataUnknown.append(UnknownField(key: member.key, json: Self.raw(.array(left)))) }
+            case "externalRef":
+                for entry in member.value.arrayValue ?? [] { SPDX3Identifiers.reference(entry, &document.externalReferences) }
+            default: document.metadataUnknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
             }
         }
     }
@@ -60,7 +48,9 @@ extension SPDX3Reader {
             let phase = SPDX3Words.phases.first { $0.type == type }?.phase
             document.phases.append(LifecyclePhase(name: phase ?? type, isPredefined: phase != nil))
         }
-        if document.created == nil { creation(element) }
+        for entry in element["extension"]?.arrayValue ?? [] { document.metadataProperties += SPDX3Identifiers.properties(entry) ?? [] }
+        if headCreation == nil, let info = creation(element["creationInfo"]) { document.created = info["created"]?.stringValue }
+        keep(element)
     }
 
     private mutating func package(_ element: JSONValue, _ type: String) {
@@ -75,11 +65,13 @@ extension SPDX3Reader {
         for member in Self.members(element) { self.member(member.key, member.value, &part, &facts) }
         if !facts.isEmpty { part.details.spdx = facts }
         if type != "software_Package" { part.unknown.append(UnknownField(key: "type", json: Self.raw(.string(type)))) }
-        // An entry of somebody else's than the document's author is said to be theirs.
-        if let info = info(element) {
-            let authors = Self.strings(info["createdBy"]).compactMap { agents[$0] }
+        if let info = element["creationInfo"], info != headCreation {
+            // An entry of somebody else's than the document's author is said to be theirs.
+            let authors = Self.strings(creation(info)?["createdBy"]).compactMap { agents[$0] }
             if authors != document.authors, !document.authors.isEmpty { part.details.entryAuthors = authors }
+            part.unknown.append(UnknownField(key: "creationInfo", json: Self.raw(info)))
         }
+        preferProperties(&part)
         places[id] = document.components.count
         document.components.append(part)
     }
@@ -93,7 +85,13 @@ extension SPDX3Reader {
             let left = entries.filter { !SPDX3Identifiers.take($0, &part) }
             if !left.isEmpty { part.unknown.append(UnknownField(key: key, json: Self.raw(.array(left)))) }
         case ("verifiedUsing", .array(let entries)):
-            let left = entries.filter { !SPDX3Identifiers.hash($0, &part.hashes) }
+            let left = entries.filter { entry in
+                if facts.verificationCode == nil, let code = SPDX3Identifiers.verificationCode(entry) {
+                    facts.verificationCode = code
+                    return false
+                }
+                return !SPDX3Identifiers.hash(entry, &part.hashes)
+            }
             if !left.isEmpty { part.unknown.append(UnknownField(key: key, json: Self.raw(.array(left)))) }
         case ("externalRef", .array(let entries)):
             for entry in entries { SPDX3Identifiers.reference(entry, &part.externalReferences) }
@@ -120,6 +118,7 @@ extension SPDX3Reader {
             var support = part.details.support ?? SupportStatement()
             support.level = Self.strings(value).first
             part.details.support = support
+            if Self.strings(value).count > 1 { part.unknown.append(UnknownField(key: key, json: Self.raw(value))) }
         case ("software_primaryPurpose", .string(let text)):
             if let kind = SPDX3Words.purposes.first(where: { $0.purpose == text })?.kind {
                 part.kind = kind
@@ -134,11 +133,22 @@ extension SPDX3Reader {
         }
     }
 
+    /// Level and end of support in the words that were given, where a property has them beside the nearest words of SPDX.
+    private func preferProperties(_ part: inout Component) {
+        guard part.hasDetails, var support = part.details.support else { return }
+        for property in part.properties where property.value != nil {
+            if property.name == PropertyName.levelOfSupport { support.level = nil }
+            if property.name == PropertyName.endOfSupport { support.endOfSupport = nil }
+        }
+        part.details.support = support.isEmpty ? nil : support
+    }
+
     private mutating func file(_ element: JSONValue) {
         let (id, isDuplicate) = ids.define(Self.id(element))
         if isDuplicate { remark(.duplicateID(id: quoted(id)), id) }
         var file = FileEntry(id: id, name: element["name"]?.stringValue ?? "")
-        for member in Self.members(element) where !["spdxId", "@id", "type", "@type", "name", "creationInfo"].contains(member.key) {
+        for member in Self.members(element) where !["spdxId", "@id", "type", "@type", "name"].contains(member.key) {
+            if member.key == "creationInfo", member.value == headCreation { continue }
             if member.key == "verifiedUsing", let entries = member.value.arrayValue {
                 let left = entries.filter { !SPDX3Identifiers.hash($0, &file.hashes) }
                 if left.isEmpty { continue }
@@ -151,10 +161,14 @@ extension SPDX3Reader {
     }
 
     private mutating func licenseText(_ element: JSONValue) {
-        var license = ExtractedLicense(id: "LicenseRef-\(RDFGraph.fragment(Self.id(element)))")
+        var license = ExtractedLicense(id: SPDX3Licenses.ref(Self.id(element)))
         license.text = element["simplelicensing_licenseText"]?.stringValue
         license.name = element["name"]?.stringValue
+        for entry in element["externalRef"]?.arrayValue ?? [] where entry["externalRefType"]?.stringValue == "license" {
+            license.seeAlso += Self.strings(entry["locator"])
+        }
         document.extractedLicenses.append(license)
+        keep(element)
     }
 
     static func members(_ element: JSONValue) -> [JSONValue.Member] { if case .object(let members) = element { members } else { [] } }

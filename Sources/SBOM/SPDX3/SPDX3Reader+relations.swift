@@ -9,20 +9,36 @@ extension SPDX3Reader {
         if type == "hasDeclaredLicense" || type == "hasConcludedLicense" {
             return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded)
         }
+        if type == "hasAssociatedVulnerability" {
+            for target in targets { pendingAffected.append((part: from, vulnerability: target)) }
+            return
+        }
         completeness(element, type, from, targets)
         let scope = element["scope"]?.stringValue
         let known =
             SPDX3Words.relationships.first { $0.type == type && $0.scope == scope }
             ?? SPDX3Words.relationships.first { $0.type == type && $0.scope == nil }
         var details = RelationshipDetails()
-        details.comment = element["comment"]?.stringValue ?? element["description"]?.stringValue
+        details.comment = element["comment"]?.stringValue
         if known == nil { details.kindText = type }
-        for target in targets where !SPDX3Words.isNone(target) && !SPDX3Words.isNoAssertion(target) {
-            let (first, second) = known?.isReversed == true ? (target, from) : (from, target)
+        for member in Self.members(element) {
+            switch member.key {
+            case "spdxId", "@id", "type", "@type", "from", "to", "relationshipType", "comment": continue
+            case "completeness" where type == "dependsOn" || type == "contains": continue
+            case "scope" where known?.scope == scope: continue
+            case "creationInfo" where member.value == headCreation: continue
+            default: details.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
+            }
+        }
+        let boxed = details == RelationshipDetails() ? nil : details
+        for target in targets {
+            if type == "dependsOn", SPDX3Words.isNone(target) { continue }
+            let end = SPDX3Words.isNone(target) ? "NONE" : SPDX3Words.isNoAssertion(target) ? "NOASSERTION" : target
+            // That nobody knows is what the completeness says.
+            if end == "NOASSERTION", element["completeness"] != nil, type == "dependsOn" || type == "contains" { continue }
+            let (first, second) = known?.isReversed == true ? (end, from) : (from, end)
             document.relationships.append(
-                Relationship(
-                    from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other,
-                    details: details == RelationshipDetails() ? nil : details))
+                Relationship(from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other, details: boxed))
         }
     }
 
@@ -34,6 +50,7 @@ extension SPDX3Reader {
         switch element["completeness"]?.stringValue {
         case "complete": completeness = .complete
         case "incomplete": completeness = .incomplete
+        case "noAssertion": completeness = .unknown
         default: return
         }
         let isDependency = type == "dependsOn"
@@ -53,7 +70,8 @@ extension SPDX3Reader {
     private mutating func license(_ from: String, _ targets: [String], _ basis: LicenseClaim.Basis) {
         for target in targets where !SPDX3Words.isNoAssertion(target) {
             let isNone = SPDX3Words.isNone(target)
-            let text = isNone ? "" : licenses[target] ?? RDFGraph.fragment(target)
+            let text = isNone ? "" : licenses.text(target)
+            if text == "NOASSERTION" { continue }
             pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis)))
         }
     }
@@ -63,18 +81,64 @@ extension SPDX3Reader {
     mutating func vulnerability(_ element: JSONValue) {
         var claim = VulnerabilityClaim()
         claim.ref = Self.id(element)
-        let identifiers = element["externalIdentifier"]?.arrayValue ?? []
-        claim.id =
-            identifiers.first { $0["externalIdentifierType"]?.stringValue == "cve" }?["identifier"]?.stringValue ?? element["name"]?.stringValue
-        claim.description = element["description"]?.stringValue ?? element["summary"]?.stringValue
-        claim.published = element["security_publishedTime"]?.stringValue
-        claim.updated = element["security_modifiedTime"]?.stringValue
-        claim.rejected = element["security_withdrawnTime"]?.stringValue
+        claim.id = element["name"]?.stringValue
+        for member in Self.members(element) {
+            switch (member.key, member.value) {
+            case ("spdxId", _), ("@id", _), ("type", _), ("@type", _), ("name", _): continue
+            case ("creationInfo", let info) where info == headCreation: continue
+            case ("description", .string(let text)): claim.description = text
+            case ("summary", .string(let text)): claim.detail = text
+            case ("security_publishedTime", .string(let text)): claim.published = text
+            case ("security_modifiedTime", .string(let text)): claim.updated = text
+            case ("security_withdrawnTime", .string(let text)): claim.rejected = text
+            case ("externalIdentifier", .array(let entries)): identifiers(entries, &claim)
+            case ("externalRef", .array(let entries)):
+                let left = entries.filter { !Self.weakness($0, &claim) }
+                if !left.isEmpty { claim.unknown.append(UnknownField(key: member.key, json: Self.raw(.array(left)))) }
+            case ("extension", .array(let entries)):
+                let left = entries.filter { entry in
+                    guard let list = SPDX3Identifiers.properties(entry) else { return true }
+                    claim.properties += list
+                    return false
+                }
+                if !left.isEmpty { claim.unknown.append(UnknownField(key: member.key, json: Self.raw(.array(left)))) }
+            default: claim.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
+            }
+        }
+        if let ref = claim.ref, flaws[ref] == nil { flaws[ref] = document.vulnerabilities.count }
         document.vulnerabilities.append(claim)
     }
 
-    mutating func assessment(_ element: JSONValue, _ type: String) {
-        pendingAssessments.append((element, type))
+    /// The id of the vulnerability, and those that others gave it.
+    private func identifiers(_ entries: [JSONValue], _ claim: inout VulnerabilityClaim) {
+        var left: [JSONValue] = []
+        if let cve = entries.first(where: { $0["externalIdentifierType"]?.stringValue == "cve" })?["identifier"]?.stringValue { claim.id = cve }
+        for entry in entries {
+            let type = entry["externalIdentifierType"]?.stringValue
+            guard let value = entry["identifier"]?.stringValue, type == "cve" || type == "securityOther", entry["comment"] == nil,
+                entry["issuingAuthority"] == nil, Self.strings(entry["identifierLocator"]).count < 2
+            else {
+                left.append(entry)
+                continue
+            }
+            let source = Self.strings(entry["identifierLocator"]).first.map { VulnerabilitySource(url: $0) }
+            if claim.id == nil { claim.id = value }
+            if value == claim.id {
+                claim.source = claim.source ?? source
+            } else {
+                claim.references.append(VulnerabilityReference(id: value, source: source))
+            }
+        }
+        if !left.isEmpty { claim.unknown.append(UnknownField(key: "externalIdentifier", json: Self.raw(.array(left)))) }
+    }
+
+    private static func weakness(_ entry: JSONValue, _ claim: inout VulnerabilityClaim) -> Bool {
+        let locators = strings(entry["locator"])
+        guard entry["externalRefType"]?.stringValue == "cwe", entry["comment"] == nil, !locators.isEmpty else { return false }
+        let numbers = locators.compactMap { $0.utf8.starts(with: "CWE-".utf8) ? Int($0.dropFirst(4)) : nil }
+        guard numbers.count == locators.count else { return false }
+        claim.cwes += numbers
+        return true
     }
 
     /// What could only be said once everything was read.
@@ -83,6 +147,13 @@ extension SPDX3Reader {
             if let place = places[from] { document.components[place].licenses.append(claim) } else { lateLicense(from, claim) }
         }
         for (element, type) in pendingAssessments { assess(element, type) }
+        for (part, vulnerability) in pendingAffected {
+            guard let place = flaws[vulnerability] else {
+                document.relationships.append(Self.associated(part, vulnerability))
+                continue
+            }
+            document.vulnerabilities[place].affects.append(AffectedPart(ref: ids.share(part)))
+        }
         var subjects: [String] = []
         var waiting = roots.isEmpty ? collections.keys.sorted() : roots
         var seen: Set<String> = []
@@ -106,19 +177,34 @@ extension SPDX3Reader {
         document.files[index].unknown.append(UnknownField(key: key, json: Self.raw(.string(SPDXLicense.text(claim)))))
     }
 
+    private static func associated(_ part: String, _ vulnerability: String) -> Relationship {
+        var details = RelationshipDetails()
+        details.kindText = "hasAssociatedVulnerability"
+        return Relationship(from: part, to: vulnerability, kind: .other, details: details)
+    }
+
     private mutating func assess(_ element: JSONValue, _ type: String) {
-        guard let from = Self.strings(element["from"]).first, let index = document.vulnerabilities.firstIndex(where: { $0.ref == from }) else {
-            document.unknown.append(UnknownField(key: "@graph", json: Self.raw(element)))
+        guard let from = Self.strings(element["from"]).first, let index = flaws[from] else { return keep(element) }
+        if type.hasPrefix("security_Cvss") {
+            document.vulnerabilities[index].ratings.append(rating(element))
             return
         }
         var analysis = VulnerabilityAnalysis()
         analysis.state = SPDX3Words.states.first { $0.type == type }?.state
-        analysis.justification = element["security_justificationType"]?.stringValue.map { word in
-            SPDX3Words.justifications.first { $0.spdx == word }?.cycloneDX ?? word
+        for member in Self.members(element) {
+            switch (member.key, member.value) {
+            case ("spdxId", _), ("@id", _), ("type", _), ("@type", _), ("from", _), ("to", _), ("relationshipType", _): continue
+            case ("creationInfo", let info) where info == headCreation: continue
+            case ("security_justificationType", .string(let word)):
+                analysis.justification = SPDX3Words.justifications.first { $0.spdx == word }?.cycloneDX ?? word
+            case ("security_impactStatement", .string(let text)), ("security_statusNotes", .string(let text)): analysis.detail = text
+            case ("security_actionStatement", .string(let text)):
+                if document.vulnerabilities[index].recommendation == nil { document.vulnerabilities[index].recommendation = text }
+            case ("security_publishedTime", .string(let text)): analysis.firstIssued = text
+            case ("security_modifiedTime", .string(let text)): analysis.lastUpdated = text
+            default: analysis.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
+            }
         }
-        analysis.detail =
-            element["security_impactStatement"]?.stringValue ?? element["security_statusNotes"]?.stringValue
-            ?? element["security_actionStatement"]?.stringValue
         if document.vulnerabilities[index].analysis == nil || document.vulnerabilities[index].analysis == analysis {
             document.vulnerabilities[index].analysis = analysis
             document.vulnerabilities[index].affects += Self.strings(element["to"]).map { AffectedPart(ref: ids.share($0)) }
@@ -126,9 +212,27 @@ extension SPDX3Reader {
             // One claim has one analysis; another judgement of the same flaw is a claim beside it.
             var other = document.vulnerabilities[index]
             other.ref = nil
+            other.ratings = []
             other.analysis = analysis
             other.affects = Self.strings(element["to"]).map { AffectedPart(ref: ids.share($0)) }
             document.vulnerabilities.append(other)
         }
+    }
+
+    private func rating(_ element: JSONValue) -> VulnerabilityRating {
+        var rating = VulnerabilityRating()
+        rating.vector = element["security_vectorString"]?.stringValue
+        rating.severity = element["security_severity"]?.stringValue
+        if case .number(let text)? = element["security_score"] { rating.score = text }
+        let vector = rating.vector ?? ""
+        rating.method =
+            vector.hasPrefix("CVSS:4") ? "CVSSv4" : vector.hasPrefix("CVSS:3.1") ? "CVSSv31" : vector.hasPrefix("CVSS:3") ? "CVSSv3" : "CVSSv2"
+        let known: Set<String> = [
+            "spdxId", "@id", "type", "@type", "from", "to", "relationshipType", "security_vectorString", "security_severity", "security_score",
+        ]
+        for member in Self.members(element) where !known.contains(member.key) && !(member.key == "creationInfo" && member.value == headCreation) {
+            rating.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
+        }
+        return rating
     }
 }

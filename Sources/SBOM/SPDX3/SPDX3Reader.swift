@@ -12,19 +12,25 @@ struct SPDX3Reader {
     var agents: [String: Party] = [:]
     var toolNames: [String: String] = [:]
     var creations: [String: JSONValue] = [:]
-    var licenses: [String: String] = [:]
+    var licenses = SPDX3Licenses()
+    /// The creation info of the document itself: what others are held against.
+    var headCreation: JSONValue?
     var ids = IDTable()
     var places: [String: Int] = [:]
     var roots: [String] = []
     var collections: [String: [String]] = [:]
     var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
     var pendingAssessments: [(element: JSONValue, type: String)] = []
+    var pendingAffected: [(part: String, vulnerability: String)] = []
+    /// Places of the vulnerabilities by id.
+    var flaws: [String: Int] = [:]
     private var parts = 0
 
     static func read(_ block: ByteBlock, format: SBOMFormat, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
         var reader = SPDX3Reader(block, format, limits)
         do throws(JSONError) {
             try reader.each { reader, element in reader.survey(element) }
+            reader.settle()
             try reader.each { reader, element in reader.take(element) }
         } catch {
             if case .tooLong = error.reason, reader.parts > limits.components { throw .tooManyComponents(limit: limits.components, line: error.line) }
@@ -80,26 +86,45 @@ struct SPDX3Reader {
 
     private mutating func survey(_ element: JSONValue) {
         let id = Self.id(element)
-        switch Self.type(element) {
+        let type = Self.type(element)
+        switch type {
         case "CreationInfo": creations[id] = element
         case "Person": agents[id] = Self.party(element, .person)
         case "Organization": agents[id] = Self.party(element, .organization)
-        case "Agent", "SoftwareAgent": agents[id] = Self.party(element, .unspecified)
+        case "SoftwareAgent": agents[id] = Self.party(element, .tool)
+        case "Agent": agents[id] = Self.party(element, .unspecified)
         case "Tool": toolNames[id] = element["name"]?.stringValue ?? ""
-        case "simplelicensing_LicenseExpression": licenses[id] = element["simplelicensing_licenseExpression"]?.stringValue ?? ""
-        case "simplelicensing_SimpleLicensingText": licenses[id] = "LicenseRef-\(RDFGraph.fragment(id))"
         case "SpdxDocument":
             document.identity = id
             document.documentID = id
+            headCreation = element["creationInfo"]
             roots += Self.strings(element["rootElement"])
         case "software_Sbom", "Bom", "Bundle": collections[id] = Self.strings(element["rootElement"])
-        case let type where type.hasPrefix("expandedlicensing_"): licenses[id] = SPDX3Licenses.text(element)
+        case let type where type.hasPrefix("simplelicensing_") || type.hasPrefix("expandedlicensing_"): licenses.add(element, type)
         default: return
         }
     }
 
+    /// What only the first pass as a whole can tell.
+    private mutating func settle() {
+        guard let info = creation(headCreation) else { return }
+        document.created = info["created"]?.stringValue
+        document.authors = Self.strings(info["createdBy"]).compactMap { agents[$0] }
+        document.tools = Self.strings(info["createdUsing"]).compactMap { id in
+            toolNames[id].map { name in
+                var tool = Component(id: id, name: name)
+                tool.kind = .unspecified
+                return tool
+            }
+        }
+    }
+
+    /// The creation info that a member stands for: by its id or as it stands.
+    func creation(_ member: JSONValue?) -> JSONValue? { member.flatMap { $0.stringValue.flatMap { creations[$0] } ?? $0 } }
+
     private static func party(_ element: JSONValue, _ kind: Party.Kind) -> Party {
         var details = PartyDetails()
+        details.id = id(element)
         for identifier in element["externalIdentifier"]?.arrayValue ?? [] {
             let value = identifier["identifier"]?.stringValue
             if identifier["externalIdentifierType"]?.stringValue == "email" { details.email = details.email ?? value }

@@ -61,6 +61,15 @@ enum SPDX3Words {
         ("in_triage", "security_VexUnderInvestigationVulnAssessmentRelationship", "underInvestigationFor"),
     ]
 
+    /// Classes of elements that say something of a vulnerability and of parts.
+    static func isAssessment(_ type: String) -> Bool {
+        states.contains { $0.type == type }
+            || [
+                "security_CvssV2VulnAssessmentRelationship", "security_CvssV3VulnAssessmentRelationship",
+                "security_CvssV4VulnAssessmentRelationship",
+            ].contains(type)
+    }
+
     /// Individuals that say "none" and "nobody said".
     static func isNone(_ id: String) -> Bool {
         id.hasSuffix("/NoneElement") || id.hasSuffix("/NoneLicense") || id == "expandedlicensing_NoneLicense" || id == "NoneElement"
@@ -69,7 +78,43 @@ enum SPDX3Words {
         id.hasSuffix("/NoAssertionElement") || id.hasSuffix("/NoAssertionLicense") || id == "expandedlicensing_NoAssertionLicense"
             || id == "NoAssertionElement"
     }
-    static let none = "https://spdx.org/rdf/3.0.1/terms/Core/NoneElement"
-    static let noAssertion = "https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement"
-    static let noneLicense = "https://spdx.org/rdf/3.0.1/terms/expandedlicensing/NoneLicense"
+    static let none = "NoneElement"
+    static let noAssertion = "NoAssertionElement"
+    static let noneLicense = "expandedlicensing_NoneLicense"
+
+    /// Kinds of SPDX 2 that say the same as a type of SPDX 3 the other way round.
+    static let reversed: [RelationshipKind: String] = [
+        .dependencyOf: "dependsOn", .containedBy: "contains", .describedBy: "describes", .generatedFrom: "generates",
+        .prerequisiteFor: "hasPrerequisite",
+    ]
+
+    /// SPDX 3.0.1, Core, `SupportType`.
+    static let supportLevels: Set<String> = ["deployed", "development", "endOfSupport", "limitedSupport", "noAssertion", "noSupport", "support"]
+
+    /// The word nearest to one of FDA's levels; those themselves go into a property.
+    static func supportLevel(_ level: SupportStatement.Level) -> String {
+        switch level {
+        case .activelyMaintained: "support"
+        case .noLongerMaintained: "endOfSupport"
+        case .abandoned: "noSupport"
+        }
+    }
+
+    /// SPDX 3.0.1, Security, `CvssSeverityType`.
+    static let severities: Set<String> = ["critical", "high", "medium", "low", "none"]
+
+    /// The state of SPDX that says as much of a state which only CycloneDX has.
+    static func nearState(_ state: String) -> (state: String, type: String, relationship: String)? {
+        let near = ["false_positive": "not_affected", "resolved_with_pedigree": "resolved"][state]
+        return states.first { $0.state == near }
+    }
+
+    /// The justification of SPDX nearest to one that only CycloneDX has (CISA, VEX status justifications, 2022).
+    static func nearJustification(_ justification: String) -> String? {
+        switch justification {
+        case "requires_configuration", "requires_dependency": "vulnerableCodeNotInExecutePath"
+        case "protected_by_compiler", "protected_at_runtime", "protected_at_perimeter": "inlineMitigationsAlreadyExist"
+        default: nil
+        }
+    }
 }

@@ -27,7 +27,10 @@ struct LossList {
 
     /// Drops all unread members.
     mutating func dropUnread(_ fields: inout [UnknownField]) {
-        for field in fields { add(.unreadField(field: field.key)) }
+        for field in fields {
+            guard let name = SPDX3Kept.lossName(field) else { continue }
+            add(.unreadField(field: name))
+        }
         fields = []
     }
 }

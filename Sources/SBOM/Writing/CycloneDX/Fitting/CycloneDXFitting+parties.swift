@@ -15,7 +15,7 @@ extension CycloneDXFitting {
                 more.email = nil
                 more.phone = nil
             }
-            if minor < 5 { losses.drop("\(field).bom-ref", &more.id) }
+            id(&more.id, field)
             keepReferences("\(field).url", &more.urls)
             for index in more.contacts.indices { contact(&more.contacts[index], field) }
             unread(&more.unknown, .organization)
@@ -32,12 +32,21 @@ extension CycloneDXFitting {
             party.kind = .person
         }
         guard var more = party.details else { return }
-        if minor < 5 { losses.drop("\(field).bom-ref", &more.id) }
+        id(&more.id, field)
         losses.require("\(field).email", &more.email, ValueCheck.isMail)
         losses.drop("\(field).url", &more.urls)
         losses.drop("\(field).contact", &more.contacts)
         unread(&more.unknown)
         party.details = more.isEmpty ? nil : more
+    }
+
+    /// An id of another family names a party that many parts share, and here each mention needs its own: the name says who is meant.
+    private mutating func id(_ id: inout String?, _ field: String) {
+        guard isSameNotation || minor < 5 else {
+            id = nil
+            return
+        }
+        if minor < 5 { losses.drop("\(field).bom-ref", &id) }
     }
 
     private mutating func contact(_ contact: inout Contact, _ field: String) {

@@ -3,16 +3,24 @@ import JSONStream
 extension SPDXFitting {
     /// One expression for what was declared and one for what was concluded; licences that are on no list get an id of the document's own.
     mutating func licenses(_ claims: inout [LicenseClaim]) {
+        let found = licenseRefs.expressions(claims, &losses)
+        claims = []
+        if let text = found.concluded { claims.append(LicenseClaim(text, form: .expression, basis: .concluded)) }
+        if let text = found.declared { claims.append(LicenseClaim(text, form: .expression, basis: .declared)) }
+    }
+}
+
+extension SPDXLicenseRefs {
+    /// The claims as one expression for what was declared and one for what was concluded.
+    mutating func expressions(_ claims: [LicenseClaim], _ losses: inout LossList) -> (declared: String?, concluded: String?) {
         var declared: [String] = []
         var concluded: [String] = []
         for claim in claims {
             if claim.form == .noLicense || claim.text.isEmpty { continue }
-            let text = expression(claim)
+            let text = expression(claim, &losses)
             if claim.basis == .concluded { concluded.append(text) } else { declared.append(text) }
         }
-        claims = []
-        if let text = Self.joined(concluded) { claims.append(LicenseClaim(text, form: .expression, basis: .concluded)) }
-        if let text = Self.joined(declared) { claims.append(LicenseClaim(text, form: .expression, basis: .declared)) }
+        return (Self.joined(declared), Self.joined(concluded))
     }
 
     private static func joined(_ texts: [String]) -> String? {
@@ -22,7 +30,7 @@ extension SPDXFitting {
         return texts.map { $0.utf8.contains(UInt8(ascii: " ")) ? "(\($0))" : $0 }.joined(separator: " AND ")
     }
 
-    private mutating func expression(_ claim: LicenseClaim) -> String {
+    private mutating func expression(_ claim: LicenseClaim, _ losses: inout LossList) -> String {
         var text: String?
         for field in claim.details?.unknown ?? [] {
             // The text of a licence on the list needs no keeping.
@@ -35,11 +43,11 @@ extension SPDXFitting {
         for field in claim.details?.unknownBeside ?? [] { losses.add(.unreadField(field: field.key)) }
         let url = claim.details?.url
         guard claim.form != .name, let words = SPDXExpression.words(claim.text) else {
-            return licenseRefs.id(name: claim.text, text: text, url: url)
+            return id(name: claim.text, text: text, url: url)
         }
         if url != nil { losses.add(.noField(field: "licenses.url")) }
         for word in words where word.utf8.starts(with: "LicenseRef-".utf8) {
-            if !licenseRefs.note(word) { losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(word)", written: "NOASSERTION")) }
+            if !note(word) { losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(word)", written: "NOASSERTION")) }
         }
         return claim.text
     }

@@ -1,0 +1,82 @@
+import JSONStream
+
+/// Licence expressions that were used, each an element of its own.
+struct SPDX3Expressions {
+    private var byText: [String: String] = [:]
+    private(set) var list: [(id: String, text: String)] = []
+
+    mutating func id(_ text: String, _ ids: inout SPDX3IDs) -> String {
+        if let known = byText[text] { return known }
+        let id = ids.minted("license-\(text)")
+        byText[text] = id
+        list.append((id, text))
+        return id
+    }
+}
+
+extension SPDX3Writer {
+    /// What the licences of a part are, as statements about it.
+    mutating func licenses(_ part: Component, _ id: String) {
+        if part.licenses.contains(where: { $0.basis == .foundInFiles }) { losses.add(.noField(field: "licenseInfoFromFiles")) }
+        let claims = part.licenses.filter { $0.basis != .foundInFiles }
+        guard !claims.isEmpty else { return }
+        if isSPDX3 {
+            for claim in claims { licensed(id, claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense", SPDXLicense.text(claim)) }
+            return
+        }
+        for claim in claims where claim.form == .noLicense {
+            licensed(id, claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense", "NONE")
+        }
+        let found = licenseRefs.expressions(claims, &losses)
+        if let text = found.declared { licensed(id, "hasDeclaredLicense", text) }
+        if let text = found.concluded { licensed(id, "hasConcludedLicense", text) }
+    }
+
+    /// The statement that `text` is the licence of the element `id`.
+    mutating func licensed(_ id: String, _ type: String, _ text: String) {
+        let target = text == "NONE" ? SPDX3Words.noneLicense : expression(text)
+        begin("Relationship", nextStatement())
+        json.member("from", id)
+        json.member("relationshipType", type)
+        json.member("to", [target])
+        json.endObject()
+    }
+
+    /// The id of the element that says a licence expression.
+    mutating func expression(_ text: String) -> String { kept.expressions[text] ?? expressions.id(text, &ids) }
+
+    /// The expressions that were used, and the texts of licences that are on no list.
+    mutating func licenseElements() {
+        var texts: [String: String] = [:]
+        for license in document.extractedLicenses + licenseRefs.found where !kept.licenseTexts.contains(license.id) {
+            let id = ids.minted(license.id)
+            texts[license.id] = id
+            losses.component = license.id
+            begin("simplelicensing_SimpleLicensingText", id)
+            json.member("name", ifPresent: license.name)
+            json.member("simplelicensing_licenseText", license.text ?? license.name ?? "NOASSERTION")
+            references("externalRef", license.seeAlso.map { ExternalReference(type: "license", locator: $0) }, left: [])
+            unread(license.unknown)
+            json.endObject()
+        }
+        losses.component = nil
+        for (id, text) in expressions.list {
+            begin("simplelicensing_LicenseExpression", id)
+            json.member("simplelicensing_licenseExpression", text)
+            let refs = (SPDXExpression.words(text) ?? []).compactMap { word in texts[word].map { (word, $0) } }
+            if !refs.isEmpty {
+                json.key("simplelicensing_customIdToUri")
+                json.beginArray()
+                for (word, address) in refs {
+                    json.beginObject()
+                    json.member("type", "DictionaryEntry")
+                    json.member("key", word)
+                    json.member("value", address)
+                    json.endObject()
+                }
+                json.endArray()
+            }
+            json.endObject()
+        }
+    }
+}

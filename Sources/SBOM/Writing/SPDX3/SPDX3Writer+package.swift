@@ -1,0 +1,136 @@
+import JSONStream
+
+extension SPDX3Writer {
+    /// A part as a `software_Package` (SPDX 3.0.1, Software, `Package`).
+    mutating func package(_ part: Component, id: String, isSubject: Bool) {
+        let given = part.unknown.first { $0.key == "type" }?.value?.stringValue
+        let keptCreation = isSPDX3 ? part.unknown.first { $0.key == "creationInfo" }?.value : nil
+        let authors = keptCreation == nil && part.hasDetails ? creation(by: part.details.entryAuthors) : nil
+        json.beginObject()
+        json.member("type", isSPDX3 ? given ?? "software_Package" : "software_Package")
+        json.member("spdxId", id)
+        json.key("creationInfo")
+        if let keptCreation { json.value(keptCreation) } else { json.string(authors ?? creation) }
+        name(part)
+        if part.hasDetails { facts(part) }
+        parties(part, isSubject: isSubject)
+        support(part)
+        identifiers(part)
+        references("externalRef", part.externalReferences, left: leftOver("externalRef", part.unknown), homepage: true)
+        digests(part.hashes, code: part.hasDetails ? part.details.spdx?.verificationCode : nil, left: leftOver("verifiedUsing", part.unknown))
+        purpose(part, given)
+        json.member("software_packageVersion", ifPresent: part.version)
+        properties(extended(part), left: leftOver("extension", part.unknown))
+        unread(part.unknown, except: Self.written)
+        json.endObject()
+        licenses(part, id)
+    }
+
+    private static let written: Set<String> = [
+        "type", "creationInfo", "externalIdentifier", "externalRef", "verifiedUsing", "extension", "software_primaryPurpose", "supportLevel",
+    ]
+
+    private mutating func name(_ part: Component) {
+        if part.name.isEmpty, !isSPDX3 { losses.add(.filledIn(field: "name", written: "?")) }
+        if !part.name.isEmpty || !isSPDX3 { json.member("name", part.name.isEmpty ? "?" : part.name) }
+        for (flag, field) in [(ComponentFlags.isModified, "modified"), (.isExternal, "isExternal")] where part.flags.contains(flag) {
+            losses.add(.noField(field: field))
+        }
+        if part.group != nil, part.purl == nil { losses.add(.noField(field: "group")) }
+        if let scope = part.scope, scope != .required { losses.add(.noField(field: "scope.\(scope.rawValue)")) }
+    }
+
+    private mutating func facts(_ part: Component) {
+        let more = part.details
+        json.member("description", ifPresent: more.description)
+        if let copyright = more.copyright { json.member("software_copyrightText", copyright) }
+        for (field, isThere) in [
+            ("mime-type", more.mimeType != nil), ("tags", !more.tags.isEmpty), ("versionRange", more.versionRange != nil),
+            ("pedigree", more.pedigree != nil), ("service", more.service != nil),
+        ] where isThere { losses.add(.noField(field: field)) }
+        guard let spdx = more.spdx else { return }
+        json.member("summary", ifPresent: spdx.summary)
+        json.member("comment", ifPresent: spdx.comment)
+        time("builtTime", spdx.builtDate)
+        time("releaseTime", spdx.releaseDate)
+        if let location = spdx.downloadLocation, location != "NONE" { json.member("software_downloadLocation", location) }
+        json.member("software_sourceInfo", ifPresent: spdx.sourceInfo)
+        if !spdx.attributionTexts.isEmpty { json.member("software_attributionText", spdx.attributionTexts) }
+        for (field, isThere) in [("packageFileName", spdx.packageFileName != nil), ("licenseComments", spdx.licenseComments != nil)] where isThere {
+            losses.add(.noField(field: field))
+        }
+    }
+
+    /// Who supplies the part, and everyone it came from: SPDX 3 does not tell makers from authors.
+    private mutating func parties(_ part: Component, isSubject: Bool) {
+        var supplier = part.supplier
+        if isSubject, !isSPDX3, supplier == nil, !document.subjectComponents.isEmpty { supplier = document.supplier }
+        if let supplier { json.member("suppliedBy", agent(supplier, "supplier")) }
+        var makers: [(field: String, party: Party)] = []
+        if part.hasDetails {
+            let more = part.details
+            if let party = more.originator { makers.append(("originator", party)) }
+            if let party = more.manufacturer { makers.append(("manufacturer", party)) }
+            for party in more.authors { makers.append(("authors", party)) }
+            if let name = more.authorText { makers.append(("author", Party(name: name, kind: .person))) }
+            if let name = more.publisher { makers.append(("publisher", Party(name: name, kind: .organization))) }
+        }
+        if isSubject, !isSPDX3, !document.subjectComponents.isEmpty, let maker = document.manufacturer,
+            !makers.contains(where: { $0.field == "manufacturer" })
+        {
+            makers.append(("manufacturer", maker))
+        }
+        var written: [String] = []
+        for (field, party) in makers {
+            let id = agent(party, field)
+            if field == "manufacturer" || field == "publisher" {
+                losses.add(.reworded(field: field, value: party.name, written: "originatedBy"))
+            }
+            if !written.contains(id) { written.append(id) }
+        }
+        if !written.isEmpty { json.member("originatedBy", written) }
+    }
+
+    private mutating func purpose(_ part: Component, _ given: String?) {
+        if isSPDX3, let kept = part.unknown.first(where: { $0.key == "software_primaryPurpose" })?.value {
+            json.key("software_primaryPurpose")
+            return json.value(kept)
+        }
+        // The class of the element says it already.
+        if isSPDX3, given != nil { return }
+        guard part.kind != .unspecified else { return }
+        let known = SPDX3Words.purposes.first { $0.kind == part.kind }?.purpose
+        if known == nil || part.kind == .other {
+            let value = given ?? part.kind.rawValue
+            if value != "other" { losses.add(.reworded(field: "type", value: value, written: "other")) }
+        }
+        json.member("software_primaryPurpose", known ?? "other")
+    }
+
+    /// A file (SPDX 3.0.1, Software, `File`).
+    mutating func file(_ file: FileEntry) {
+        losses.component = file.id
+        let id = ids[file.id]
+        let text = { (key: String) in file.unknown.first { $0.key == key }?.value?.stringValue }
+        begin("software_File", id)
+        json.member("name", file.name)
+        digests(file.hashes, left: leftOver("verifiedUsing", file.unknown))
+        var written: Set<String> = ["verifiedUsing", "hasDeclaredLicense", "hasConcludedLicense"]
+        if !isSPDX3 {
+            if let copyright = text("copyrightText"), copyright != "NOASSERTION" { json.member("software_copyrightText", copyright) }
+            json.member("comment", ifPresent: text("comment"))
+            if let notice = text("noticeText") { json.member("software_attributionText", [notice]) }
+            written = ["copyrightText", "comment", "noticeText", "licenseConcluded"]
+            if file.unknown.first(where: { $0.key == "licenseInfoInFiles" })?.value == .array([.string("NOASSERTION")]) {
+                written.insert("licenseInfoInFiles")
+            }
+        }
+        unread(file.unknown, except: written)
+        json.endObject()
+        for (key, basis) in [("hasDeclaredLicense", "hasDeclaredLicense"), ("hasConcludedLicense", "hasConcludedLicense")] where isSPDX3 {
+            if let license = text(key) { licensed(id, basis, license) }
+        }
+        if !isSPDX3, let license = text("licenseConcluded"), license != "NOASSERTION" { licensed(id, "hasConcludedLicense", license) }
+        losses.component = nil
+    }
+}

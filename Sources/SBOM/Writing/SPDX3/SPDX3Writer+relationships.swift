@@ -1,0 +1,148 @@
+import JSONStream
+
+extension SPDX3Writer {
+    /// A statement as it will be written: one source, and all targets of neighbouring statements that say the same of it.
+    private struct Statement {
+        var type: String
+        var scope: String?
+        var from: String
+        var to: [String]
+        var completeness: String?
+        var details: RelationshipDetails?
+    }
+
+    /// What the parts are to each other, and how complete the document is there.
+    mutating func relationships() {
+        var list: [Statement] = []
+        // Nesting is containing.
+        for part in document.everything {
+            guard let parent = part.parent else { continue }
+            Self.append(Statement(type: "contains", from: ids[parent], to: [ids[part.id]]), &list)
+        }
+        for part in document.components where part.hasDetails {
+            for file in part.details.spdx?.files ?? [] {
+                Self.append(Statement(type: "contains", from: ids[part.id], to: [ids[file]]), &list)
+            }
+        }
+        for relationship in document.relationships {
+            if let statement = statement(relationship) { Self.append(statement, &list) }
+        }
+        completeness(&list)
+        for statement in list { write(statement) }
+    }
+
+    private static func append(_ statement: Statement, _ list: inout [Statement]) {
+        if let last = list.last, last.type == statement.type, last.scope == statement.scope, last.from == statement.from,
+            last.details == statement.details
+        {
+            if !last.to.contains(statement.to[0]) || last.to.count > 64 { list[list.count - 1].to.append(statement.to[0]) }
+        } else {
+            list.append(statement)
+        }
+    }
+
+    private mutating func statement(_ relationship: Relationship) -> Statement? {
+        let isOurs = relationship.from == document.documentID && !isSPDX3
+        if isOurs, relationship.kind == .describes, document.subjects.contains(relationship.to) { return nil }
+        if relationship.kind == .describedBy, relationship.to == document.documentID, !isSPDX3, document.subjects.contains(relationship.from) {
+            return nil
+        }
+        var details = relationship.details
+        var turned = relationship
+        var word: (type: String, scope: String?)
+        losses.component = relationship.from
+        if let known = SPDX3Words.relationships.first(where: { $0.kind == relationship.kind }) {
+            word = (known.type, known.scope)
+            if known.isReversed { swap(&turned.from, &turned.to) }
+        } else if let type = SPDX3Words.reversed[relationship.kind] {
+            word = (type, nil)
+            swap(&turned.from, &turned.to)
+        } else if isSPDX3, relationship.kind == .other, let own = details?.kindText {
+            word = (own, nil)
+        } else {
+            let given = details?.kindText ?? relationship.kind.rawValue
+            word = (relationship.kind == .provides ? "hasSpecification" : "other", nil)
+            if given != "OTHER" { losses.add(.reworded(field: "relationship", value: given, written: word.type)) }
+        }
+        details?.kindText = nil
+        if details == RelationshipDetails() { details = nil }
+        losses.component = nil
+        return Statement(type: word.type, scope: word.scope, from: target(turned.from), to: [target(turned.to)], details: details)
+    }
+
+    private func target(_ id: String) -> String {
+        switch id {
+        case "NONE": SPDX3Words.none
+        case "NOASSERTION": SPDX3Words.noAssertion
+        case document.documentID: isSPDX3 ? id : ids.documentID
+        default: ids[id]
+        }
+    }
+
+    // MARK: How complete it is (SPDX 3.0.1, Core, RelationshipCompleteness).
+
+    private mutating func completeness(_ list: inout [Statement]) {
+        let needing = Set(list.lazy.filter { $0.type == "dependsOn" && $0.scope == nil }.map(\.from))
+        for id in document.withoutDependencies where !needing.contains(ids[id]) {
+            list.append(Statement(type: "dependsOn", from: ids[id], to: [SPDX3Words.none], completeness: "complete"))
+        }
+        var places: [String: Int] = [:]
+        for (place, statement) in list.enumerated() where statement.scope == nil && (statement.type == "dependsOn" || statement.type == "contains") {
+            places["\(statement.type) \(statement.from)"] = places["\(statement.type) \(statement.from)"] ?? place
+        }
+        for composition in document.compositions {
+            losses.component = composition.id
+            let word = Self.word(composition.completeness)
+            if composition.completeness != .complete, composition.completeness.rawValue != word, word == "incomplete" {
+                losses.add(.reworded(field: "compositions", value: composition.completeness.rawValue, written: word))
+            }
+            if !composition.vulnerabilities.isEmpty { losses.add(.noField(field: "compositions.vulnerabilities")) }
+            var unknown = composition.unknown
+            losses.dropUnread(&unknown)
+            for (type, parts) in [("dependsOn", composition.dependencies), ("contains", composition.assemblies)] {
+                for part in parts { say(word, type, part, &list, &places) }
+            }
+        }
+        losses.component = nil
+    }
+
+    private mutating func say(_ word: String, _ type: String, _ part: String, _ list: inout [Statement], _ places: inout [String: Int]) {
+        let key = "\(type) \(ids[part])"
+        if let place = places[key] {
+            list[place].completeness = word
+        } else if word == "complete" {
+            // Without a statement there is nothing that could be complete: "it has none" is another thing to say.
+            losses.add(.noField(field: "compositions.complete"))
+        } else {
+            places[key] = list.count
+            list.append(Statement(type: type, from: ids[part], to: [SPDX3Words.noAssertion], completeness: word))
+        }
+    }
+
+    private static func word(_ completeness: Composition.Completeness) -> String {
+        switch completeness {
+        case .complete: "complete"
+        case .unknown, .notSpecified: "noAssertion"
+        default: "incomplete"
+        }
+    }
+
+    private mutating func write(_ statement: Statement) {
+        let unknown = statement.details?.unknown ?? []
+        let creation = isSPDX3 ? unknown.first { $0.key == "creationInfo" }?.value : nil
+        let scope = isSPDX3 ? unknown.first { $0.key == "scope" }?.value?.stringValue : nil
+        json.beginObject()
+        json.member("type", statement.scope ?? scope == nil ? "Relationship" : "LifecycleScopedRelationship")
+        json.member("spdxId", nextStatement())
+        json.key("creationInfo")
+        if let creation { json.value(creation) } else { json.string(self.creation) }
+        json.member("comment", ifPresent: statement.details?.comment)
+        json.member("from", statement.from)
+        json.member("relationshipType", statement.type)
+        json.member("to", statement.to)
+        json.member("scope", ifPresent: statement.scope ?? scope)
+        json.member("completeness", ifPresent: statement.completeness)
+        unread(unknown, except: ["creationInfo", "scope"])
+        json.endObject()
+    }
+}
