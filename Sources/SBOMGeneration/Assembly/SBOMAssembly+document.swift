@@ -7,7 +7,7 @@ extension SBOMAssembly {
         document.created = options.created
         document.authors = options.author.map { [$0] } ?? []
         document.tools = options.tool.map { [$0] } ?? []
-        document.phases = ["pre-build", "post-build"].filter(phases.contains).map { LifecyclePhase(name: $0, isPredefined: true) }
+        document.phases = ["pre-build", "build", "post-build"].filter(phases.contains).map { LifecyclePhase(name: $0, isPredefined: true) }
         var ids = IDMaker()
         var top = subject
         top.id = ids.make(for: top)
