@@ -64,12 +64,13 @@ public struct SBOMGenerator {
         for (path, kind, base) in found {
             // `etc/os-release` comes before `usr/lib/os-release` and says the same or knows better.
             if kind == .osRelease, !systems.insert(base).inserted { continue }
-            if kind.isJoined, let index = joined[base] {
+            let group = "\(kind.rawValue) \(base)"
+            if kind.isJoined, let index = joined[group] {
                 sources[index].paths.append(path)
                 continue
             }
-            if kind.isJoined { joined[base] = sources.count }
-            let place = kind.isJoined ? String(path.cutAtLast("/")?.before ?? "") : path
+            if kind.isJoined { joined[group] = sources.count }
+            let place = kind == .pythonInstalled ? base : kind.isJoined ? String(path.cutAtLast("/")?.before ?? "") : path
             sources.append(Source(tree: tree, kind: kind, base: base, paths: [path], name: isOne ? place : tree.shown(place)))
         }
     }
@@ -105,9 +106,11 @@ public struct SBOMGenerator {
     private func harvest(_ source: Source) -> Harvest {
         var harvest = Harvest(path: source.name, limits: options.limits)
         do throws(GenerationError) {
-            let block = try Self.contents(source.tree, source.paths, options.limits)
+            // Each of the files of installed packages has a form of its own; their reader opens them.
+            let paths = source.kind == .dpkgFolder ? source.paths : Array(source.paths.prefix(1))
+            let block = try Self.contents(source.tree, paths, options.limits)
             let file = SourceFile(
-                kind: source.kind, path: source.paths[0], tree: source.tree, block: block, limits: options.limits, base: source.base)
+                kind: source.kind, paths: source.paths, tree: source.tree, block: block, limits: options.limits, base: source.base)
             try source.kind.read(file, into: &harvest)
             harvest.note(.read(source.kind, parts: harvest.parts.count))
             return harvest

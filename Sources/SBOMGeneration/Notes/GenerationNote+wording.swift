@@ -49,7 +49,7 @@ extension GenerationNote {
             Wording(
                 ja: "構成を示すファイル(パッケージデータベース、ロックファイルなど)が見つかりません。",
                 en: "no file here says what it consists of (a package database, a lock file or the like).")
-        case .remark(let wording): wording
+        case .remark(let wording), .incomplete(let wording): wording
         }
     }
 

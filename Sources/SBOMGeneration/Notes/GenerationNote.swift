@@ -40,6 +40,8 @@ public struct GenerationNote: Sendable, Hashable {
         case tooManyEntries(limit: Int)
         /// No file in the folder says what it consists of.
         case nothingFound
+        /// The source is known to say less than there is, in words.
+        case incomplete(Wording)
         /// A plain remark of a source, in words.
         case remark(Wording)
     }
@@ -66,7 +68,7 @@ public struct GenerationNote: Sendable, Hashable {
     /// True if the SBOM may say less than is true.
     public var isGap: Bool {
         switch kind {
-        case .entryPassedOver, .notPinned: true
+        case .entryPassedOver, .notPinned, .incomplete: true
         default: isFailure
         }
     }
@@ -93,6 +95,7 @@ public struct GenerationNote: Sendable, Hashable {
         case .tooManyEntries: "GEN-017"
         case .nothingFound: "GEN-018"
         case .remark: "GEN-019"
+        case .incomplete: "GEN-020"
         }
     }
 }

@@ -4,8 +4,8 @@ import JSONStream
 struct SourceFile {
     /// What it was recognised as.
     let kind: SourceKind
-    /// Its path in the tree.
-    let path: String
+    /// Its path in the tree; of several files that are one source, those of all.
+    let paths: [String]
     /// The tree that it is in.
     let tree: FileTree
     /// Its bytes.
@@ -14,6 +14,9 @@ struct SourceFile {
 
     /// The folder that the path of the source is counted from: the root of the system for a package database, else the file's own folder.
     let base: String
+
+    /// The path of the only or the first file.
+    var path: String { paths.first ?? "" }
 
     /// A path under ``base``.
     func under(_ path: String) -> String { FileTree.joined(base, path) }

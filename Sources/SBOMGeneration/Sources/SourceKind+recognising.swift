@@ -10,9 +10,12 @@ extension SourceKind {
             // Beside each package's stanza lie checksums and scripts.
             return file.contains(".md5sums") || file.hasSuffix(".preinst") || file.hasSuffix(".postinst") ? nil : (.dpkgFolder, root)
         }
+        if name == "METADATA", folder.hasSuffix(".dist-info") {
+            return (.pythonInstalled, folder.cutAtLast("/").map { String($0.before) } ?? "")
+        }
         guard let kind = names[name] ?? byPattern(name, folder) else { return nil }
         // Folders of installed packages hold lock files of those who made the packages.
-        if kind != .pythonInstalled, folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return nil }
+        if folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return nil }
         return (kind, folder)
     }
 
@@ -29,7 +32,6 @@ extension SourceKind {
         if name.hasSuffix(".deps.json") { return .dotnetDependencies }
         if name.hasSuffix(".manifest"), name.contains("rootfs") || name.contains("image") { return .yoctoImage }
         if name == "manifest.csv", folder == "legal-info" || folder.hasSuffix("/legal-info") { return .buildrootLegal }
-        if name == "METADATA", folder.hasSuffix(".dist-info") { return .pythonInstalled }
         return nil
     }
 

@@ -14,7 +14,7 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     case table
 
     /// True if all files of the kind that lie in one folder are one source.
-    var isJoined: Bool { self == .dpkgFolder }
+    var isJoined: Bool { self == .dpkgFolder || self == .pythonInstalled }
 
     /// True if the source tells of a whole system, whose os-release file belongs to it.
     var isSystem: Bool {
