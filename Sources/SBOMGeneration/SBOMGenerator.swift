@@ -61,7 +61,15 @@ public struct SBOMGenerator {
         }
         var joined: [String: Int] = [:]
         var systems: Set<String> = []
+        let locked = Set(found.lazy.filter { $0.kind.isNodeLock }.map(\.base))
+        var passedOver: Set<String> = []
         for (path, kind, base) in found {
+            // The lock file beside it knows more: what is there for development alone.
+            if kind == .nodeInstalled, locked.contains(base) {
+                let folder = FileTree.joined(base, "node_modules")
+                if passedOver.insert(folder).inserted { notes.append(GenerationNote(.toldByLock, path: isOne ? folder : tree.shown(folder))) }
+                continue
+            }
             // `etc/os-release` comes before `usr/lib/os-release` and says the same or knows better.
             if kind == .osRelease, !systems.insert(base).inserted { continue }
             let group = "\(kind.rawValue) \(base)"
@@ -70,7 +78,10 @@ public struct SBOMGenerator {
                 continue
             }
             if kind.isJoined { joined[group] = sources.count }
-            let place = kind == .pythonInstalled ? base : kind.isJoined ? String(path.cutAtLast("/")?.before ?? "") : path
+            let place =
+                kind == .pythonInstalled
+                ? base
+                : kind == .nodeInstalled ? FileTree.joined(base, "node_modules") : kind.isJoined ? String(path.cutAtLast("/")?.before ?? "") : path
             sources.append(Source(tree: tree, kind: kind, base: base, paths: [path], name: isOne ? place : tree.shown(place)))
         }
     }

@@ -225,3 +225,25 @@ struct NodeLockTests {
         #expect(found.hasPrefix(code))
     }
 }
+
+extension NodeLockTests {
+    static let installed = [
+        "app/node_modules/a/package.json": "{\"name\": \"a\", \"version\": \"1.0.0\", \"license\": \"MIT\", \"dependencies\": {\"b\": \"1\"}}",
+        "app/node_modules/a/node_modules/b/package.json": "{\"name\": \"b\", \"version\": \"1.5.0\"}",
+        "app/node_modules/b/package.json": "{\"name\": \"b\", \"version\": \"2.0.0\"}",
+        "app/node_modules/a/lib/package.json": "{\"type\": \"module\"}",
+        "app/node_modules/@s/c/package.json": "{\"name\": \"@s/c\", \"version\": \"3.0.0\"}", "app/node_modules/odd/package.json": "{",
+    ]
+
+    @Test func installedPackages() throws {
+        let made = try Making.sbom(Self.installed)
+        #expect(made.purls == ["pkg:npm/%40s/c@3.0.0", "pkg:npm/b@1.5.0", "pkg:npm/a@1.0.0", "pkg:npm/b@2.0.0"])
+        #expect(made.document.relationships.contains { $0.from == "pkg:npm/a@1.0.0" && $0.to == "pkg:npm/b@1.5.0" })
+        #expect(made.codes == ["GEN-004"])
+    }
+
+    @Test func aLockFileKnowsMoreThanTheFolder() throws {
+        let made = try Making.sbom(Self.installed.merging(["app/package-lock.json": Self.version3]) { first, _ in first })
+        #expect(made.part("a") == nil && made.codes == ["GEN-021", "GEN-012"])
+    }
+}

@@ -9,7 +9,8 @@ extension FileTree {
             root: root,
             list: { folder throws(InputError) in try entries(root, folder) },
             look: { path in path.utf8.contains(0) ? nil : kind(joined(root, path)) },
-            open: { path, limit throws(InputError) in try MappedFile.open(joined(root, path), limit: limit) })
+            open: { path, limit throws(InputError) in try MappedFile.open(joined(root, path), limit: limit) },
+            place: { joined(root, $0) })
     }
 
     private static func kind(_ path: String) -> Kind? {

@@ -38,17 +38,21 @@ public struct FileTree: Sendable {
     let look: @Sendable (_ path: String) -> Kind?
     /// The bytes of a regular file of at most `limit` bytes.
     let open: @Sendable (_ path: String, _ limit: Int) throws(InputError) -> ByteBlock
+    /// Where a file is on disk; nil for a tree that is not.
+    let place: @Sendable (_ path: String) -> String?
 
     /// A tree from its parts.
     public init(
         root: String, list: @escaping @Sendable (_ folder: String) throws(InputError) -> [Entry],
         look: @escaping @Sendable (_ path: String) -> Kind?,
-        open: @escaping @Sendable (_ path: String, _ limit: Int) throws(InputError) -> ByteBlock
+        open: @escaping @Sendable (_ path: String, _ limit: Int) throws(InputError) -> ByteBlock,
+        place: @escaping @Sendable (_ path: String) -> String? = { _ in nil }
     ) {
         self.root = root
         self.list = list
         self.look = look
         self.open = open
+        self.place = place
     }
 
     /// The path as a message shows it.

@@ -21,8 +21,8 @@ enum NamedPath {
     private static func file(_ path: String) throws -> NamedPath {
         if let (kind, base) = SourceKind.recognise(path) {
             // A package database lies deep in its system, where its os-release file is to be found.
-            let root = base.isEmpty ? "." : base
-            let rest = base.isEmpty ? path : String(path.dropFirst(base.utf8.count).drop { $0 == "/" })
+            let root = base.isEmpty ? path.hasPrefix("/") ? "/" : "." : base
+            let rest = String(path.dropFirst(base.count).drop { $0 == "/" })
             return .file(.disk(root), path: rest, kind: kind, base: "")
         }
         let (folder, name) = path.cutAtLast("/").map { ($0.before.isEmpty ? "/" : String($0.before), String($0.after)) } ?? (".", path)

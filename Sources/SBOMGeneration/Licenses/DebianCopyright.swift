@@ -16,7 +16,6 @@ enum DebianCopyright {
 
     /// The first lines of the `License` fields that belong to the whole or to files, in SPDX spelling where the short names are known.
     static func licenses(_ text: String) -> [String] {
-        guard text.utf8.prefix(4_096).starts(with: "Format".utf8) else { return [] }
         var found: [String] = []
         var isFirst = true
         var isMachineReadable = false

@@ -40,6 +40,8 @@ public struct GenerationNote: Sendable, Hashable {
         case tooManyEntries(limit: Int)
         /// No file in the folder says what it consists of.
         case nothingFound
+        /// Installed packages that a lock file beside them tells of.
+        case toldByLock
         /// The source is known to say less than there is, in words.
         case incomplete(Wording)
         /// A plain remark of a source, in words.
@@ -96,6 +98,7 @@ public struct GenerationNote: Sendable, Hashable {
         case .nothingFound: "GEN-018"
         case .remark: "GEN-019"
         case .incomplete: "GEN-020"
+        case .toldByLock: "GEN-021"
         }
     }
 }

@@ -28,6 +28,8 @@ extension SourceKind {
         case .composerLock: try ComposerLockReader.read(file, into: &harvest)
         case .conanLock: try ConanLockReader.read(file, into: &harvest)
         case .podLock: try PodLockReader.read(file, into: &harvest)
+        case .nodeInstalled: try NpmLockReader.readInstalled(file, into: &harvest)
+        case .javaArchive: try JavaArchiveReader.read(file, into: &harvest)
         case .table: try ComponentTableReader.read(file, into: &harvest)
         case .rpmSQLite: try RPMReader.readSQLite(file, into: &harvest)
         case .rpmNDB: try RPMReader.readNDB(file, into: &harvest)

@@ -13,10 +13,21 @@ extension SourceKind {
         if name == "METADATA", folder.hasSuffix(".dist-info") {
             return (.pythonInstalled, folder.cutAtLast("/").map { String($0.before) } ?? "")
         }
+        if name == "package.json", let base = nodeBase(folder) { return (.nodeInstalled, base) }
         guard let kind = names[name] ?? byPattern(name, folder) else { return nil }
         // Folders of installed packages hold lock files of those who made the packages.
         if folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return nil }
         return (kind, folder)
+    }
+
+    /// The folder that holds the outermost `node_modules`, if `folder` is that of a package in one: `app/node_modules/@scope/name`.
+    private static func nodeBase(_ folder: String) -> String? {
+        let parts = folder.split(separator: "/")
+        guard let first = parts.firstIndex(of: "node_modules"), let last = parts.lastIndex(of: "node_modules") else { return nil }
+        let isScoped = last + 1 < parts.count && parts[last + 1].hasPrefix("@")
+        guard parts.count - last == (isScoped ? 3 : 2) else { return nil }
+        let base = parts[..<first].joined(separator: "/")
+        return folder.hasPrefix("/") ? "/" + base : base
     }
 
     private static func underFolder(_ folder: String, _ wanted: String, _ name: String) -> (String, String)? {
@@ -29,6 +40,7 @@ extension SourceKind {
 
     private static func byPattern(_ name: String, _ folder: String) -> SourceKind? {
         if name.hasPrefix("requirements"), name.hasSuffix(".txt") { return .pythonRequirements }
+        if name.hasSuffix(".jar") || name.hasSuffix(".war") || name.hasSuffix(".ear") { return .javaArchive }
         if name.hasSuffix(".deps.json") { return .dotnetDependencies }
         if name.hasSuffix(".manifest"), name.contains("rootfs") || name.contains("image") { return .yoctoImage }
         if name == "manifest.csv", folder == "legal-info" || folder.hasSuffix("/legal-info") { return .buildrootLegal }

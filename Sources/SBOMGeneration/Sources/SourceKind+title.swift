@@ -33,7 +33,9 @@ extension SourceKind {
         case .composerLock: same("composer.lock")
         case .conanLock: same("conan.lock")
         case .podLock: same("Podfile.lock")
-        case .pythonInstalled: Wording(ja: "導入済みPythonパッケージ", en: "installed Python package")
+        case .pythonInstalled: Wording(ja: "導入済みPythonパッケージ", en: "installed Python packages")
+        case .nodeInstalled: Wording(ja: "導入済みNode.jsパッケージ", en: "installed Node packages")
+        case .javaArchive: Wording(ja: "Javaアーカイブ", en: "Java archive")
         case .table: Wording(ja: "部品表(CSV/XLSX)", en: "table of components (CSV/XLSX)")
         }
     }

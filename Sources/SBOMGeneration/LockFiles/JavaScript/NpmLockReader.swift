@@ -42,6 +42,24 @@ struct NpmLockReader {
         if reader.ownPackages > 0 { harvest.note(.ownPackages(count: reader.ownPackages)) }
     }
 
+    /// Packages as they lie in `node_modules`: each says in its `package.json` what a lock file would say of it.
+    static func readInstalled(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        var reader = NpmLockReader()
+        harvest.statesNeeds = true
+        harvest.phase = "post-build"
+        for path in file.paths {
+            let inside = path.dropFirst(file.base.count).drop { $0 == "/" }
+            guard let folder = inside.cutAtLast("/")?.before, let block = file.tree.contents(path, limit: 8 << 20) else { continue }
+            let entry = try? SourceFile.json(block)
+            guard let entry, entry.text("name") != nil, entry.text("version") != nil else {
+                harvest.note(.entryPassedOver(String(inside), line: nil))
+                continue
+            }
+            try reader.take(String(folder), entry, &harvest)
+        }
+        try reader.connect(&harvest)
+    }
+
     private mutating func take(_ path: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
         if path.isEmpty || entry.isTrue("link") { return put(path, entry, nil) }
         guard let name = Self.name(path) else {
