@@ -48,6 +48,9 @@ struct SWIDFolders: Hashable {
         return path
     }
 
+    /// True if a folder has attributes that do not go into the path.
+    var saysMoreThanPath: Bool { chain.contains { $0.contains { !["root", "location", "name"].contains(SWIDName.text($0.name)) } } }
+
     /// Path of a file with these attributes.
     func path(of attributes: [XMLAttribute]) -> String {
         var path = path

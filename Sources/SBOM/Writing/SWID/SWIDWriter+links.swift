@@ -5,11 +5,19 @@ extension SWIDWriter {
     mutating func links() {
         let parts = Dictionary(others.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var written: Set<String> = []
-        let files = Set(document.files.lazy.map(\.id))
-        for relationship in document.relationships { link(relationship, parts, files, &written) }
+        let fileParts = others.filter(isFile)
+        let fileIDs = Set(document.files.map(\.id) + fileParts.map(\.id))
+        for relationship in document.relationships { link(relationship, parts, fileIDs, &written) }
         var addresses: Set<String> = []
         for part in others {
             losses.component = part.id
+            if isFile(part) {
+                var entry = FileEntry(id: part.id, name: part.name)
+                entry.hashes = part.hashes
+                files.append(entry)
+                unsaid(part, as: Component(id: part.id, name: part.name, kind: .file), saysHashes: true)
+                continue
+            }
             guard let address = address(of: part) else {
                 losses.add(.relationship(kind: "component", target: [part.fullName, part.version].compactMap { $0 }.joined(separator: "@")))
                 continue
@@ -19,7 +27,7 @@ extension SWIDWriter {
                 continue
             }
             if !written.contains(part.id) { add(Self.link(address, "component", [], part.scope)) }
-            unsaid(part, as: address)
+            unsaid(part, as: SWIDLinkTarget.component(address))
         }
         losses.component = subject.id
         for claim in subject.licenses { license(claim) }
@@ -28,6 +36,9 @@ extension SWIDWriter {
 
     /// Everything that is not the subject.
     private var others: [Component] { document.everything.filter { $0.id != subject.id } }
+
+    /// True for a file that stands among the parts of another format: it belongs in the payload.
+    private func isFile(_ part: Component) -> Bool { !isTag && part.kind == .file && SWIDLinkTarget.address(of: part) == nil }
 
     /// How a link names the part; nil where nothing about it leads there. In a tag the id of a part is its address.
     private func address(of part: Component) -> String? { isTag ? part.id : SWIDLinkTarget.address(of: part) }

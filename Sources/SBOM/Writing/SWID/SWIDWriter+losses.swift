@@ -16,9 +16,8 @@ extension SWIDWriter {
         }
     }
 
-    /// Names what the document says of a part and its address does not.
-    mutating func unsaid(_ part: Component, as address: String) {
-        let said = SWIDLinkTarget.component(address)
+    /// Names what the document says of a part and the tag does not, which says `said` of it.
+    mutating func unsaid(_ part: Component, as said: Component, saysHashes: Bool = false) {
         let texts: [(String, String?, String?)] = [
             ("name", part.name, said.name), ("group", part.group, said.group), ("version", part.version, said.version),
             ("purl", part.purl, said.purl), ("type", part.kind.rawValue, said.kind.rawValue), ("parent", part.parent, nil),
@@ -31,7 +30,7 @@ extension SWIDWriter {
         if let origin = part.origin { losses.add(.valueRefused(field: PropertyName.origin, value: origin.rawValue)) }
         if part.supplier != nil { losses.add(.noField(field: "supplier")) }
         let lists = [
-            ("cpe", part.cpes.count), ("licenses", part.licenses.count), ("hashes", part.hashes.count),
+            ("cpe", part.cpes.count), ("licenses", part.licenses.count), ("hashes", saysHashes ? 0 : part.hashes.count),
             ("externalReferences", part.externalReferences.count),
         ]
         for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }

@@ -10,6 +10,8 @@ struct SWIDWriter {
     /// What the tag is about.
     let subject: Component
     var losses = LossList()
+    /// Files of the payload and the evidence.
+    var files: [FileEntry]
     var root = XMLNode(XMLName("SoftwareIdentity", space: SWIDWords.space))
 
     static func write(_ document: SBOMDocument, pretty: Bool) -> (bytes: [UInt8], losses: [SBOMLoss]) {
@@ -28,6 +30,7 @@ struct SWIDWriter {
     private init(_ document: SBOMDocument) {
         self.document = document
         isTag = document.format.family == .swid
+        files = document.files
         subject = document.subject ?? Component(id: "", name: document.name ?? "")
     }
 
@@ -72,7 +75,7 @@ struct SWIDWriter {
 
     /// What the tag holds besides: files, and elements that were kept unread, in their order.
     private mutating func rest() {
-        var collections = SWIDCollections(document.files, isTag: isTag, &losses)
+        var collections = SWIDCollections(files, isTag: isTag, &losses)
         for field in subject.unknown where isTag && field.key != "Entity" {
             guard let node = SWIDElement.node(field) else { continue }
             root.children += collections.take(before: node)
