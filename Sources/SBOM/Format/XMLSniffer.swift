@@ -9,8 +9,8 @@ enum XMLSniffer {
             guard let version = ByteSearch.version(after: "http://cyclonedx.org/schema/bom/", in: tag) else { return nil }
             return SBOMFormat(.cycloneDX, .xml, version: version)
         case "SoftwareIdentity":
-            let is2009 = ByteSearch.first("standards.iso.org/iso/19770/-2/2009", in: tag) != nil
-            return SBOMFormat(.swid, .xml, version: is2009 ? "2009" : "2015")
+            return SBOMFormat(.swid, .xml, version: "2015")
+        case "software_identification_tag": return SBOMFormat(.swid, .xml, version: "2009")
         case "RDF":
             return ByteSearch.first("spdx.org/rdf/terms", in: tag) == nil
                 ? nil : SBOMFormat(.spdx, .rdfXML, version: ByteSearch.version(after: "specVersion>SPDX-", in: start.bytes) ?? "")

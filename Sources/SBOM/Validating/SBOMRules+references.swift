@@ -6,7 +6,9 @@ extension SBOMRules {
     mutating func references() {
         let known = knownIDs()
         var told = Set<String>()
-        func isDangling(_ id: String) -> Bool { !known.contains(id) && !Self.isElsewhere(id) }
+        // Links of a SWID tag lead out of it by design.
+        let isTag = document.format.family == .swid
+        func isDangling(_ id: String) -> Bool { !isTag && !known.contains(id) && !Self.isElsewhere(id) }
         for relationship in document.relationships {
             for id in [relationship.from, relationship.to] where isDangling(id) && told.insert(id).inserted {
                 dangling("SBOM-202", id, Wording(ja: "依存・関係", en: "dependencies or relationships"))

@@ -36,6 +36,7 @@ struct SBOMRules {
     private mutating func remarks() {
         for remark in document.remarks {
             switch remark.kind {
+            case _ where remark.breaksFormat: add(remark.code, .error, pointer: remark.pointer, line: remark.line, remark.wording)
             case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, line: remark.line, remark.wording)
             case .noName: add("SBOM-210", .warning, pointer: remark.pointer, line: remark.line, remark.wording)
             // What the format requires.
