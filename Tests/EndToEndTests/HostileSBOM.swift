@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Documents that nobody should be able to harm the program with, made anew for each test.
 struct HostileSBOM: Sendable, CustomTestStringConvertible {
