@@ -95,7 +95,7 @@ let package = Package(
         tests("CPETests", ["CPE", "Diagnostics"]),
         tests("CVSSTests", ["CVSS", "Diagnostics"]),
         tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "Versions", "XMLSchema", "XMLStream"]),
-        tests("SBOMGenerationTests", ["Diagnostics", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
+        tests("SBOMGenerationTests", ["CSQLite", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(

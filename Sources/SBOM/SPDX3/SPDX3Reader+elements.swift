@@ -119,7 +119,7 @@ extension SPDX3Reader {
             support.level = Self.strings(value).first
             part.details.support = support
             if Self.strings(value).count > 1 { part.unknown.append(UnknownField(key: key, json: Self.raw(value))) }
-        case ("software_primaryPurpose", .string(let text)):
+        case ("software_primaryPurpose", .string(let text)) where part.kind == .unspecified:
             if let kind = SPDX3Words.purposes.first(where: { $0.purpose == text })?.kind {
                 part.kind = kind
             } else {

@@ -72,6 +72,7 @@ struct SPDX3IDs {
         if let colon = id.utf8.firstIndex(of: UInt8(ascii: ":")), let namespace = externals[String(id[..<colon])] {
             return "\(namespace)#\(id[id.utf8.index(after: colon)...])"
         }
+        if keepsIDs, Self.isAddress(id) { return id }
         return "\(namespace)#SPDXRef-\(SPDXLicenseRefs.plain(id, limit: 160))"
     }
 

@@ -13,7 +13,7 @@ struct SPDX3Kept {
     /// Ids of tools by name.
     private(set) var tools: [String: String] = [:]
     /// Licence texts by the id that our model gives them.
-    private(set) var licenseTexts: Set<String> = []
+    private(set) var licenseTexts: [String: String] = [:]
 
     /// What a member kept unread is called when it is lost: an element of SPDX 3 by its class. Nil for elements whose facts are in the model and that were kept
     /// only to be pointed at again.
@@ -41,7 +41,7 @@ struct SPDX3Kept {
             case "Tool": tools[element["name"]?.stringValue ?? ""] = id
             case "simplelicensing_LicenseExpression":
                 if let text = element["simplelicensing_licenseExpression"]?.stringValue, expressions[text] == nil { expressions[text] = id }
-            case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": licenseTexts.insert(SPDX3Licenses.ref(id))
+            case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": licenseTexts[SPDX3Licenses.ref(id)] = id
             default: break
             }
         }

@@ -49,10 +49,10 @@ extension SPDX3Writer {
     }
 
     private mutating func conformance() {
-        if let own = document.metadataUnknown.first(where: { $0.key == "profileConformance" })?.value, isSPDX3 {
+        guard !isSPDX3 else {
+            guard let own = document.metadataUnknown.first(where: { $0.key == "profileConformance" })?.value else { return }
             json.key("profileConformance")
-            json.value(own)
-            return
+            return json.value(own)
         }
         var profiles = ["core", "software", "simpleLicensing"]
         if !document.vulnerabilities.isEmpty { profiles.append("security") }

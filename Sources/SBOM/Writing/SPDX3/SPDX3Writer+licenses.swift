@@ -43,12 +43,12 @@ extension SPDX3Writer {
     }
 
     /// The id of the element that says a licence expression.
-    mutating func expression(_ text: String) -> String { kept.expressions[text] ?? expressions.id(text, &ids) }
+    mutating func expression(_ text: String) -> String { kept.expressions[text] ?? kept.licenseTexts[text] ?? expressions.id(text, &ids) }
 
     /// The expressions that were used, and the texts of licences that are on no list.
     mutating func licenseElements() {
         var texts: [String: String] = [:]
-        for license in document.extractedLicenses + licenseRefs.found where !kept.licenseTexts.contains(license.id) {
+        for license in document.extractedLicenses + licenseRefs.found where kept.licenseTexts[license.id] == nil {
             let id = ids.minted(license.id)
             texts[license.id] = id
             losses.component = license.id

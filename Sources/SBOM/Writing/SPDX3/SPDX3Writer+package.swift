@@ -53,7 +53,13 @@ extension SPDX3Writer {
         json.member("comment", ifPresent: spdx.comment)
         time("builtTime", spdx.builtDate)
         time("releaseTime", spdx.releaseDate)
-        if let location = spdx.downloadLocation, location != "NONE" { json.member("software_downloadLocation", location) }
+        if let location = spdx.downloadLocation {
+            if isSPDX3 || location != "NONE" {
+                json.member("software_downloadLocation", location)
+            } else {
+                losses.add(.valueRefused(field: "downloadLocation", value: location))
+            }
+        }
         json.member("software_sourceInfo", ifPresent: spdx.sourceInfo)
         if !spdx.attributionTexts.isEmpty { json.member("software_attributionText", spdx.attributionTexts) }
         for (field, isThere) in [("packageFileName", spdx.packageFileName != nil), ("licenseComments", spdx.licenseComments != nil)] where isThere {

@@ -33,9 +33,9 @@ extension SPDX3Writer {
 
     private static func append(_ statement: Statement, _ list: inout [Statement]) {
         if let last = list.last, last.type == statement.type, last.scope == statement.scope, last.from == statement.from,
-            last.details == statement.details
+            last.details == statement.details, last.to.count > 64 || !last.to.contains(statement.to[0])
         {
-            if !last.to.contains(statement.to[0]) || last.to.count > 64 { list[list.count - 1].to.append(statement.to[0]) }
+            list[list.count - 1].to.append(statement.to[0])
         } else {
             list.append(statement)
         }

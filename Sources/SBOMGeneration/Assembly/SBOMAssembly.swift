@@ -1,0 +1,77 @@
+import SBOM
+
+/// Puts together what the sources say: equal packages become one, with every place where they were found.
+struct SBOMAssembly {
+    var components: [Component] = []
+    /// Indices of needs, without repetition. Index -1 is the subject.
+    private(set) var needs: [Edge] = []
+    var projects: [Int] = []
+    private(set) var phases: Set<String> = []
+    private(set) var stated: Set<Int> = []
+    private var indices: [String: Int] = [:]
+    private var known: Set<Edge> = []
+
+    /// That one component needs another.
+    struct Edge: Hashable {
+        let from: Int
+        let to: Int
+    }
+
+    /// The subject of the document among the ends of ``needs``.
+    static let subject = -1
+
+    /// Takes what a source says. `isWhole` tells that it is the only source with a project, which is then the subject.
+    mutating func add(_ harvest: Harvest, from path: String, isWhole: Bool) {
+        phases.insert(harvest.phase)
+        let places = harvest.parts.map { place($0, path) }
+        var origin = Self.subject
+        if let project = harvest.project, !isWhole {
+            origin = place(project, path, key: "project \(path)")
+            projects.append(origin)
+        }
+        for need in harvest.needs { connect(need.from.map { places[$0] } ?? origin, places[need.to]) }
+        if harvest.statesNeeds { stated.formUnion(places) }
+    }
+
+    mutating func connect(_ from: Int, _ to: Int) {
+        guard from != to else { return }
+        let edge = Edge(from: from, to: to)
+        if known.insert(edge).inserted { needs.append(edge) }
+    }
+
+    private mutating func place(_ part: Component, _ path: String, key: String? = nil) -> Int {
+        let key = key ?? part.purl ?? "\(path)\u{0}\(part.group ?? "")\u{0}\(part.name)\u{0}\(part.version ?? "")"
+        if let index = indices[key] {
+            components[index].unite(part)
+            components[index].addPlace(path)
+            return index
+        }
+        indices[key] = components.count
+        components.append(part)
+        components[components.count - 1].addPlace(path)
+        return components.count - 1
+    }
+}
+
+extension Component {
+    fileprivate mutating func addPlace(_ path: String) {
+        let property = Property(name: PropertyName.foundIn, value: path)
+        if !properties.contains(property) { properties.append(property) }
+    }
+
+    /// Takes from another entry of the same package what this one lacks.
+    fileprivate mutating func unite(_ other: Component) {
+        for hash in other.hashes where !hashes.contains(hash) { hashes.append(hash) }
+        if licenses.isEmpty { licenses = other.licenses }
+        if supplier == nil { supplier = other.supplier }
+        for reference in other.externalReferences where !externalReferences.contains(reference) { externalReferences.append(reference) }
+        for property in other.properties where !properties.contains(property) { properties.append(property) }
+        // A package that is needed in one place is needed.
+        scope = Self.stronger(scope, other.scope)
+    }
+
+    private static func stronger(_ one: ComponentScope?, _ other: ComponentScope?) -> ComponentScope? {
+        let order: [ComponentScope?] = [.required, nil, .optional, .excluded]
+        return order.first { $0 == one || $0 == other } ?? nil
+    }
+}

@@ -1,0 +1,80 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// Rust's `Cargo.lock`, versions 1 to 4.
+enum CargoLockReader {
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        let lock = try file.toml()
+        let packages = lock.list("package") + (lock["root"].map { [$0] } ?? [])
+        guard lock["package"] != nil || lock["version"] != nil || lock["root"] != nil else { throw .notWhatItSays(file.kind, line: nil) }
+        harvest.statesNeeds = true
+        // Without a source a package is the project's own; with one such package, that is the project.
+        let own = packages.filter { $0["source"] == nil }
+        var sums: [String: String] = [:]
+        for member in lock["metadata"]?.members ?? [] { sums[member.key] = member.value.stringValue }
+        var byName: [String: [(version: String, index: Int?)]] = [:]
+        var indices: [Int?] = []
+        for package in packages {
+            guard let name = package.text("name"), let version = package.text("version") else {
+                indices.append(nil)
+                harvest.note(.entryPassedOver(package.text("name") ?? "package", line: nil))
+                continue
+            }
+            let source = package.text("source")
+            var index: Int?
+            if source == nil, own.count == 1 {
+                var project = Component(id: "", name: name)
+                project.version = version
+                harvest.setProject(project)
+            } else {
+                let sum = package.text("checksum") ?? sums["checksum \(name) \(version) (\(source ?? ""))"]
+                index = try harvest.add(component(name, version, source, sum, &harvest))
+            }
+            byName[name, default: []].append((version, index))
+            indices.append(index)
+        }
+        for (package, index) in zip(packages, indices) {
+            let isProject = package["source"] == nil && own.count == 1
+            guard index != nil || isProject else { continue }
+            for want in package.texts("dependencies") {
+                // `name`, or with its version where there are several, or with the source too.
+                let words = want.split(separator: " ")
+                let found = byName[words.first.map { String($0) } ?? ""] ?? []
+                let same = words.count > 1 ? found.filter { $0.version == words[1] } : found
+                for target in same { if let to = target.index { try harvest.need(index, to) } }
+            }
+        }
+        if own.count > 1 { harvest.note(.ownPackages(count: own.count)) }
+    }
+
+    private static func component(
+        _ name: String, _ version: String, _ source: String?, _ sum: String?, _ harvest: inout Harvest
+    ) -> Component {
+        guard let source else {
+            var part = Component(id: "", name: name, kind: .library)
+            part.version = version
+            return part
+        }
+        let isGit = source.hasPrefix("git+")
+        let isCratesIO = source.contains("github.com/rust-lang/crates.io-index") || source.contains("index.crates.io")
+        let registry = isGit || isCratesIO ? nil : source.cut(at: "+").map { String($0.after) }
+        var part = harvest.component(
+            type: "cargo", name: name, version: version, qualifiers: [("vcs_url", isGit ? vcs(source) : nil), ("repository_url", registry)])
+        part.hashes = sum.flatMap { Hash(.sha256, hex: $0) }.map { [$0] } ?? []
+        if isGit { part.externalReferences = [ExternalReference(type: "vcs", locator: vcs(source))] }
+        if isCratesIO {
+            part.externalReferences = [
+                ExternalReference(type: "distribution", locator: "https://crates.io/api/v1/crates/\(name)/\(version)/download")
+            ]
+        }
+        return part
+    }
+
+    /// `git+https://host/repository?branch=main#commit` in the form of SPDX and purl: `git+https://host/repository@commit`.
+    private static func vcs(_ source: String) -> String {
+        let (address, commit) = source.cut(at: "#") ?? (source[...], "")
+        let plain = address.prefix { $0 != "?" }
+        return commit.isEmpty ? String(plain) : "\(plain)@\(commit)"
+    }
+}

@@ -1,0 +1,38 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// Gradle's `gradle.lockfile`: `group:name:version=configurations` on each line. It states no relations.
+enum GradleLockReader {
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        var lines = Lines(file.text(&harvest))
+        var isEmpty = true
+        while let line = lines.next() {
+            let text = line.trimmed
+            if text.isEmpty || text.hasPrefix("#") { continue }
+            if text.hasPrefix("empty=") {
+                isEmpty = false
+                continue
+            }
+            guard let (module, configurations) = text.cut(at: "=") else {
+                harvest.note(.entryPassedOver(String(text), line: lines.number))
+                continue
+            }
+            let parts = module.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
+            guard parts.count == 3, !parts.contains("") else {
+                harvest.note(.entryPassedOver(String(text), line: lines.number))
+                continue
+            }
+            var part = harvest.component(type: "maven", namespace: parts[0], name: parts[1], version: parts[2])
+            if configurations.split(separator: ",").allSatisfy(isForDevelopment) { part.scope = .excluded }
+            try harvest.add(part)
+        }
+        guard !isEmpty || !harvest.parts.isEmpty else { throw .notWhatItSays(file.kind, line: nil) }
+    }
+
+    private static func isForDevelopment(_ configuration: Substring) -> Bool {
+        let name = configuration.lowercased()
+        return name.hasPrefix("test") || name.contains("androidtest") || name.contains("unittest") || name.contains("annotationprocessor")
+            || ["checkstyle", "pmd", "spotbugs", "jacocoagent", "jacocoant", "detekt", "ktlint"].contains(name)
+    }
+}

@@ -1,0 +1,120 @@
+import JSONStream
+import PackageURL
+import SBOM
+import XMLStream
+
+/// Maven's `pom.xml`: what is declared there, versions from its own properties and from parents that lie in the same tree.
+///
+/// Nothing is resolved: what the declared packages need themselves is not known here, which the notes say.
+struct MavenProjectReader {
+    private static let mostParents = 16
+
+    private var properties: [String: String] = [:]
+    private var managed: [String: String] = [:]
+
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        let node = try root(file.block)
+        guard node.name.local == "project" else { throw .notWhatItSays(file.kind, line: node.line) }
+        var reader = MavenProjectReader()
+        reader.collect(node, file)
+        harvest.setProject(reader.project(node))
+        for dependency in node.child("dependencies")?.all("dependency") ?? [] { try reader.take(dependency, &harvest) }
+        if !harvest.parts.isEmpty { harvest.note(.incomplete(MavenProjectReader.onlyDeclared)) }
+    }
+
+    static func root(_ block: ByteBlock) throws(GenerationError) -> XMLNode {
+        do throws(XMLError) { return try XMLNode.read(block) } catch { throw .damaged(error) }
+    }
+
+    /// Properties and managed versions of the project and its parents, the nearest first.
+    private mutating func collect(_ node: XMLNode, _ file: SourceFile) {
+        var folder = file.base
+        var node = node
+        for _ in 0..<Self.mostParents {
+            take(node)
+            guard let parent = node.child("parent") else { return }
+            let given = parent.child("relativePath")?.text.trimmed
+            if let given, given.isEmpty { return }
+            var path = FileTree.joined(folder, given.map { String($0) } ?? "../pom.xml")
+            if let real = file.tree.resolved(path), file.tree.look(real) == .folder { path = FileTree.joined(path, "pom.xml") }
+            guard let block = file.tree.contents(path, limit: 16 << 20), let above = try? Self.root(block),
+                text(above, "artifactId") == text(parent, "artifactId")
+            else { return }
+            folder = (file.tree.resolved(path) ?? path).cutAtLast("/").map { String($0.before) } ?? ""
+            node = above
+        }
+    }
+
+    private mutating func take(_ node: XMLNode) {
+        for (name, value) in [
+            ("groupId", text(node, "groupId") ?? node.child("parent").flatMap { text($0, "groupId") }),
+            ("version", text(node, "version") ?? node.child("parent").flatMap { text($0, "version") }), ("artifactId", text(node, "artifactId")),
+            ("parent.version", node.child("parent").flatMap { text($0, "version") }),
+        ] {
+            guard let value else { continue }
+            if properties["project.\(name)"] == nil { properties["project.\(name)"] = value }
+        }
+        for property in node.child("properties")?.children ?? [] where properties[property.name.local] == nil {
+            properties[property.name.local] = String(property.text.trimmed)
+        }
+        for dependency in node.child("dependencyManagement")?.child("dependencies")?.all("dependency") ?? [] {
+            guard let group = text(dependency, "groupId"), let name = text(dependency, "artifactId"), let version = text(dependency, "version")
+            else { continue }
+            let key = "\(filled(group)):\(filled(name))"
+            if managed[key] == nil { managed[key] = version }
+        }
+    }
+
+    private func project(_ node: XMLNode) -> Component? {
+        guard let name = text(node, "artifactId") else { return nil }
+        var component = Component(id: "", name: filled(name))
+        component.group = properties["project.groupId"].map(filled)
+        component.version = properties["project.version"].map(filled)
+        return component
+    }
+
+    private func take(_ dependency: XMLNode, _ harvest: inout Harvest) throws(GenerationError) {
+        guard let group = text(dependency, "groupId").map(filled), let name = text(dependency, "artifactId").map(filled) else {
+            harvest.note(.entryPassedOver("dependency", line: dependency.line))
+            return
+        }
+        let given = (text(dependency, "version") ?? managed["\(group):\(name)"]).map(filled)
+        // A range, or a property that nobody here sets, names no version.
+        let version = given.flatMap { $0.contains("$") || $0.contains("[") || $0.contains("(") || $0.contains(",") ? nil : $0 }
+        if version == nil { harvest.note(.notPinned("\(group):\(name)\(given.map { ":\($0)" } ?? "")", line: dependency.line)) }
+        let type = text(dependency, "type").flatMap { $0 == "jar" ? nil : $0 }
+        var part = harvest.component(
+            type: "maven", namespace: group, name: name, version: version,
+            qualifiers: [("type", type), ("classifier", text(dependency, "classifier"))])
+        switch text(dependency, "scope") {
+        case "test": part.scope = .excluded
+        case _ where text(dependency, "optional") == "true": part.scope = .optional
+        default: break
+        }
+        try harvest.need(nil, try harvest.add(part))
+    }
+
+    private func text(_ node: XMLNode, _ name: String) -> String? {
+        guard let text = node.child(name)?.text.trimmed, !text.isEmpty else { return nil }
+        return String(text)
+    }
+
+    /// The text with its properties put in, a bounded number of times: a property may name itself, or grow with each step.
+    func filled(_ text: String) -> String {
+        var text = text
+        for _ in 0..<8 {
+            guard text.contains("${"), text.utf8.count <= 1_024 else { return text }
+            var rest = text[...]
+            var made = ""
+            while let start = rest.firstRange(of: "${"), let (name, after) = rest[start.upperBound...].cut(at: "}") {
+                let plain = name.hasPrefix("pom.") ? "project.\(name.dropFirst(4))" : String(name)
+                made += rest[..<start.lowerBound] + (properties[plain] ?? "${\(name)}")
+                rest = after
+            }
+            made += rest
+            if made == text { return text }
+            text = made
+        }
+        return text
+    }
+}

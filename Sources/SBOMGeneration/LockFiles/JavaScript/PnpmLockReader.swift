@@ -1,0 +1,91 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// `pnpm-lock.yaml`, lockfile versions 5 to 9.
+struct PnpmLockReader {
+    /// 5, 6 or 9: how the keys of packages are written.
+    private let major: Int
+    private var byKey: [String: Int] = [:]
+
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        let lock = try file.yaml()
+        guard let version = lock.text("lockfileVersion"), let major = Int(version.prefix { $0 != "." }) else {
+            throw .notWhatItSays(file.kind, line: nil)
+        }
+        guard (5...9).contains(major) else { throw .unknownVersion(file.kind, version: version) }
+        harvest.statesNeeds = true
+        var reader = PnpmLockReader(major: major)
+        for member in lock["packages"]?.members ?? [] { try reader.take(member.key, member.value, &harvest) }
+        // Since version 9 needs stand apart, once for each set of peers.
+        for member in lock["snapshots"]?.members ?? [] {
+            guard let index = reader.find(member.key) else { continue }
+            reader.byKey[member.key] = index
+            if member.value.isTrue("optional") { harvest.change(index) { $0.scope = .optional } }
+        }
+        for list in ["packages", "snapshots"] {
+            for member in lock[list]?.members ?? [] {
+                guard let from = reader.find(member.key) else { continue }
+                for want in ["dependencies", "optionalDependencies"].flatMap({ member.value[$0]?.members ?? [] }) {
+                    if let index = reader.find(want.key, want.value) { try harvest.need(from, index) }
+                }
+            }
+        }
+        try reader.connectProjects(lock, NodeProject(beside: file), &harvest)
+    }
+
+    private init(major: Int) { self.major = major }
+
+    private mutating func take(_ key: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
+        guard let (name, version) = parts(key) ?? entry.text("name").map({ ($0, entry.text("version") ?? "") }) else {
+            harvest.note(.entryPassedOver(key, line: nil))
+            return
+        }
+        let tarball = entry["resolution"]?.text("tarball") ?? entry["resolution"]?.text("repo")
+        var part = NodePackage.component(entry.text("name") ?? name, entry.text("version") ?? version, resolved: tarball, &harvest)
+        part.hashes = entry["resolution"]?.text("integrity").map(Hash.integrity) ?? []
+        if entry.isTrue("dev") { part.scope = .excluded } else if entry.isTrue("optional") { part.scope = .optional }
+        byKey[key] = try harvest.add(part)
+    }
+
+    /// Name and version of a key: `/@babel/core/7.1.0_peer`, `/@babel/core@7.1.0(peer)`, `@babel/core@7.1.0`.
+    private func parts(_ key: String) -> (String, String)? {
+        let plain = (key.hasPrefix("/") ? key.dropFirst() : key[...]).prefix { $0 != "(" }
+        if major < 6 {
+            guard key.hasPrefix("/"), let (name, version) = plain.prefix(while: { $0 != "_" || !plain.contains("/") }).cutAtLast("/") else {
+                return nil
+            }
+            return (String(name), String(version))
+        }
+        guard let (name, version) = plain.cutAtLast("@"), !name.isEmpty, !name.contains(":") else { return nil }
+        return (String(name), String(version))
+    }
+
+    /// The package that a need means; its value is a version, a key, or an object with the version.
+    private func find(_ name: String, _ value: JSONValue) -> Int? {
+        guard let version = value.stringValue ?? value.text("version") ?? number(value) else { return nil }
+        if let index = find(version) { return index }
+        return switch major {
+        case ..<6: find("/\(name)/\(version)")
+        case 6..<9: find("/\(name)@\(version)")
+        default: find("\(name)@\(version)")
+        }
+    }
+
+    private func number(_ value: JSONValue) -> String? {
+        guard case .number(let text) = value else { return nil }
+        return text
+    }
+
+    private func find(_ key: String) -> Int? { byKey[key] ?? byKey[String(key.prefix { $0 != "(" })] }
+
+    private func connectProjects(_ lock: JSONValue, _ project: NodeProject?, _ harvest: inout Harvest) throws(GenerationError) {
+        harvest.setProject(project?.component)
+        let importers = lock["importers"]?.members.map(\.value) ?? [lock]
+        func indices(_ list: String) -> [Int] { importers.flatMap { $0[list]?.members ?? [] }.compactMap { find($0.key, $0.value) } }
+        let (production, development, optional) = (indices("dependencies"), indices("devDependencies"), indices("optionalDependencies"))
+        for index in production + development + optional { try harvest.need(nil, index) }
+        harvest.markScopes(production: production, development: development, optional: optional)
+        if importers.count > 1 { harvest.note(.ownPackages(count: importers.count)) }
+    }
+}

@@ -1,0 +1,64 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// `yarn.lock` of Yarn 1, which has a form of its own, and of Yarn 2 and later, which is YAML.
+struct YarnLockReader {
+    private var byDescriptor: [String: Int] = [:]
+    private var wants: [(from: Int?, name: String, range: String)] = []
+
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        var reader = YarnLockReader()
+        harvest.statesNeeds = true
+        let start = withExtendedLifetime(file.block) { String(decoding: file.block.bytes.prefix(4_096), as: UTF8.self) }
+        let entries = start.contains("__metadata:") ? try file.yaml().members : try YarnClassic.read(file, into: &harvest)
+        for entry in entries where entry.key != "__metadata" { try reader.take(entry.key, entry.value, &harvest) }
+        try reader.connect(NodeProject(beside: file), &harvest)
+    }
+
+    private mutating func take(_ key: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
+        let descriptors = key.split(separator: ",").map { String($0.trimmed) }
+        guard let first = descriptors.first, let (own, range) = Self.parts(first) else {
+            harvest.note(.entryPassedOver(key, line: nil))
+            return
+        }
+        let needs = ["dependencies", "optionalDependencies"].flatMap { NodeProject.wants(entry[$0]) }
+        let resolution = entry.text("resolution").flatMap(Self.parts)
+        if let resolution, resolution.range.hasPrefix("workspace:") {
+            // The project's own code.
+            for want in needs { wants.append((nil, want.name, want.range)) }
+            return
+        }
+        var name = resolution?.name ?? own
+        if resolution == nil, range.hasPrefix("npm:"), let (real, _) = range.dropFirst(4).cutAtLast("@"), !real.isEmpty { name = String(real) }
+        let isElsewhere = resolution.map { !$0.range.hasPrefix("npm:") && !$0.range.hasPrefix("patch:") } ?? false
+        let address = entry.text("resolved") ?? (isElsewhere ? resolution?.range : nil)
+        var part = NodePackage.component(name, entry.text("version"), resolved: address, &harvest)
+        part.hashes = entry.text("integrity").map(Hash.integrity) ?? []
+        if part.hashes.isEmpty, let (_, sum) = address?.cut(at: "#"), let hash = Hash(.sha1, hex: sum) { part.hashes = [hash] }
+        if resolution?.range.hasPrefix("patch:") == true { part.flags.insert(.isModified) }
+        let index = try harvest.add(part)
+        for descriptor in descriptors { byDescriptor[descriptor] = index }
+        for want in needs { wants.append((index, want.name, want.range)) }
+    }
+
+    private func connect(_ project: NodeProject?, _ harvest: inout Harvest) throws(GenerationError) {
+        for want in wants { if let index = find(want.name, want.range) { try harvest.need(want.from, index) } }
+        guard let project else { return }
+        harvest.setProject(project.component)
+        func indices(_ wants: NodeProject.Wants) -> [Int] { wants.compactMap { find($0.name, $0.range) } }
+        let (production, development, optional) = (indices(project.production), indices(project.development), indices(project.optional))
+        for index in production + development + optional { try harvest.need(nil, index) }
+        harvest.markScopes(production: production, development: development, optional: optional)
+    }
+
+    private func find(_ name: String, _ range: String) -> Int? {
+        byDescriptor["\(name)@\(range)"] ?? byDescriptor["\(name)@npm:\(range)"]
+    }
+
+    /// `@scope/name@range` cut at the `@` before the range.
+    private static func parts(_ descriptor: String) -> (name: String, range: String)? {
+        guard let (name, range) = descriptor.dropFirst().cut(at: "@"), let first = descriptor.first else { return nil }
+        return (String(first) + name, String(range))
+    }
+}

@@ -1,0 +1,81 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// pip's `requirements.txt`: packages pinned with `==`, with the digests that pip holds them against (pip documentation, "Requirements File Format").
+enum RequirementsReader {
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        var lines = Lines(file.text(&harvest))
+        let isForDevelopment = file.path.split(separator: "/").last.map { $0.contains("dev") || $0.contains("test") } ?? false
+        while let line = lines.next() {
+            let number = lines.number
+            var text = withoutComment(line)
+            // A backslash at the end carries the line on.
+            while text.last == "\\", let next = lines.next() { text = text.dropLast().trimmed + " " + withoutComment(next) }
+            let requirement = text.trimmed
+            if requirement.isEmpty { continue }
+            if requirement.hasPrefix("-") {
+                try option(requirement, number, &harvest)
+                continue
+            }
+            guard var part = component(requirement, number, &harvest) else {
+                harvest.note(.entryPassedOver(String(requirement), line: number))
+                continue
+            }
+            if isForDevelopment { part.scope = .excluded }
+            try harvest.need(nil, try harvest.add(part))
+        }
+    }
+
+    private static func withoutComment(_ line: Substring) -> String {
+        var isAfterSpace = true
+        for index in line.indices {
+            if line[index] == "#", isAfterSpace { return String(line[..<index].trimmed) }
+            isAfterSpace = line[index] == " " || line[index] == "\t"
+        }
+        return String(line.trimmed)
+    }
+
+    /// `-e git+…#egg=name` is a package. `-r` and `-c` name files that are read themselves if they lie in the folder; other options are for pip.
+    private static func option(_ text: Substring, _ line: Int, _ harvest: inout Harvest) throws(GenerationError) {
+        guard let (name, value) = text.cut(at: " ") ?? text.cut(at: "=") else { return }
+        switch name {
+        case "-e", "--editable":
+            guard let egg = value.firstRange(of: "egg=").map({ value[$0.upperBound...].prefix { $0 != "&" } }), let name = PythonPackage.name(of: egg)
+            else {
+                harvest.note(.entryPassedOver(String(text), line: line))
+                return
+            }
+            let address = String(value.prefix { $0 != "#" }.trimmed)
+            try harvest.need(nil, try harvest.add(PythonPackage.component(name, nil, vcs: address, &harvest)))
+        default: return
+        }
+    }
+
+    private static func component(_ text: Substring, _ line: Int, _ harvest: inout Harvest) -> Component? {
+        guard let name = PythonPackage.name(of: text) else { return nil }
+        let rest = text.dropFirst(name.count).trimmed
+        let words = text.split(separator: " ")
+        let hashes = words.compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
+        var wanted = rest.prefix { $0 != ";" }.trimmed
+        if wanted.first == "[", let (_, after) = wanted.cut(at: "]") { wanted = after.trimmed }
+        if let options = wanted.firstRange(of: "--") { wanted = wanted[..<options.lowerBound].trimmed }
+        if wanted.first == "@" {
+            let address = String(wanted.dropFirst().trimmed)
+            return PythonPackage.component(name, nil, hashes: hashes, vcs: address.hasPrefix("git+") ? address : nil, &harvest)
+        }
+        guard wanted.isEmpty || "=<>!~(".contains(wanted.first ?? " ") else { return nil }
+        guard let version = pinned(wanted) else {
+            harvest.note(.notPinned(name + String(wanted), line: line))
+            return PythonPackage.component(name, nil, hashes: hashes, &harvest)
+        }
+        return PythonPackage.component(name, version, hashes: hashes, &harvest)
+    }
+
+    /// The version behind `==` or `===`, if nothing else is asked for and it is one version.
+    private static func pinned(_ text: Substring) -> String? {
+        guard text.hasPrefix("=="), !text.contains(",") else { return nil }
+        let version = text.drop { $0 == "=" }.trimmed
+        return version.isEmpty || version.contains("*") || version.contains(" ") ? nil : String(version)
+    }
+}

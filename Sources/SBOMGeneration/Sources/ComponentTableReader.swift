@@ -1,0 +1,39 @@
+import JSONStream
+import SBOM
+
+/// A table that somebody keeps by hand: what ``TableReader`` finds in it.
+enum ComponentTableReader {
+    static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
+        let document: SBOMDocument
+        do throws(SBOMError) { document = try TableReader.read(file.block) } catch { throw .damaged(error) }
+        var indices: [String: Int] = [:]
+        var subjects: Set<String> = []
+        for component in document.subjectComponents {
+            subjects.insert(component.id)
+            if harvest.project == nil {
+                harvest.setProject(component)
+                // What kind of thing the product is, the table may know better.
+                if component.kind != .unspecified { harvest.project?.kind = component.kind }
+            }
+        }
+        for var component in document.components {
+            let id = component.id
+            component.parent = nil
+            component.flags.remove(.idIsMadeUp)
+            indices[id] = try harvest.add(component)
+        }
+        for relationship in document.relationships.map(\.facingParts) {
+            switch relationship.kind {
+            case .dependsOn, .contains, .dynamicLink, .staticLink:
+                guard let to = indices[relationship.to] else { continue }
+                if subjects.contains(relationship.from) {
+                    try harvest.need(nil, to)
+                } else if let from = indices[relationship.from] {
+                    try harvest.need(from, to)
+                }
+            default: continue
+            }
+        }
+        for remark in document.remarks { harvest.note(.remark(remark.wording)) }
+    }
+}

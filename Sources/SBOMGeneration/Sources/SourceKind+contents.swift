@@ -1,0 +1,23 @@
+import JSONStream
+import SBOM
+
+extension SourceKind {
+    /// What a file is by its contents, for one whose name says nothing.
+    static func recognise(contents block: ByteBlock) -> SourceKind? {
+        let start = withExtendedLifetime(block) { String(decoding: block.bytes.prefix(4_096), as: UTF8.self) }
+        if start.hasPrefix("Package: ") { return start.contains("Status: ") || start.contains("Maintainer: ") ? .dpkgStatus : .opkgStatus }
+        if start.hasPrefix("C:Q") || start.hasPrefix("P:") { return .apkDatabase }
+        if start.hasPrefix("PACKAGE NAME: ") { return .yoctoLicenses }
+        if start.hasPrefix("SQLite format 3\0") { return .rpmSQLite }
+        if start.hasPrefix("RpmP") { return .rpmNDB }
+        if start.hasPrefix("{") {
+            if start.contains("\"lockfileVersion\"") { return .npmLock }
+            if start.contains("\"runtimeTarget\"") { return .dotnetDependencies }
+            if start.contains("\"originHash\"") || start.contains("\"pins\"") { return .swiftResolved }
+        }
+        if start.hasPrefix("lockfileVersion:") { return .pnpmLock }
+        if start.contains("# yarn lockfile v1") || start.contains("__metadata:") { return .yarnLock }
+        if (try? TableReader.read(block)) != nil { return .table }
+        return nil
+    }
+}

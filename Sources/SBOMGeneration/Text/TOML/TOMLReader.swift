@@ -1,0 +1,56 @@
+import Diagnostics
+import JSONStream
+
+/// Reads TOML 1.0 into a tree, as far as lock files use it: all of it but for checks of numbers and dates, which stay text.
+struct TOMLReader {
+    /// Deepest nesting of arrays and inline tables, and most parts of a dotted key.
+    static let deepest = 64
+
+    private var bytes: TOMLScanner
+    private var root = TOMLTable()
+
+    /// The document in `block` as a tree of objects.
+    ///
+    /// - Throws: ``GenerationError/toml(line:reason:)``.
+    static func read(_ block: ByteBlock) throws(GenerationError) -> JSONValue {
+        let text = block.copied()
+        guard String(validating: text, as: UTF8.self) != nil else {
+            throw .toml(line: 1, reason: Wording(ja: "UTF-8ではありません。", en: "it is not UTF-8."))
+        }
+        var reader = TOMLReader(bytes: TOMLScanner(text))
+        try reader.run()
+        return reader.root.value()
+    }
+
+    private init(bytes: TOMLScanner) { self.bytes = bytes }
+
+    private mutating func run() throws(GenerationError) {
+        var path: [String] = []
+        while true {
+            bytes.skipLines()
+            guard let byte = bytes.peek else { return }
+            if byte == UInt8(ascii: "[") {
+                path = try header()
+            } else {
+                let key = try bytes.key()
+                try bytes.expect("=")
+                let value = try bytes.value(depth: 0)
+                guard root.set(path + key, value) else { throw bytes.error(TOMLScanner.twice) }
+                try bytes.endLine()
+            }
+        }
+    }
+
+    /// `[a.b]` or `[[a.b]]`.
+    private mutating func header() throws(GenerationError) -> [String] {
+        bytes.step()
+        let isArray = bytes.peek == UInt8(ascii: "[")
+        if isArray { bytes.step() }
+        let path = try bytes.key()
+        try bytes.expect("]")
+        if isArray { try bytes.expect("]") }
+        guard root.open(path, isArray: isArray) else { throw bytes.error(TOMLScanner.twice) }
+        try bytes.endLine()
+        return path
+    }
+}

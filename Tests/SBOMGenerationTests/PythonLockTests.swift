@@ -1,0 +1,180 @@
+import SBOM
+import Testing
+
+@testable import SBOMGeneration
+
+struct PythonLockTests {
+    static let sum = String(repeating: "ab", count: 32)
+    static let hash = Hash(algorithm: .sha256, value: sum)
+
+    private func hashes(_ part: Component?) -> [Hash]? { part?.externalReferences.first { $0.type == "distribution" }?.details?.hashes }
+
+    @Test func requirements() throws {
+        let made = try Making.sbom([
+            "requirements.txt": """
+            # a comment
+            --index-url https://example.org/simple
+            -r other.txt
+            Wire_Tools==1.2.3 \\
+                --hash=sha256:\(Self.sum) \\
+                --hash=sha256:\(String(repeating: "cd", count: 32))
+            plain[extra]==2.0 ; python_version > "3"  # why
+            loose>=1.0
+            bare
+            wild==1.*
+            here @ git+https://example.org/here@v1
+            -e git+https://example.org/egg@abc#egg=egg-name
+            ???
+            """
+        ])
+        #expect(
+            made.purls == [
+                "pkg:pypi/wire-tools@1.2.3", "pkg:pypi/plain@2.0", "pkg:pypi/loose", "pkg:pypi/bare", "pkg:pypi/wild",
+                "pkg:pypi/here?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fhere%40v1",
+                "pkg:pypi/egg-name?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fegg%40abc",
+            ])
+        #expect(hashes(made.part("Wire_Tools"))?.count == 2)
+        #expect(made.codes == ["GEN-005", "GEN-005", "GEN-005", "GEN-004"])
+        #expect(made.document.compositions.map(\.completeness) == [.incomplete])
+        #expect(try Making.sbom(["requirements-dev.txt": "a==1\n"]).part("a")?.scope == .excluded)
+    }
+
+    static let pyproject = """
+        [project]
+        name = "pump"
+        version = "1.0"
+        dependencies = ["alpha>=1", "beta[x] ; python_version < '4'"]
+        [dependency-groups]
+        dev = ["tester>=1", {include-group = "docs"}]
+        """
+
+    @Test func poetry() throws {
+        let lock = """
+            [[package]]
+            name = "alpha"
+            version = "1.0"
+            groups = ["main"]
+            files = [
+                {file = "alpha-1.0.tar.gz", hash = "sha256:\(Self.sum)"},
+            ]
+
+            [package.dependencies]
+            Beta = {version = ">=1", markers = "sys_platform == 'x'"}
+
+            [[package]]
+            name = "beta"
+            version = "2.0"
+
+            [package.source]
+            type = "git"
+            url = "https://example.org/beta.git"
+            resolved_reference = "abc"
+
+            [[package]]
+            name = "tester"
+            version = "3.0"
+
+            [metadata]
+            lock-version = "2.0"
+
+            [metadata.files]
+            tester = [{file = "t.whl", hash = "sha256:\(Self.sum)"}]
+            """
+        let made = try Making.sbom(["poetry.lock": lock, "pyproject.toml": Self.pyproject])
+        #expect(
+            made.purls == [
+                "pkg:pypi/alpha@1.0", "pkg:pypi/beta@2.0?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fbeta.git%40abc", "pkg:pypi/tester@3.0",
+            ])
+        #expect(hashes(made.part("alpha")) == [Self.hash] && hashes(made.part("tester")) == [Self.hash])
+        #expect(made.needs("alpha") == ["beta"] && made.needs(nil) == ["alpha", "beta", "tester"])
+        #expect(made.part("tester")?.scope == .excluded && made.part("alpha")?.scope == nil)
+        #expect(made.document.subject?.name == "pump")
+    }
+
+    @Test func pdm() throws {
+        let made = try Making.sbom([
+            "pdm.lock": """
+            [metadata]
+            lock_version = "4.5"
+            [[package]]
+            name = "alpha"
+            version = "1.0"
+            groups = ["default", "dev"]
+            dependencies = ["Beta>=1; os_name == 'x'"]
+            [[package]]
+            name = "beta"
+            version = "1.1"
+            groups = ["dev"]
+            """
+        ])
+        #expect(made.purls == ["pkg:pypi/alpha@1.0", "pkg:pypi/beta@1.1"])
+        #expect(made.needs("alpha") == ["beta"] && made.part("beta")?.scope == .excluded)
+    }
+
+    @Test func uv() throws {
+        let made = try Making.sbom([
+            "uv.lock": """
+            version = 1
+            requires-python = ">=3.12"
+
+            [[package]]
+            name = "pump"
+            version = "0.3"
+            source = { virtual = "." }
+            dependencies = [{ name = "alpha" }]
+
+            [package.dev-dependencies]
+            dev = [{ name = "tester" }]
+
+            [[package]]
+            name = "alpha"
+            version = "1.0"
+            source = { registry = "https://pypi.org/simple" }
+            sdist = { url = "https://example.org/a.tar.gz", hash = "sha256:\(Self.sum)", size = 1 }
+            wheels = [{ url = "https://example.org/a.whl", hash = "sha256:\(Self.sum)" }]
+
+            [[package]]
+            name = "tester"
+            version = "2.0"
+            source = { git = "https://example.org/t?rev=x#abc" }
+            """
+        ])
+        #expect(made.document.subject?.name == "pump" && made.document.subject?.version == "0.3")
+        #expect(made.document.components.map(\.name) == ["alpha", "tester"])
+        #expect(hashes(made.part("alpha")) == [Self.hash])
+        #expect(made.needs(nil) == ["alpha", "tester"] && made.part("tester")?.scope == .excluded)
+    }
+
+    @Test func pipfile() throws {
+        let made = try Making.sbom([
+            "Pipfile.lock": """
+            {"_meta": {}, "default": {"alpha": {"version": "==1.0", "hashes": ["sha256:\(Self.sum)"]}, "g": {"git": "https://example.org/g", "ref": "x"}},
+             "develop": {"tester": {"version": "==2.0"}, "any": {"markers": "x"}}}
+            """
+        ])
+        #expect(made.document.components.map(\.name) == ["alpha", "g", "tester", "any"])
+        #expect(made.document.components.map(\.scope) == [nil, nil, .excluded, .excluded])
+        #expect(made.codes == ["GEN-005"])
+    }
+
+    @Test func installedPackages() throws {
+        let folder = "usr/lib/python3/dist-packages"
+        let made = try Making.sbom([
+            "\(folder)/Alpha-1.0.dist-info/METADATA": """
+            Metadata-Version: 2.1
+            Name: Alpha
+            Version: 1.0
+            License: MIT
+            Requires-Dist: beta (>=1)
+            Requires-Dist: nothing ; extra == 'x'
+
+            Name: not this
+            """,
+            "\(folder)/beta-2.0.dist-info/METADATA": "Name: beta\nVersion: 2.0\n",
+            "\(folder)/odd-2.0.dist-info/METADATA": "Version: 2.0\n",
+        ])
+        #expect(made.purls == ["pkg:pypi/alpha@1.0", "pkg:pypi/beta@2.0"])
+        #expect(made.needs("Alpha") == ["beta"])
+        #expect(made.codes == ["GEN-004"])
+    }
+}
