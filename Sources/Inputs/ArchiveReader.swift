@@ -1,5 +1,6 @@
 import CArchive
 import Glibc
+import Tables
 
 /// Streams what a file holds: its bytes, its decompressed bytes, or the files of the archive it is (zip, tar; gzip, zstd, xz, bzip2).
 ///
@@ -41,6 +42,10 @@ public struct ArchiveReader: ~Copyable {
                 // A tar ends with blocks of zeros. Without them it was cut between two files, which libarchive does not mind.
                 let isCut = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR && archive_filter_bytes(handle, 0) - before < 512
                 if isCut { throw .damagedArchive(path: path, message: "the end of the tar is missing") }
+                let isZip = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP && archive_filter_count(handle) == 1
+                if isZip, path != "-", !ZipEnd.isThere(try MappedFile.open(path)) {
+                    throw .damagedArchive(path: path, message: "the end of the zip is missing")
+                }
                 return nil
             }
             guard result == ARCHIVE_OK || result == ARCHIVE_WARN, let entry else { throw damaged() }

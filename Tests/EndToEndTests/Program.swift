@@ -15,14 +15,18 @@ enum Program {
     }()
 
     /// Runs `mimamori` with these arguments; output goes through files, so that no pipe can fill up and block.
-    static func run(_ arguments: [String], input: Data = Data(), language: String = "en", environment: [String: String] = [:]) throws -> Result {
+    ///
+    /// - Parameter launcher: a program with arguments that starts ours, for instance with limits.
+    static func run(
+        _ arguments: [String], input: Data = Data(), language: String = "en", environment: [String: String] = [:], launcher: [String] = []
+    ) throws -> Result {
         let folder = try Folder()
         let stdin = folder.path("stdin")
         try input.write(to: URL(filePath: stdin))
         for name in ["out", "err"] { try Data().write(to: URL(filePath: folder.path(name))) }
         let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
+        process.executableURL = URL(filePath: launcher.first ?? path)
+        process.arguments = launcher.isEmpty ? arguments : Array(launcher.dropFirst()) + [path] + arguments
         var values = [
             "PATH": "/usr/bin:/bin", "MIMAMORI_LANG": language, "SOURCE_DATE_EPOCH": "1767225600", "COLUMNS": "150", "HOME": folder.url.path,
         ]

@@ -92,7 +92,7 @@ import Testing
                 entry.path.hasSuffix("istio-source.spdx") ? ["SBOM-001: line 59827"] : ["SPDX \(entry.version.dropFirst(5)) tag-value"]
             case "SPDX RDF/XML": ["SPDX"]
             case "SPDX JSON": ["SBOM-005"]
-            case "other JSON": ["SBOM-003", "SBOM-006"]
+            case "other JSON": ["SBOM-003", "SBOM-006", "SBOM-012"]
             default: ["SPDX 2", "SPDX RDF/XML", "SBOM-001", "SBOM-003"]
             }
         return wanted.contains { verdict.hasPrefix($0) } ? nil : verdict

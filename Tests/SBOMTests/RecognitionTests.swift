@@ -26,7 +26,11 @@ import Testing
     @Test(arguments: [
         ("", "SBOM-002"), (" \n ", "SBOM-002"), ("hello", "SBOM-003"), ("{}", "SBOM-003"), ("[1]", "SBOM-003"), ("<html>", "SBOM-003"),
         ("<", "SBOM-003"),
-        (#"{"bomFormat":"Other","specVersion":"1.6"}"#, "SBOM-003"),
+        (#"{"bomFormat":"Other","specVersion":"1.6"}"#, "SBOM-012"), (#"{"specVersion":"1.6","components":[]}"#, "SBOM-012"),
+        (#"{"SPDXID":"SPDXRef-DOCUMENT","packages":[]}"#, "SBOM-012"), (#"{"@graph":[{"spdxId":"urn:x"}]}"#, "SBOM-012"),
+        ("<bom><components/></bom>", "SBOM-012"), ("<Document><SPDXID>SPDXRef-DOCUMENT</SPDXID></Document>", "SBOM-012"),
+        ("DocumentNamespace: https://example.com\nSPDXID: SPDXRef-DOCUMENT\n", "SBOM-012"),
+        ("documentNamespace: https://example.com\nSPDXID: SPDXRef-DOCUMENT\n", "SBOM-012"),
         (#"{"bomFormat":"CycloneDX","specVersion":"2.0"}"#, "SBOM-005"), (#"{"bomFormat":"CycloneDX","specVersion":"x"}"#, "SBOM-005"),
         (#"{"spdxVersion":"SPDX-3.0"}"#, "SBOM-005"),
         (#"{"payloadType":"application/vnd.in-toto+json","payload":"e30=","signatures":[]}"#, "SBOM-006"),

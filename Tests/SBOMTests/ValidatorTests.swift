@@ -35,7 +35,53 @@ import Testing
         ),
         (#""components":[{"version":"1"}]"#, ["SBOM-210"]), (#""components":[{"name":"a"}]"#, ["SBOM-211"]),
         (#""vulnerabilities":[{"id":"CVE-1","published":"yesterday"}]"#, ["SBOM-212"]),
+        (#""vulnerabilities":[{"id":"CVE-1","analysis":{"firstIssued":"x"}}]"#, ["SBOM-212"]),
+        (#""vulnerabilities":[{"bom-ref":"v"},{"bom-ref":"v"}]"#, ["SBOM-204"]),
+        (#""compositions":[{"bom-ref":"p","aggregate":"complete"}]"#, ["SBOM-204"]),
+        (#""components":[{"name":"a","version":"1","licenses":[{"license":{"id":"MIT OR Zlib"}}]}]"#, ["SBOM-207"]),
+        (#""components":[{"name":"a","version":"1","licenses":[{"expression":"GPL-2.0 AND No-Such"}]}]"#, ["SBOM-220", "SBOM-221"]),
+        (#""serialNumber":"urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79""#, []), (#""serialNumber":"3e671687""#, ["SBOM-223"]),
     ]
+
+    private static let spdxTable: [(String, [String])] = [
+        (#""packages":[]"#, []), (#""documentNamespace":"""#, ["SBOM-222"]), (#""documentNamespace":"x y""#, ["SBOM-222"]),
+        (#""documentNamespace":"https://example.com/a#b""#, ["SBOM-222"]),
+        (#""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","licenseDeclared":"LicenseRef-x"}]"#, ["SBOM-224"]),
+        (
+            #""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","licenseDeclared":"LicenseRef-x"}],"#
+                + #""hasExtractedLicensingInfos":[{"licenseId":"LicenseRef-x","extractedText":"words"}]"#, []
+        ),
+        (
+            #""hasExtractedLicensingInfos":[{"licenseId":"LicenseRef-x","extractedText":"a"},{"licenseId":"LicenseRef-x"}]"#,
+            ["SBOM-204", "SBOM-225"]
+        ),
+        (#""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","licenseDeclared":"DocumentRef-y:LicenseRef-x"}]"#, ["SBOM-226"]),
+        (
+            #""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","licenseDeclared":"DocumentRef-y:LicenseRef-x"}],"#
+                + #""externalDocumentRefs":[{"externalDocumentId":"DocumentRef-y","spdxDocument":"urn:y"}]"#, []
+        ),
+        (#""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","validUntilDate":"soon"}]"#, ["SBOM-212"]),
+        (#""packages":[{"SPDXID":"SPDXRef-a","name":"a","versionInfo":"1","hasFiles":["SPDXRef-gone"]}]"#, ["SBOM-202"]),
+    ]
+
+    @Test(arguments: spdxTable.indices) func spdxRule(_ index: Int) throws {
+        let (members, wanted) = Self.spdxTable[index]
+        let space = members.contains("documentNamespace") ? "" : #""documentNamespace":"https://example.com/a","#
+        var validator = SBOMValidator()
+        let result = try validator.validate(ByteBlock(spdx("\(space)\"documentDescribes\":[\"SPDXRef-DOCUMENT\"],\(members)").utf8))
+        #expect(result.findings.map(\.code) == wanted, "\(members)")
+    }
+
+    @Test(arguments: [
+        ("GPL-2.0", "GPL-2.0-only"), ("GPL-2.0+", "GPL-2.0-or-later"), ("LGPL-2.1+", "LGPL-2.1-or-later"), ("AGPL-1.0", "AGPL-1.0-only"),
+        ("GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"), ("bzip2-1.0.5", "bzip2-1.0.6"),
+        ("GPL-2.0 WITH Classpath-exception-2.0", "GPL-2.0-only WITH Classpath-exception-2.0"),
+    ])
+    func deprecatedLicencesHaveAdvice(old: String, new: String) throws {
+        let expression = try LicenseExpression(parsing: old)
+        #expect(expression.terms.first?.replacement == new)
+        #expect(try LicenseExpression(parsing: new).terms.allSatisfy { $0.isKnown && !$0.isDeprecated })
+    }
 
     @Test(arguments: table.indices) func rule(_ index: Int) throws {
         let row = Self.table[index]

@@ -15,10 +15,13 @@ extension JSONReader {
     }
 
     /// Enters an array; its elements come from ``nextElement()``.
-    public mutating func beginArray() throws(JSONError) {
+    ///
+    /// - Parameter first: number of the first element in JSON Pointers: above 0 for an array that goes on where another of the same name ended.
+    public mutating func beginArray(countingFrom first: Int = 0) throws(JSONError) {
         skipSpace()
         guard at < limit, base[at] == UInt8(ascii: "[") else { throw wrong(.array) }
         try open(isObject: false)
+        levels[levels.count - 1].first = first
     }
 
     /// True if another element follows, which must be read or skipped before the next call; false when the array has ended.

@@ -8,7 +8,7 @@ extension JSONReader {
         var text = origin?.pointer ?? ""
         for level in levels where level.index > 0 {
             if !level.isObject {
-                text += "/" + String(level.index - 1)
+                text += "/" + String(level.first + level.index - 1)
             } else if level.keyStart >= 0 {
                 text += "/"
                 for scalar in key(level).unicodeScalars {

@@ -27,14 +27,16 @@ extension JSONReader {
         let first = at + 1
         var position = first
         var isASCII = true
+        // A string is not looked at further than it may be long.
+        let stop = limits.stringBytes < limit - first ? first + limits.stringBytes + 1 : limit
         scan: while true {
             // Eight bytes at a time while none is a quote, a backslash, a control character or beyond ASCII.
-            while position &+ 8 <= limit {
+            while position &+ 8 <= stop {
                 let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
                 if Self.needsLook(word) { break }
                 position &+= 8
             }
-            guard position < limit else { throw endError() }
+            guard position < stop else { throw position < limit ? error(.tooLong(limit: limits.stringBytes)) : endError() }
             let byte = base[position]
             switch byte {
             case UInt8(ascii: "\""): break scan

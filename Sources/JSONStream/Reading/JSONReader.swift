@@ -17,6 +17,8 @@ public struct JSONReader {
         var isObject: Bool
         /// Members or elements begun so far.
         var index: Int
+        /// Number of an array's first element in the JSON Pointer.
+        var first = 0
         /// The current key between its quotes, for the JSON Pointer; negative between a comma and the next key.
         var keyStart: Int
         var keyEnd: Int

@@ -91,16 +91,16 @@ extension CycloneDXXMLTranscriber {
     /// `dependency`: what it needs and what it provides are elements with nothing but a reference. Deeper ones are said in lists of their own.
     private mutating func dependency(_ attributes: [XMLAttribute]) throws(XMLError) {
         out.json.member("ref", Self.reference(attributes))
-        var needs: [String] = []
-        var provides: [String] = []
+        var needs: [(ref: String, line: Int)] = []
+        var provides: [(ref: String, line: Int)] = []
         var depth = 0
         while let event = try xml.next() {
             switch event {
             case .start(let name, let attributes):
                 if depth == 0, name.local == "dependency" {
-                    needs.append(Self.reference(attributes))
+                    needs.append((Self.reference(attributes), xml.line))
                 } else if depth == 0, name.local == "provides" {
-                    provides.append(Self.reference(attributes))
+                    provides.append((Self.reference(attributes), xml.line))
                 } else {
                     remark(.unknownElement(name: quoted(name.local)))
                 }
@@ -108,12 +108,23 @@ extension CycloneDXXMLTranscriber {
             case .end:
                 depth -= 1
                 guard depth < 0 else { continue }
-                if !needs.isEmpty { out.json.member("dependsOn", needs) }
-                if !provides.isEmpty { out.json.member("provides", provides) }
+                references("dependsOn", needs)
+                references("provides", provides)
                 return
             case .text: continue
             }
         }
+    }
+
+    private mutating func references(_ member: String, _ found: [(ref: String, line: Int)]) {
+        guard !found.isEmpty else { return }
+        out.json.key(member)
+        out.json.beginArray()
+        for one in found {
+            out.at(one.line)
+            out.json.string(one.ref)
+        }
+        out.json.endArray()
     }
 
     static func reference(_ attributes: [XMLAttribute]) -> String { attributes.first { $0.name.local == "ref" }?.value ?? "" }

@@ -25,7 +25,8 @@ struct CycloneDXXMLTranscriber {
         } catch {
             throw .xml(error)
         }
-        return Transcript(json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut)
+        return Transcript(
+            json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut, marks: transcriber.out.marks)
     }
 
     private init(_ block: ByteBlock, version: String, limits: SBOMLimits) {

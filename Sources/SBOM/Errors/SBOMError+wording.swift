@@ -26,6 +26,11 @@ extension SBOMError {
             Wording(
                 ja: "\(format.title)は対応していない版です。CycloneDX 1.2〜1.7またはSPDX 2.2〜2.3のファイルを指定してください。",
                 en: "\(format.title) is not a version we know; give CycloneDX 1.2 to 1.7 or SPDX 2.2 to 2.3.")
+        case .wrongMark(let format, let member, let found, let wanted): Self.wrongMark(format, member, found, wanted)
+        case .mixedFormats(let member, _, let line):
+            Wording(
+                ja: "\(line)行: CycloneDXとSPDXの両方の形式が混ざっています(「\(member)」)。どちらか一方の文書にしてください。",
+                en: "line \(line): the document is CycloneDX and SPDX at once (\"\(member)\"); make it one of the two.")
         case .otherDocument(let other):
             Wording(
                 ja: "これはSBOMではなく、\(other.wording.japanese)です。\(other.advice.japanese)",
@@ -44,5 +49,16 @@ extension SBOMError {
                 ja: "\(format.title)では書き出せません。書ける形式は `mimamori sbom convert --help` にあります。",
                 en: "\(format.title) cannot be written; `mimamori sbom convert --help` lists what can.")
         }
+    }
+
+    private static func wrongMark(_ format: SBOMFormat, _ member: String, _ found: String?, _ wanted: String) -> Wording {
+        guard let found else {
+            return Wording(
+                ja: "\(format.title)のSBOMのようですが、「\(member)」がありません。「\(wanted)」と書いてください。",
+                en: "this looks like an SBOM in \(format.title), but \"\(member)\" is missing; it should be \"\(wanted)\".")
+        }
+        return Wording(
+            ja: "\(format.title)のSBOMのようですが、「\(member)」が「\(found)」です。「\(wanted)」のように書いてください。",
+            en: "this looks like an SBOM in \(format.title), but \"\(member)\" is \"\(found)\"; it should be such as \"\(wanted)\".")
     }
 }

@@ -24,6 +24,10 @@ public enum SBOMError: ExplainedError, Equatable {
     case notReadableYet(SBOMFormat)
     /// A version of a format that does not exist, or that is newer than what we know.
     case unknownVersion(SBOMFormat)
+    /// Plainly an SBOM in this format, but what should say so is missing or wrong.
+    case wrongMark(SBOMFormat, member: String, found: String?, wanted: String)
+    /// The document says that it is in two formats at once.
+    case mixedFormats(member: String, pointer: String, line: Int)
     /// Something else that belongs to this field of work.
     case otherDocument(OtherDocument)
     /// A part without which the document cannot be understood has the wrong type.
@@ -37,7 +41,7 @@ public enum SBOMError: ExplainedError, Equatable {
     /// A format that cannot be written.
     case notWritable(SBOMFormat)
 
-    /// Stable code, `SBOM-001` to `SBOM-011`.
+    /// Stable code, `SBOM-001` to `SBOM-013`.
     public var code: String {
         switch self {
         case .json, .xml, .yaml, .tagValue, .table: "SBOM-001"
@@ -51,6 +55,8 @@ public enum SBOMError: ExplainedError, Equatable {
         case .packed: "SBOM-009"
         case .notUTF8: "SBOM-010"
         case .notWritable: "SBOM-011"
+        case .wrongMark: "SBOM-012"
+        case .mixedFormats: "SBOM-013"
         }
     }
 
@@ -58,6 +64,7 @@ public enum SBOMError: ExplainedError, Equatable {
     public var pointer: String? {
         switch self {
         case .json(let error), .wrongType(let error): error.pointer
+        case .mixedFormats(_, let pointer, _): pointer
         default: nil
         }
     }
@@ -69,7 +76,7 @@ public enum SBOMError: ExplainedError, Equatable {
         case .xml(let error): error.line
         case .yaml(let error): error.line
         case .tagValue(let error): error.line
-        case .tooManyComponents(_, let line): line
+        case .tooManyComponents(_, let line), .mixedFormats(_, _, let line): line
         default: nil
         }
     }

@@ -7,16 +7,17 @@ struct JSONSniffer {
     private var specVersion: String?
     private var sawSpecVersion = false
     private var schemaIsCycloneDX = false
+    private var bomFormat: String?
 
     /// The format; nil for JSON that is no SBOM and nothing we know.
     ///
     /// - Throws: ``SBOMError/otherDocument(_:)`` for what is known and no SBOM; ``SBOMError/json(_:)`` for JSON that breaks off too early.
-    static func format(_ block: ByteBlock, limits: JSONLimits) throws(SBOMError) -> SBOMFormat? {
+    static func format(_ block: ByteBlock, limits: JSONLimits) throws(SBOMError) -> RecognisedFormat? {
         var sniffer = JSONSniffer(block, limits)
         var other: OtherDocument?
         do {
             switch try sniffer.look() {
-            case .sbom(let format): return format
+            case .sbom(let found): return found
             case .other(let document): other = document
             case .unknown: return nil
             }
@@ -33,7 +34,7 @@ struct JSONSniffer {
     }
 
     private enum Verdict {
-        case sbom(SBOMFormat)
+        case sbom(RecognisedFormat)
         case other(OtherDocument)
         case unknown
     }
@@ -46,26 +47,46 @@ struct JSONSniffer {
         while let key = try json.nextKey() {
             if members.count < 64 { members.insert(key) }
             switch key {
-            case "bomFormat": isCycloneDX = try text() == "CycloneDX"
+            case "bomFormat":
+                bomFormat = try text()
+                isCycloneDX = bomFormat == "CycloneDX"
             case "specVersion":
                 sawSpecVersion = true
                 specVersion = try text()
             case "$schema": schemaIsCycloneDX = try text().map { Self.contains($0, "cyclonedx.org/schema/bom") } ?? false
-            case "spdxVersion": return .sbom(SBOMFormat(.spdx, .json, version: SPDXVersion.plain(try text() ?? "")))
+            case "spdxVersion": return .sbom(SPDXVersion.recognised(try text(), .json, member: key))
             case "@context":
                 let range = try json.rawRange()
                 let context = String(decoding: block.bytes[range].prefix(4096), as: UTF8.self)
-                if let version = SPDXVersion.inContext(context) { return .sbom(SBOMFormat(.spdx, .jsonLD, version: version)) }
+                if let version = SPDXVersion.inContext(context) { return .sbom(RecognisedFormat(SBOMFormat(.spdx, .jsonLD, version: version))) }
                 if Self.contains(context, "openvex") { return .other(.openVEX) }
             case "sbom" where try json.kind() == .object && json.depth == 1: return try look()
             default: try json.skip()
             }
-            if isCycloneDX, sawSpecVersion { return .sbom(SBOMFormat(.cycloneDX, .json, version: specVersion ?? "")) }
+            if isCycloneDX, sawSpecVersion { return .sbom(RecognisedFormat(SBOMFormat(.cycloneDX, .json, version: specVersion ?? ""))) }
         }
-        if isCycloneDX || schemaIsCycloneDX && !members.contains("bomFormat") {
-            return .sbom(SBOMFormat(.cycloneDX, .json, version: specVersion ?? ""))
-        }
+        if isCycloneDX { return .sbom(RecognisedFormat(SBOMFormat(.cycloneDX, .json, version: specVersion ?? ""))) }
+        if let found = unmarked(members) { return .sbom(found) }
         return Self.known(members).map { .other($0) } ?? .unknown
+    }
+
+    /// What is plainly an SBOM by its other members.
+    private func unmarked(_ members: Set<String>) -> RecognisedFormat? {
+        let hasParts = !members.isDisjoint(with: ["components", "metadata", "dependencies", "serialNumber"])
+        let isVersion = specVersion?.utf8.starts(with: "1.".utf8) ?? false
+        if schemaIsCycloneDX || sawSpecVersion && (members.contains("bomFormat") || isVersion && hasParts) {
+            let mark = FormatMark(
+                "bomFormat", found: bomFormat, wanted: "CycloneDX", isTolerated: schemaIsCycloneDX && !members.contains("bomFormat"))
+            return RecognisedFormat(SBOMFormat(.cycloneDX, .json, version: specVersion ?? ""), mark: mark)
+        }
+        if members.contains("SPDXID"), !members.isDisjoint(with: ["packages", "documentNamespace", "creationInfo"]) {
+            return RecognisedFormat(SBOMFormat(.spdx, .json, version: ""), mark: .spdxVersion("spdxVersion", found: nil))
+        }
+        if members.contains("@graph"), ByteSearch.first("\"spdxId\"", in: block.bytes.prefix(TextStart.window)) != nil {
+            let mark = FormatMark("@context", found: nil, wanted: "https://spdx.org/rdf/3.0.1/spdx-context.jsonld")
+            return RecognisedFormat(SBOMFormat(.spdx, .jsonLD, version: ""), mark: mark)
+        }
+        return nil
     }
 
     private mutating func text() throws(JSONError) -> String? {

@@ -7,16 +7,25 @@ extension SBOMFormat {
     /// - Throws: ``SBOMError`` for what is not an SBOM, saying what it is where that can be told, and for JSON that breaks off before the
     ///   format is known.
     public static func recognise(_ block: ByteBlock, limits: JSONLimits = JSONLimits()) throws(SBOMError) -> SBOMFormat {
-        if XLSXReader.isWorkbook(block), let format = TableReader.recognise(block) { return format }
+        let found = try look(block, limits: limits)
+        if let mark = found.mark, !mark.isTolerated {
+            throw .wrongMark(found.format, member: mark.member, found: mark.found.map(quoted), wanted: mark.wanted)
+        }
+        return found.format
+    }
+
+    /// The same for who wants to hear of documents that are plainly SBOMs but do not say so as they should.
+    static func look(_ block: ByteBlock, limits: JSONLimits) throws(SBOMError) -> RecognisedFormat {
+        if XLSXReader.isWorkbook(block), let format = TableReader.recognise(block) { return RecognisedFormat(format) }
         let start = try TextStart(block)
         switch start.first {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
-            if let format = try JSONSniffer.format(block, limits: limits) { return format }
+            if let found = try JSONSniffer.format(block, limits: limits) { return found }
         case UInt8(ascii: "<"):
-            if let format = XMLSniffer.format(start) { return format }
+            if let found = XMLSniffer.format(start) { return found }
         default:
-            if let format = LineSniffer.format(start) { return format }
-            if let format = TableReader.recognise(block) { return format }
+            if let found = LineSniffer.format(start) { return found }
+            if let format = TableReader.recognise(block) { return RecognisedFormat(format) }
         }
         throw .notRecognized(begins: start.excerpt)
     }

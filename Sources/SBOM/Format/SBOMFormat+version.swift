@@ -20,7 +20,7 @@ extension SBOMFormat {
         guard let (_, minor) = numbers else { return false }
         switch family {
         case .cycloneDX: return minor > 7
-        case .spdx: return notation != .jsonLD && minor > 3
+        case .spdx: return notation == .jsonLD ? minor > 0 : minor > 3
         case .swid, .table: return false
         }
     }

@@ -1,24 +1,36 @@
 /// Tells SBOM formats in XML apart by the root element and its name spaces. Looks only; it is no XML parser.
 enum XMLSniffer {
     /// The format; nil for other XML.
-    static func format(_ start: TextStart) -> SBOMFormat? {
+    static func format(_ start: TextStart) -> RecognisedFormat? {
         guard let tag = rootTag(start.bytes) else { return nil }
-        let name = localName(tag)
-        switch name {
-        case "bom":
-            guard let version = ByteSearch.version(after: "http://cyclonedx.org/schema/bom/", in: tag) else { return nil }
-            return SBOMFormat(.cycloneDX, .xml, version: version)
+        switch localName(tag) {
+        case "bom": return bom(tag, start)
         case "SoftwareIdentity":
-            return SBOMFormat(.swid, .xml, version: "2015")
-        case "software_identification_tag": return SBOMFormat(.swid, .xml, version: "2009")
+            return RecognisedFormat(SBOMFormat(.swid, .xml, version: "2015"))
+        case "software_identification_tag": return RecognisedFormat(SBOMFormat(.swid, .xml, version: "2009"))
         case "RDF":
-            return ByteSearch.first("spdx.org/rdf/terms", in: tag) == nil
-                ? nil : SBOMFormat(.spdx, .rdfXML, version: ByteSearch.version(after: "specVersion>SPDX-", in: start.bytes) ?? "")
-        case "Document":
-            let version = ByteSearch.version(after: "<spdxVersion>SPDX-", in: start.bytes)
-            return version.map { SBOMFormat(.spdx, .xml, version: $0) }
+            guard ByteSearch.first("spdx.org/rdf/terms", in: tag) != nil else { return nil }
+            return RecognisedFormat(SBOMFormat(.spdx, .rdfXML, version: ByteSearch.version(after: "specVersion>SPDX-", in: start.bytes) ?? ""))
+        case "Document": return document(start)
         default: return nil
         }
+    }
+
+    private static func bom(_ tag: [UInt8], _ start: TextStart) -> RecognisedFormat? {
+        let space = "http://cyclonedx.org/schema/bom/"
+        if let version = ByteSearch.version(after: space, in: tag) { return RecognisedFormat(SBOMFormat(.cycloneDX, .xml, version: version)) }
+        guard ["<components", "<metadata", "<dependencies"].contains(where: { ByteSearch.first($0, in: start.bytes) != nil }) else { return nil }
+        return RecognisedFormat(SBOMFormat(.cycloneDX, .xml, version: ""), mark: FormatMark("xmlns", found: nil, wanted: "\(space)1.6"))
+    }
+
+    private static func document(_ start: TextStart) -> RecognisedFormat? {
+        if let version = ByteSearch.version(after: "<spdxVersion>SPDX-", in: start.bytes) {
+            return RecognisedFormat(SBOMFormat(.spdx, .xml, version: version))
+        }
+        guard ByteSearch.first("SPDXRef-", in: start.bytes) != nil else { return nil }
+        return RecognisedFormat(
+            SBOMFormat(.spdx, .xml, version: ByteSearch.version(after: "<spdxVersion>", in: start.bytes) ?? ""),
+            mark: .spdxVersion("spdxVersion", found: ByteSearch.version(after: "<spdxVersion>", in: start.bytes)))
     }
 
     /// The bytes of the root element's start tag, between its angle brackets.

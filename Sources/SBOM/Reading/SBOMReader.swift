@@ -48,6 +48,7 @@ public enum SBOMReader {
 
     private static func translate(_ error: JSONError, _ cursor: JSONCursor) -> SBOMError {
         if let line = cursor.overLimitLine { return .tooManyComponents(limit: cursor.limits.components, line: line) }
+        if let member = cursor.otherMark { return .mixedFormats(member: member, pointer: error.pointer, line: error.line) }
         if case .wrongType = error.reason { return .wrongType(error) }
         return .json(error)
     }

@@ -13,7 +13,7 @@ extension SPDX3Reader {
         case "Relationship", "LifecycleScopedRelationship": relationship(element)
         case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": licenseText(element)
         case let type where SPDX3Words.isAssessment(type): pendingAssessments.append((element, type))
-        case "": remark(.missing(field: "type"), Self.id(element))
+        case "": remark(.missing(field: "type"))
         default: keep(element)
         }
     }
@@ -25,7 +25,7 @@ extension SPDX3Reader {
         document.name = element["name"]?.stringValue
         document.comment = element["comment"]?.stringValue
         if let license = element["dataLicense"]?.stringValue { document.licenses = [LicenseClaim(licenses.text(license), form: .expression)] }
-        if creation(headCreation) == nil { remark(.missing(field: "creationInfo"), Self.id(element)) }
+        if creation(headCreation) == nil { remark(.missing(field: "creationInfo")) }
         for member in Self.members(element) {
             switch member.key {
             case "spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "element": continue
@@ -55,10 +55,10 @@ extension SPDX3Reader {
 
     private mutating func package(_ element: JSONValue, _ type: String) {
         let (id, isDuplicate) = ids.define(Self.id(element))
-        if isDuplicate { remark(.duplicateID(id: quoted(id)), id) }
-        if id.isEmpty { remark(.missing(field: "spdxId"), "") }
+        if isDuplicate { remark(.duplicateID(id: quoted(id))) }
+        if id.isEmpty { remark(.missing(field: "spdxId")) }
         var part = Component(id: id, name: element["name"]?.stringValue ?? "")
-        if part.name.isEmpty { remark(.noName, id) }
+        if part.name.isEmpty { remark(.noName) }
         if type == "dataset_DatasetPackage" { part.kind = .data }
         if type == "ai_AIPackage" { part.kind = .machineLearningModel }
         var facts = SPDXPackageFacts()
@@ -145,7 +145,7 @@ extension SPDX3Reader {
 
     private mutating func file(_ element: JSONValue) {
         let (id, isDuplicate) = ids.define(Self.id(element))
-        if isDuplicate { remark(.duplicateID(id: quoted(id)), id) }
+        if isDuplicate { remark(.duplicateID(id: quoted(id))) }
         var file = FileEntry(id: id, name: element["name"]?.stringValue ?? "")
         for member in Self.members(element) where !["spdxId", "@id", "type", "@type", "name"].contains(member.key) {
             if member.key == "creationInfo", member.value == headCreation { continue }

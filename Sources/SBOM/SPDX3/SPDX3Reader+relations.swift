@@ -5,7 +5,7 @@ extension SPDX3Reader {
         let type = element["relationshipType"]?.stringValue ?? ""
         let from = Self.strings(element["from"]).first ?? ""
         let targets = Self.strings(element["to"])
-        if from.isEmpty { return remark(.missing(field: "from"), Self.id(element)) }
+        if from.isEmpty { return remark(.missing(field: "from")) }
         if type == "hasDeclaredLicense" || type == "hasConcludedLicense" {
             return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded)
         }
@@ -15,9 +15,7 @@ extension SPDX3Reader {
         }
         completeness(element, type, from, targets)
         let scope = element["scope"]?.stringValue
-        let known =
-            SPDX3Words.relationships.first { $0.type == type && $0.scope == scope }
-            ?? SPDX3Words.relationships.first { $0.type == type && $0.scope == nil }
+        let known = SPDX3Words.relationship(type, scope: scope)
         var details = RelationshipDetails()
         details.comment = element["comment"]?.stringValue
         if known == nil { details.kindText = type }

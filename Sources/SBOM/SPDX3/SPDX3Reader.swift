@@ -25,9 +25,14 @@ struct SPDX3Reader {
     /// Places of the vulnerabilities by id.
     var flaws: [String: Int] = [:]
     private var parts = 0
+    private var lines: LineCount
+    /// JSON Pointer and first byte of the element at hand.
+    private var place = (pointer: "", offset: 0)
 
     static func read(_ block: ByteBlock, format: SBOMFormat, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
         var reader = SPDX3Reader(block, format, limits)
+        if format.isNewerThanKnown { reader.remark(.newerVersion(version: quoted(format.version))) }
+        if format.version.isEmpty { reader.remark(.noVersion) }
         do throws(JSONError) {
             try reader.each { reader, element in reader.survey(element) }
             reader.settle()
@@ -43,6 +48,7 @@ struct SPDX3Reader {
     private init(_ block: ByteBlock, _ format: SBOMFormat, _ limits: SBOMLimits) {
         self.block = block
         self.limits = limits
+        lines = LineCount(block)
         document = SBOMDocument(format: format)
     }
 
@@ -52,6 +58,7 @@ struct SPDX3Reader {
         var single: [JSONValue.Member] = []
         var hasGraph = false
         parts = 0
+        place = ("", 0)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -61,9 +68,12 @@ struct SPDX3Reader {
                 try json.beginArray()
                 while try json.nextElement() {
                     parts += 1
+                    _ = try json.kind()
+                    place = (json.pointer, json.offset)
                     guard parts <= limits.components else {
                         throw JSONError(
-                            reason: .tooLong(limit: limits.components), offset: json.offset, line: parts, column: 1, pointer: json.pointer)
+                            reason: .tooLong(limit: limits.components), offset: json.offset, line: lines.line(at: json.offset), column: 1,
+                            pointer: json.pointer)
                     }
                     body(&self, try json.value())
                 }
@@ -71,12 +81,14 @@ struct SPDX3Reader {
             }
         }
         try json.end()
+        place = ("", 0)
         if !hasGraph, !single.isEmpty { body(&self, .object(single)) }
     }
 
-    mutating func remark(_ kind: SBOMRemark.Kind, _ element: String) {
+    /// Remarks on the element at hand.
+    mutating func remark(_ kind: SBOMRemark.Kind) {
         if document.remarks.count < limits.remarks {
-            document.remarks.append(SBOMRemark(kind, pointer: element))
+            document.remarks.append(SBOMRemark(kind, pointer: place.pointer, line: lines.line(at: place.offset)))
         } else {
             document.remarksLeftOut += 1
         }
@@ -136,6 +148,11 @@ struct SPDX3Reader {
     // MARK: Small helpers.
 
     static func id(_ element: JSONValue) -> String { element["spdxId"]?.stringValue ?? element["@id"]?.stringValue ?? "" }
+
+    /// True for a class of statements about two elements.
+    static func isRelationship(_ type: String) -> Bool {
+        type == "Relationship" || type == "LifecycleScopedRelationship" || SPDX3Words.isAssessment(type)
+    }
 
     /// The class, without the address of the vocabulary where a document writes it out.
     static func type(_ element: JSONValue) -> String {

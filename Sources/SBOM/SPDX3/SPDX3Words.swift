@@ -20,6 +20,11 @@ enum SPDX3Words {
         ("hasRequirement", nil, .requirementDescriptionFor, true), ("hasSpecification", nil, .specificationFor, true),
     ]
 
+    /// The row for a type, with the scope if there is one for it.
+    static func relationship(_ type: String, scope: String?) -> (type: String, scope: String?, kind: RelationshipKind, isReversed: Bool)? {
+        relationships.first { $0.type == type && $0.scope == scope } ?? relationships.first { $0.type == type && $0.scope == nil }
+    }
+
     /// Purposes and the kinds that say the same.
     static let purposes: [(purpose: String, kind: ComponentKind)] = [
         ("application", .application), ("archive", .archive), ("container", .container), ("data", .data), ("device", .device),

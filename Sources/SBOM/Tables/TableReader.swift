@@ -23,12 +23,20 @@ public enum TableReader {
     }
 
     static func read(_ block: ByteBlock, format: SBOMFormat, mapping: TableMapping? = nil, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+        try readRows(block, format: format, mapping: mapping, limits: limits).document
+    }
+
+    /// The document with its rows, which know where in the table each component stands.
+    static func readRows(
+        _ block: ByteBlock, format: SBOMFormat, mapping: TableMapping? = nil, limits: SBOMLimits
+    ) throws(SBOMError) -> (document: SBOMDocument, rows: TableRows) {
         for table in try tables(block) {
             if let wanted = mapping?.sheet, wanted != table.name { continue }
             guard let found = mapping ?? TableMapping(rows: table.rows) else { continue }
             guard table.rows.count <= limits.components else { throw .tooManyComponents(limit: limits.components, line: limits.components) }
             var rows = TableRows(table, found, format: format, limits: limits)
-            return rows.document()
+            let document = rows.document()
+            return (document, rows)
         }
         throw .notRecognized(begins: "…")
     }

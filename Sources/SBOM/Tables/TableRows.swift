@@ -11,7 +11,9 @@ struct TableRows {
     private var names: [String: String] = [:]
     private var relations: [(id: String, words: String, row: Int)] = []
     private var needs: [(id: String, numbers: String)] = []
-    private var times: [String] = []
+    private var times: [(text: String, row: Int)] = []
+    /// Number from 1 of the row of each component.
+    private(set) var numbers: [Int] = []
 
     init(_ table: Table, _ mapping: TableMapping, format: SBOMFormat, limits: SBOMLimits) {
         self.table = table
@@ -27,9 +29,12 @@ struct TableRows {
             take(row, headers, number: index + 1)
         }
         relate()
-        result.created = times.max()
+        result.created = times.map(\.text).max()
         return result
     }
+
+    /// Number of the row that the time of the whole was taken from.
+    func row(ofTime text: String) -> Int? { times.first { $0.text == text }?.row }
 
     private func cell(_ row: [String], _ field: TableField) -> String? {
         for (place, known) in mapping.fields where known == field && row.indices.contains(place) {
@@ -78,6 +83,7 @@ struct TableRows {
         }
         place(&part, row, number)
         result.components.append(part)
+        numbers.append(number)
     }
 
     private mutating func place(_ part: inout Component, _ row: [String], _ number: Int) {
@@ -90,7 +96,7 @@ struct TableRows {
         where names[key.lowercased()] == nil { names[key.lowercased()] = part.id }
         if let words = cell(row, .relationship) { relations.append((part.id, words, number)) }
         if let numbers = cell(row, .dependsOn) { needs.append((part.id, numbers)) }
-        if let time = cell(row, .timestamp) { times.append(TableValues.time(time)) }
+        if let time = cell(row, .timestamp) { times.append((TableValues.time(time), number)) }
     }
 
     // MARK: Relations.

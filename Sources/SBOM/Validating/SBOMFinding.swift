@@ -16,10 +16,10 @@ public struct SBOMFinding: Sendable, Hashable {
     public let code: String
     /// How much it matters.
     public let severity: Severity
-    /// JSON Pointer (RFC 6901) of the place, where it is known.
-    public let pointer: String?
-    /// Line from 1, where it is known.
-    public let line: Int?
+    /// JSON Pointer (RFC 6901) of the place, where it is known: in the document, or in the equivalent JSON for other notations. Nil for rows of a table.
+    public internal(set) var pointer: String?
+    /// Line from 1 in the document as it was given, where it is known; the row of a table.
+    public internal(set) var line: Int?
     /// Column in bytes from 1, where it is known.
     public let column: Int?
     /// Id of the component or other thing that it is about, where it is about one.

@@ -54,6 +54,8 @@ extension SBOMRules {
         if cycle.count > Self.mostShown { shown.append("…(\(cycle.count))") }
         shown.append(quoted(first))
         let text = shown.joined(separator: " → ")
-        add("SBOM-209", .info, component: first, Wording(ja: "依存関係が循環しています: \(text)", en: "the dependencies go round in a circle: \(text)"))
+        add(
+            "SBOM-209", .info, at: .edge(from: first, to: cycle.count > 1 ? cycle[1] : first), component: first,
+            Wording(ja: "依存関係が循環しています: \(text)", en: "the dependencies go round in a circle: \(text)"))
     }
 }

@@ -5,6 +5,8 @@ struct SBOMRules {
     let document: SBOMDocument
     let limit: Int
     private(set) var findings: [SBOMFinding] = []
+    /// Where each finding is, by its number; nil where its place is known already, or nothing is.
+    private(set) var places: [RulePlace?] = []
     private(set) var leftOut = 0
 
     init(_ document: SBOMDocument, limit: Int) {
@@ -14,54 +16,88 @@ struct SBOMRules {
 
     mutating func run() {
         remarks()
+        heading()
         subject()
-        for component in document.everything { part(component) }
-        for file in document.files { hashes(file.hashes, file.id) }
+        for (index, part) in document.subjectComponents.enumerated() { self.part(part, PlaceEntry(.subjects, index)) }
+        for (index, part) in document.components.enumerated() { self.part(part, PlaceEntry(.components, index)) }
+        for (index, part) in document.services.enumerated() { self.part(part, PlaceEntry(.services, index)) }
+        for (index, file) in document.files.enumerated() { hashes(file.hashes, file.id, PlaceEntry(.files, index)) }
         dates()
         references()
+        licenseReferences()
         cycles()
     }
 
     mutating func add(
-        _ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, line: Int? = nil, component: String? = nil, _ wording: Wording
+        _ code: String, _ severity: SBOMFinding.Severity, at place: RulePlace?, pointer: String? = nil, line: Int? = nil,
+        component: String? = nil, _ wording: Wording
     ) {
         guard findings.count < limit else {
             leftOut += 1
             return
         }
         findings.append(SBOMFinding(code, severity, pointer: pointer, line: line, component: component, wording))
+        places.append(place)
     }
 
     /// What the reader noticed; a duplicate id breaks the format and is an error.
     private mutating func remarks() {
+        let isJSON = document.format.notation == .json || document.format.notation == .jsonLD
         for remark in document.remarks {
+            // Transcribers and tables know lines only.
+            let pointer = remark.pointer.isEmpty && !isJSON && remark.line != nil ? nil : remark.pointer
+            var place = pointer.map { RulePlace.pointer($0) }
+            let code: String
+            let severity: SBOMFinding.Severity
             switch remark.kind {
-            case _ where remark.breaksFormat: add(remark.code, .error, pointer: remark.pointer, line: remark.line, remark.wording)
-            case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, line: remark.line, remark.wording)
-            case .noName: add("SBOM-210", .warning, pointer: remark.pointer, line: remark.line, remark.wording)
+            case _ where remark.breaksFormat: (code, severity) = (remark.code, .error)
+            case .duplicateID:
+                (code, severity) = ("SBOM-204", .error)
+                place = pointer.map { RulePlace.pointer("\($0)/\(idMember)") }
+            case .noName: (code, severity) = ("SBOM-210", .warning)
             // What the format requires.
-            case .missing, .noVersion: add(remark.code, .error, pointer: remark.pointer, line: remark.line, remark.wording)
-            default: add(remark.code, .warning, pointer: remark.pointer, line: remark.line, remark.wording)
+            case .missing, .noVersion: (code, severity) = (remark.code, .error)
+            // The line of the one that stands second is the reader's; the pointer is that of both.
+            case .duplicateMember:
+                (code, severity) = (remark.code, .warning)
+                place = nil
+            // There is no SPDX 2 after 2.3, while CycloneDX and SPDX 3 go on.
+            case .newerVersion:
+                (code, severity) = (remark.code, document.format.family == .spdx && document.format.notation != .jsonLD ? .error : .warning)
+            default: (code, severity) = (remark.code, .warning)
             }
+            add(code, severity, at: place, pointer: pointer, line: remark.line, remark.wording)
+        }
+    }
+
+    private var idMember: String {
+        switch (document.format.family, document.format.notation) {
+        case (.spdx, .jsonLD): "spdxId"
+        case (.spdx, _): "SPDXID"
+        default: "bom-ref"
         }
     }
 
     private mutating func subject() {
         guard document.subjects.isEmpty, document.subjectComponents.isEmpty else { return }
         add(
-            "SBOM-213", .warning,
+            "SBOM-213", .warning, at: .document,
             Wording(
                 ja: "何のSBOMか(対象の製品)が書かれていません。CycloneDXではmetadata.component、SPDXではDESCRIBES関係で示してください。",
                 en: "the document does not say what it describes; name the product in metadata.component (CycloneDX) or by DESCRIBES (SPDX)."))
     }
 
     private mutating func dates() {
-        for (name, text) in [("created", document.created)]
-            + document.vulnerabilities.flatMap({ claim in
-                [("created", claim.created), ("published", claim.published), ("updated", claim.updated), ("rejected", claim.rejected)]
-            })
-        {
-            if let text { date(text, name, nil) }
+        if let text = document.created { date(text, "created", nil, at: .mention(.created, text)) }
+        for (index, claim) in document.vulnerabilities.enumerated() {
+            let entry = PlaceEntry(.vulnerabilities, index)
+            for (name, field, text) in [
+                ("created", PlaceField.created, claim.created), ("published", .published, claim.published), ("updated", .updated, claim.updated),
+                ("rejected", .rejected, claim.rejected), ("firstIssued", .firstIssued, claim.analysis?.firstIssued),
+                ("lastUpdated", .lastUpdated, claim.analysis?.lastUpdated),
+            ] {
+                if let text { date(text, name, claim.id, at: .value(entry, field, text, occurrence: 0)) }
+            }
         }
     }
 }

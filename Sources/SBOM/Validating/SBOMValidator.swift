@@ -36,7 +36,9 @@ public struct SBOMValidator {
     ///   cannot be used.
     public mutating func validate(_ block: ByteBlock) throws -> SBOMValidation {
         let block = try SBOMText.utf8(block)
-        var format = try SBOMFormat.recognise(block, limits: limits.json)
+        let recognised = try SBOMFormat.look(block, limits: limits.json)
+        var format = recognised.format
+        if let refused = try Self.refused(recognised, block, limits) { return refused }
         // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
         let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
         if format.version.isEmpty, let version = transcript?.version { format.version = version }
@@ -49,6 +51,7 @@ public struct SBOMValidator {
             let hasColumns = format.notation == .json || format.notation == .jsonLD
             findings = report.violations.map { Self.finding($0, hasColumn: hasColumns) }
             leftOut = report.violationsLeftOut
+            if let transcript, format.notation == .rdfXML { Self.correctLines(&findings, transcript, limits) }
         case .xml(_, let schema):
             let report = try schema.validate(block, limit: limits.remarks)
             findings = report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) }
@@ -59,10 +62,21 @@ public struct SBOMValidator {
             let document = try SBOMReader.read(block, format, transcript, limits)
             var rules = SBOMRules(document, limit: limits.remarks)
             rules.run()
+            var found = rules.findings
+            FindingPlaces(block: block, transcript: transcript, document: document, limits: limits).fill(&found, rules.places)
+            if let mark = recognised.mark {
+                // That the version is not there is said already.
+                found.removeAll { $0.code == SBOMRemark(.noVersion, pointer: "").code }
+                found.insert(MarkFinding.of(mark, recognised.format, block, limits), at: 0)
+            }
             return SBOMValidation(
-                format: format, schema: judge.name, checkedRules: true, findings: findings + rules.findings,
+                format: format, schema: judge.name, checkedRules: true, findings: findings + found,
                 findingsLeftOut: leftOut + rules.leftOut + document.remarksLeftOut)
         } catch {
+            if case .mixedFormats = error {
+                findings.append(SBOMFinding("SBOM-227", .error, pointer: error.pointer, line: error.line, error.wording))
+                return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
+            }
             // What the schema has judged already need not be readable as well.
             guard judge.name != nil else { throw error }
             if case .notReadableYet = error {
@@ -72,6 +86,36 @@ public struct SBOMValidator {
             findings.append(SBOMFinding("SBOM-216", .error, pointer: error.pointer, line: error.line, error.wording))
             return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
         }
+    }
+
+    /// What is an SBOM but of no version that could be judged: that is the answer.
+    private static func refused(_ recognised: RecognisedFormat, _ block: ByteBlock, _ limits: SBOMLimits) throws(SBOMError) -> SBOMValidation? {
+        let format = recognised.format
+        let finding: SBOMFinding
+        if !format.hasKnownVersion {
+            finding = MarkFinding.unknownVersion(format, block, limits)
+        } else if let mark = recognised.mark, format.family == .cycloneDX, format.notation == .xml {
+            // Without its name space no element has a meaning.
+            finding = MarkFinding.of(mark, format, block, limits)
+        } else {
+            return nil
+        }
+        if format.notation == .json || format.notation == .jsonLD {
+            var json = JSONReader(block, limits: limits.json)
+            do throws(JSONError) {
+                try json.skip()
+                try json.end()
+            } catch {
+                throw .json(error)
+            }
+        }
+        return SBOMValidation(format: format, schema: nil, checkedRules: false, findings: [finding], findingsLeftOut: 0)
+    }
+
+    /// Lines of the source, whose order in RDF is another than the transcript's.
+    private static func correctLines(_ findings: inout [SBOMFinding], _ transcript: Transcript, _ limits: SBOMLimits) {
+        let lines = PointerLines.find(findings.compactMap(\.pointer), in: PlaceSource(transcript), limits: limits.json)
+        for index in findings.indices { if let pointer = findings[index].pointer { findings[index].line = lines[pointer] } }
     }
 
     private static func report(_ block: ByteBlock, _ schema: JSONSchema, _ limits: SBOMLimits) throws -> SchemaReport {

@@ -7,9 +7,7 @@ struct ZipParts {
 
     init(_ block: ByteBlock, limits: TableLimits) throws(TableError) {
         // libarchive reads a zip that was cut off as far as it goes.
-        let tail = Array(block.bytes.suffix(65_557))
-        let hasEnd = tail.count >= 22 && (0...(tail.count - 22)).contains { tail[$0...].starts(with: [0x50, 0x4B, 5, 6]) }
-        guard hasEnd else { throw .damaged(message: "the end of the zip is missing") }
+        guard ZipEnd.isThere(block) else { throw .damaged(message: "the end of the zip is missing") }
         guard let handle = archive_read_new() else { throw .damaged(message: "libarchive") }
         defer { archive_read_free(handle) }
         archive_read_support_format_zip(handle)

@@ -31,6 +31,7 @@ struct SBOMShowReport {
         list("remarks", document.remarks, &json) { remark, json in
             json.member("code", remark.code)
             json.member("pointer", remark.pointer)
+            if let line = remark.line { json.member("line", line) }
             json.member("message", remark.wording[Speech.language])
         }
         json.member("remarksLeftOut", document.remarksLeftOut)

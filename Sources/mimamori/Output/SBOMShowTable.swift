@@ -65,7 +65,11 @@ struct SBOMShowTable {
     private func footer() -> [String] {
         let count = document.remarks.count + document.remarksLeftOut
         guard count > 0 else { return [] }
-        let shown = document.remarks.prefix(10).map { "  \($0.code) \($0.pointer): \($0.wording[language])" }
+        let shown = document.remarks.prefix(10).map { remark in
+            let line = remark.line.map { say("\($0)行", "line \($0)") } ?? ""
+            let place = [line, remark.pointer].filter { !$0.isEmpty }.joined(separator: " ")
+            return "  \(remark.code) \(place): \(remark.wording[language])"
+        }
         let rest = count - shown.count
         let end = rest > 0 ? [say("  ほか\(rest)件", "  and \(rest) more")] : []
         return ([say("気づいた点(\(count)件):", "Remarks (\(count)):")] + shown + end).map(TextTable.visible)

@@ -49,6 +49,8 @@ struct SBOMValidateReport {
         var lines = ["\(VisibleText.of(file)): \(verdict) (\(VisibleText.of(result.format.title)))"]
         if let schema = result.schema {
             lines.append(say("  公式スキーマ: \(schema)", "  official schema: \(schema)"))
+        } else if !result.checkedRules {
+            lines.append(say("  内容は調べていません。", "  the contents were not checked."))
         } else {
             lines.append(
                 say(
@@ -56,7 +58,7 @@ struct SBOMValidateReport {
                     "  no official schema at hand: only rules about references, identifiers and the like were checked; name a folder with --schemas.")
             )
         }
-        if !result.checkedRules {
+        if !result.checkedRules, result.schema != nil {
             lines.append(say("  内容を読み込めないため、スキーマだけを調べました。", "  the contents could not be read: only the schema was checked."))
         }
         for finding in result.findings {
@@ -66,7 +68,8 @@ struct SBOMValidateReport {
                 case .warning: say("注意", "warning")
                 case .info: say("参考", "info")
                 }
-            let place = finding.line.map { say("\($0)行 ", "line \($0) ") } ?? ""
+            let unit = result.format.family == .table ? "row" : "line"
+            let place = finding.line.map { say("\($0)行 ", "\(unit) \($0) ") } ?? ""
             let subject = VisibleText.of(finding.pointer ?? finding.component ?? "", limit: 80, keeping: .tail)
             lines.append("  \(severity) \(finding.code) \(place)\(subject): \(finding.wording[language])")
         }

@@ -50,6 +50,7 @@ struct CycloneDXJSONReader {
             case "vulnerabilities": try vulnerabilities(&document)
             case "externalReferences": try externalReferences(&document.externalReferences, &document.unknown)
             case "properties": try properties(&document.properties, &document.unknown)
+            case "spdxVersion": throw cursor.mixed(key)
             // GitHub's dependency graph wraps its SBOM once.
             case "sbom" where cursor.json.depth == 1: try members(&document, &components, &services)
             default: try cursor.keep(key, in: &document.unknown)

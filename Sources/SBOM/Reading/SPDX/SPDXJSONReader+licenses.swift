@@ -25,7 +25,7 @@ extension SPDXJSONReader {
 
     /// Reads `hasExtractedLicensingInfos` (SPDX 2.3 clause 10).
     mutating func extractedLicenses(_ document: inout SBOMDocument) throws(JSONError) {
-        guard try cursor.entersArray("hasExtractedLicensingInfos", &document.unknown) else { return }
+        guard try cursor.entersArray("hasExtractedLicensingInfos", &document.unknown, after: document.extractedLicenses.count) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("hasExtractedLicensingInfos") else { continue }
             var license = ExtractedLicense(id: "")

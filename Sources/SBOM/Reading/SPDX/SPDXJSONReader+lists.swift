@@ -28,7 +28,7 @@ extension SPDXJSONReader {
 
     /// Reads `files` (SPDX 2.3 clause 8).
     mutating func files(_ document: inout SBOMDocument) throws(JSONError) {
-        guard try cursor.entersArray("files", &document.unknown) else { return }
+        guard try cursor.entersArray("files", &document.unknown, after: document.files.count) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("files") else { continue }
             try cursor.countPart()
@@ -57,7 +57,7 @@ extension SPDXJSONReader {
 
     /// Reads `relationships` (SPDX 2.3 clause 11).
     mutating func relationships(_ document: inout SBOMDocument) throws(JSONError) {
-        guard try cursor.entersArray("relationships", &document.unknown) else { return }
+        guard try cursor.entersArray("relationships", &document.unknown, after: document.relationships.count) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("relationships") else { continue }
             var from: String?
@@ -97,7 +97,7 @@ extension SPDXJSONReader {
 
     /// Reads `externalDocumentRefs` (SPDX 2.3 clause 6.6).
     mutating func externalDocuments(_ document: inout SBOMDocument) throws(JSONError) {
-        guard try cursor.entersArray("externalDocumentRefs", &document.unknown) else { return }
+        guard try cursor.entersArray("externalDocumentRefs", &document.unknown, after: document.externalDocuments.count) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("externalDocumentRefs") else { continue }
             var other = ExternalDocument(id: "")

@@ -39,13 +39,14 @@ struct SPDXJSONReader {
             case "documentDescribes": try cursor.idList(key, &document.subjects, &document.unknown)
             // A list that is none must stop the reading: a scan that finds nothing would look like good news.
             case "packages" where try !cursor.json.null():
-                try cursor.json.beginArray()
+                try cursor.json.beginArray(countingFrom: cursor.isTranscript ? packages.components.count : 0)
                 while try cursor.json.nextElement() { try package(&packages) }
             case "packages": continue
             case "files": try files(&document)
             case "relationships": try relationships(&document)
             case "hasExtractedLicensingInfos": try extractedLicenses(&document)
             case "externalDocumentRefs": try externalDocuments(&document)
+            case "bomFormat": throw cursor.mixed(key)
             // GitHub's dependency graph wraps its SBOM once.
             case "sbom" where cursor.json.depth == 1: try members(&document, &packages)
             default: try cursor.keep(key, in: &document.unknown)

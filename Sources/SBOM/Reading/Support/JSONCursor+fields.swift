@@ -70,12 +70,14 @@ extension JSONCursor {
     }
 
     /// Enters the array that should come next; anything else is remarked upon and kept unread.
-    mutating func entersArray(_ field: String, _ unknown: inout [UnknownField]) throws(JSONError) -> Bool {
+    ///
+    /// - Parameter first: entries that came before in a list of the same name: a transcript may tell a list in pieces.
+    mutating func entersArray(_ field: String, _ unknown: inout [UnknownField], after first: Int = 0) throws(JSONError) -> Bool {
         guard try json.kind() == .array else {
             try keepWrong(field, &unknown)
             return false
         }
-        try json.beginArray()
+        try json.beginArray(countingFrom: isTranscript ? first : 0)
         return true
     }
 

@@ -12,44 +12,44 @@ struct JSONCursor {
     private(set) var remarksLeftOut = 0
     /// Line of the component that was one too many.
     private(set) var overLimitLine: Int?
+    /// Member that says that the document is in another format too.
+    private(set) var otherMark: String?
     private var cache = TextCache()
     private var unknownBytes = 0
     private var parts = 0
-    private var countedTo = 0
-    private var countedLine = 1
+    private var lines: LineCount
 
     init(_ block: ByteBlock, limits: SBOMLimits, isTranscript: Bool = false) {
         self.block = block
         self.limits = limits
         self.isTranscript = isTranscript
+        lines = LineCount(block)
         json = JSONReader(block, limits: limits.json)
     }
 
     /// Remarks on the value that was begun last.
     mutating func remark(_ kind: SBOMRemark.Kind) {
         if remarks.count < limits.remarks {
-            remarks.append(SBOMRemark(kind, pointer: json.pointer, line: line()))
+            remarks.append(SBOMRemark(kind, pointer: json.pointer, line: lines.line(at: json.offset)))
         } else {
             remarksLeftOut += 1
         }
-    }
-
-    /// Line of the value that was begun last. Counts on from the last time that somebody asked.
-    private mutating func line() -> Int {
-        let end = min(json.offset, block.count)
-        if end < countedTo { (countedTo, countedLine) = (0, 1) }
-        countedLine += block.bytes[countedTo..<end].count { $0 == 10 }
-        countedTo = end
-        return countedLine
     }
 
     /// Counts a component, service or file.
     mutating func countPart() throws(JSONError) {
         parts += 1
         guard parts > limits.components else { return }
-        let line = block.bytes[..<min(json.offset, block.count)].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
+        let line = lines.line(at: json.offset)
         overLimitLine = line
         throw JSONError(reason: .tooLong(limit: limits.components), offset: json.offset, line: line, column: 1, pointer: json.pointer)
+    }
+
+    /// The error for a member by which the document says that it is in another format too: nobody could tell which of its lists count.
+    mutating func mixed(_ member: String) -> JSONError {
+        otherMark = member
+        let reason = JSONError.Reason.wrongType(expected: .null, found: .string)
+        return JSONError(reason: reason, offset: json.offset, line: lines.line(at: json.offset), column: 1, pointer: json.pointer)
     }
 
     /// The next value, a string, shared with an equal one lately seen.

@@ -28,7 +28,7 @@ struct SPDXXMLTranscriber {
         } catch {
             throw .xml(error)
         }
-        return Transcript(json: transcriber.out.finish())
+        return Transcript(json: transcriber.out.finish(), marks: transcriber.out.marks)
     }
 
     private init(xml: XMLReader) { self.xml = xml }

@@ -13,6 +13,8 @@ struct Transcript {
     var remarks: [SBOMRemark] = []
     /// Remarks beyond the limit, which were only counted.
     var remarksLeftOut = 0
+    /// Where the JSON's own lines are not the source's.
+    var marks = LineMarks()
 
     /// The document in `block`, in the JSON of its family.
     ///

@@ -13,7 +13,7 @@ struct SPDXRDFTranscriber {
             var transcriber = SPDXRDFTranscriber(try RDFGraph(block, limits: limits))
             transcriber.document()
             let version = transcriber.graph.nodes.lazy.filter { $0.type == "SpdxDocument" }.compactMap { $0.text("specVersion") }.first
-            return Transcript(json: transcriber.out.finish(), version: version.map(SPDXVersion.plain))
+            return Transcript(json: transcriber.out.finish(), version: version.map(SPDXVersion.plain), marks: transcriber.out.marks)
         } catch {
             throw .xml(error)
         }

@@ -36,7 +36,8 @@ struct SPDXTagValueTranscriber {
         transcriber.out.json.beginObject()
         while let entry = try reader.next() { transcriber.take(entry) }
         transcriber.finish()
-        return Transcript(json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut)
+        return Transcript(
+            json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut, marks: transcriber.out.marks)
     }
 
     private init(_ survey: TagValueSurvey, _ limits: SBOMLimits) {
