@@ -18,6 +18,7 @@ struct SBOMRules {
         for component in document.everything { part(component) }
         for file in document.files { hashes(file.hashes, file.id) }
         dates()
+        spdx2()
         references()
         cycles()
     }
@@ -38,11 +39,18 @@ struct SBOMRules {
             switch remark.kind {
             case .duplicateID: add("SBOM-204", .error, pointer: remark.pointer, line: remark.line, remark.wording)
             case .noName: add("SBOM-210", .warning, pointer: remark.pointer, line: remark.line, remark.wording)
+            // In XML, a licence may be empty up to 1.5 (bom-1.5.xsd, licenseType: both choices have minOccurs 0).
+            case .missing(field: "id") where isOlderXML && remark.pointer.hasSuffix("/license"):
+                add(remark.code, .warning, pointer: remark.pointer, line: remark.line, remark.wording)
             // What the format requires.
             case .missing, .noVersion: add(remark.code, .error, pointer: remark.pointer, line: remark.line, remark.wording)
             default: add(remark.code, .warning, pointer: remark.pointer, line: remark.line, remark.wording)
             }
         }
+    }
+
+    private var isOlderXML: Bool {
+        document.format.family == .cycloneDX && document.format.notation == .xml && (document.format.minorVersion ?? 9) <= 5
     }
 
     private mutating func subject() {
