@@ -16,7 +16,13 @@ struct GeneratedPart {
         version = isOlder && index % 10 == 3 ? "0.\(index % 30).\(index % 20)" : "\(index % 6 + 1).\(index % 30).\(index % 20)"
     }
 
-    private var purl: String { type == "maven" ? "pkg:maven/org.example/\(name)@\(version)" : "pkg:\(type)/\(name)@\(version)" }
+    private var purl: String {
+        switch type {
+        case "maven": "pkg:maven/org.example/\(name)@\(version)"
+        case "golang": "pkg:golang/git.example.com/go/\(name)@v\(version)"
+        default: "pkg:\(type)/\(name)@\(version)"
+        }
+    }
 
     /// The bom-ref.
     var ref: String { "\(purl)?package-id=\(hex(16, seed: 1))" }
@@ -27,7 +33,7 @@ struct GeneratedPart {
         {"type":"library","bom-ref":"\(ref)",\(type == "maven" ? "\"group\":\"org.example\"," : "")"name":"\(name)","version":"\(version)",\
         "supplier":{"name":"Example Supplier \(index % 200)","url":["https://supplier\(index % 200).example.com/"]},"scope":"required",\
         "hashes":[{"alg":"SHA-256","content":"\(hex(64, seed: 2))"}],"licenses":[{"license":{"id":"\(Self.licenses[index % 6])"}}],\
-        "cpe":"cpe:2.3:a:example:\(name.replacing("-", with: "\\\\-")):\(version):*:*:*:*:*:*:*","purl":"\(purl)",\
+        "cpe":"cpe:2.3:a:example:\(name.replacing("-", with: "_")):\(version):*:*:*:*:*:*:*","purl":"\(purl)",\
         "externalReferences":[{"type":"vcs","url":"https://git.example.com/\(type)/\(name)"}],\
         "properties":[{"name":"syft:package:foundBy","value":"\(type)-lock-cataloger"},\
         {"name":"syft:location:0:path","value":"/opt/product/\(Self.words[index / 60 % 12])/\(type).lock"}]}

@@ -5,7 +5,7 @@ import SBOM
 /// SBOMs of a chosen size in every notation that we write, for measuring readers, validators and writers. Fixed seed: the same files every time.
 ///
 /// Components look like those of a generator that knows its packages: purl, CPE, supplier, licence, digest, reference, two properties and edges, about
-/// 1.2 kB of JSON each. CycloneDX JSON is written piece by piece, since 300,000 components need not be in memory to be written; the other notations are
+/// 0.9 kB of JSON each. CycloneDX JSON is written piece by piece, since 300,000 components need not be in memory to be written; the other notations are
 /// made from it by our own reader and writers.
 enum SBOMFiles {
     /// The notations beside CycloneDX JSON, by file ending.

@@ -13,10 +13,16 @@ struct JSONCursor {
     /// Line of the component that was one too many.
     private(set) var overLimitLine: Int?
     private var cache = TextCache()
+    private var parties = ValuePool<Party>()
+    private var licenses = ValuePool<[LicenseClaim]>()
+    private var properties = ValuePool<[Property]>()
     private var unknownBytes = 0
     private var parts = 0
     private var countedTo = 0
     private var countedLine = 1
+    private var heldFrom = 0
+    /// Bytes that may lie behind the reader before they are let go: the memory of a mapped file must not grow with the file.
+    private static let heldBytes = 4 << 20
 
     init(_ block: ByteBlock, limits: SBOMLimits, isTranscript: Bool = false) {
         self.block = block
@@ -38,14 +44,27 @@ struct JSONCursor {
     private mutating func line() -> Int {
         let end = min(json.offset, block.count)
         if end < countedTo { (countedTo, countedLine) = (0, 1) }
-        countedLine += block.bytes[countedTo..<end].count { $0 == 10 }
-        countedTo = end
+        while countedTo < end {
+            let piece = countedTo..<min(countedTo + Self.heldBytes, end)
+            countedLine += block.bytes[piece].count { $0 == 10 }
+            // Pages that were let go and are here only to be counted.
+            if piece.upperBound < heldFrom { block.letGo(piece) }
+            countedTo = piece.upperBound
+        }
         return countedLine
+    }
+
+    /// Lets go of what lies behind; to be called between the entries of long lists.
+    mutating func letGoBehind() {
+        guard json.offset - heldFrom > Self.heldBytes else { return }
+        block.letGo(heldFrom..<json.offset)
+        heldFrom = json.offset
     }
 
     /// Counts a component, service or file.
     mutating func countPart() throws(JSONError) {
         parts += 1
+        letGoBehind()
         guard parts > limits.components else { return }
         let line = block.bytes[..<min(json.offset, block.count)].reduce(1) { $1 == 10 ? $0 + 1 : $0 }
         overLimitLine = line
@@ -60,6 +79,14 @@ struct JSONCursor {
         guard bytes.contains(UInt8(ascii: "\\")) else { return cache.text(bytes) }
         json = before
         return try json.string()
+    }
+
+    /// Lets `part` share with earlier ones what they have in common.
+    mutating func share(_ part: inout Component) {
+        if let supplier = part.supplier { part.supplier = parties.share(supplier) }
+        if !part.licenses.isEmpty { part.licenses = licenses.share(part.licenses) }
+        // Longer lists hardly ever repeat.
+        if (1...4).contains(part.properties.count) { part.properties = properties.share(part.properties) }
     }
 
     /// Keeps the next value unread.
