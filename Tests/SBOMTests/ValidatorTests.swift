@@ -85,6 +85,13 @@ import Testing
         #expect(findings.map(\.severity) == [isError ? .error : .warning])
     }
 
+    /// More warnings than are kept must not hide the error behind them.
+    @Test func errorBehindManyWarnings() throws {
+        let parts = (0..<1_500).map { #"{"bom-ref":"c\#($0)","name":"n"}"# } + [#"{"bom-ref":"x","name":"x","version":"1","purl":"no purl"}"#]
+        let found = try codes(#""components":[\#(parts.joined(separator: ","))]"#)
+        #expect(found.count == 1_000 && found.count { $0 == "SBOM-205" } == 1)
+    }
+
     @Test func damaged() {
         var validator = SBOMValidator()
         #expect(throws: (any Error).self) { try validator.validate(ByteBlock(#"{"bomFormat":"CycloneDX","specVersion":"1.6","#.utf8)) }

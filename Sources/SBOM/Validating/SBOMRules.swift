@@ -6,6 +6,8 @@ struct SBOMRules {
     let limit: Int
     private(set) var findings: [SBOMFinding] = []
     private(set) var leftOut = 0
+    /// Findings that are no errors.
+    private var lesser = 0
 
     init(_ document: SBOMDocument, limit: Int) {
         self.document = document
@@ -26,10 +28,14 @@ struct SBOMRules {
     mutating func add(
         _ code: String, _ severity: SBOMFinding.Severity, pointer: String? = nil, line: Int? = nil, component: String? = nil, _ wording: Wording
     ) {
-        guard findings.count < limit else {
+        if findings.count >= limit {
             leftOut += 1
-            return
+            // An error must not get lost behind warnings: the verdict hangs on it.
+            guard severity == .error, lesser > 0, let place = findings.lastIndex(where: { $0.severity != .error }) else { return }
+            findings.remove(at: place)
+            lesser -= 1
         }
+        if severity != .error { lesser += 1 }
         findings.append(SBOMFinding(code, severity, pointer: pointer, line: line, component: component, wording))
     }
 
