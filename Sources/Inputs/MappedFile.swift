@@ -16,6 +16,14 @@ public enum MappedFile {
         guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else { throw .fromErrno(path) }
         let base = address.assumingMemoryBound(to: UInt8.self)
         nonisolated(unsafe) let mapped = address
-        return ByteBlock(base: UnsafePointer(base), count: size) { munmap(mapped, size) }
+        return ByteBlock(base: UnsafePointer(base), count: size, drop: { drop(mapped, $0) }, release: { munmap(mapped, size) })
+    }
+
+    /// Gives whole pages back to the system. They are clean, since nobody writes them: a later look reads the file again.
+    private static func drop(_ mapped: UnsafeMutableRawPointer, _ range: Range<Int>) {
+        let page = Int(getpagesize())
+        let (first, end) = ((range.lowerBound + page - 1) / page * page, range.upperBound / page * page)
+        guard first < end else { return }
+        madvise(mapped + first, end - first, MADV_DONTNEED)
     }
 }

@@ -10,16 +10,21 @@ public final class ByteBlock: @unchecked Sendable {
     public let count: Int
 
     private let release: (@Sendable () -> Void)?
+    private let drop: (@Sendable (Range<Int>) -> Void)?
 
     /// Takes bytes that somebody else owns, such as a mapped file.
     ///
     /// - Parameters:
     ///   - base: address of the first byte; must stay valid and unchanged until `release` is called.
     ///   - count: number of bytes.
+    ///   - drop: called with bytes that will hardly be looked at again; must leave them readable, as pages of a file are.
     ///   - release: called once, when the last holder of the block lets go.
-    public init(base: UnsafePointer<UInt8>, count: Int, release: @escaping @Sendable () -> Void) {
+    public init(
+        base: UnsafePointer<UInt8>, count: Int, drop: (@Sendable (Range<Int>) -> Void)? = nil, release: @escaping @Sendable () -> Void
+    ) {
         self.base = base
         self.count = count
+        self.drop = drop
         self.release = release
     }
 
@@ -31,6 +36,7 @@ public final class ByteBlock: @unchecked Sendable {
         count = bytes.count
         nonisolated(unsafe) let owned = copy
         release = { owned.deallocate() }
+        drop = nil
     }
 
     deinit { release?() }
@@ -40,6 +46,13 @@ public final class ByteBlock: @unchecked Sendable {
     /// Keep the block in a variable while you use them: a block that nobody holds is gone before its bytes are looked at, so that
     /// `MappedFile.open(path).bytes` are bytes of nobody. ``copied()`` has no such catch.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    /// Says that bytes will hardly be looked at again, so that memory they take may be had back. They stay readable: a mapped file is read again.
+    ///
+    /// - Parameter range: offsets in the block.
+    public func letGo(_ range: Range<Int>) {
+        drop?(range.clamped(to: 0..<count))
+    }
 
     /// A copy of all bytes.
     public func copied() -> [UInt8] {

@@ -99,6 +99,45 @@ import Testing
         #expect(try codes(#""dependencies":[\#(chain)]"#).count <= 1_000)
     }
 
+    /// An element may be a person, or one that the document imports (SPDX 3.0.1 Core, ExternalMap); anything else that is pointed at must be there.
+    @Test func elementsOfSPDX3() throws {
+        func codes(to target: String) throws -> [String] {
+            let text = """
+                {"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[
+                {"type":"CreationInfo","@id":"_:c","specVersion":"3.0.1","created":"2026-01-01T00:00:00Z","createdBy":["urn:org"]},
+                {"type":"Organization","spdxId":"urn:org","creationInfo":"_:c","name":"O"},
+                {"type":"Person","spdxId":"urn:person","creationInfo":"_:c","name":"P"},
+                {"type":"SpdxDocument","spdxId":"urn:doc","creationInfo":"_:c","rootElement":["urn:a"],
+                "import":[{"type":"ExternalMap","externalSpdxId":"urn:elsewhere"}]},
+                {"type":"software_Package","spdxId":"urn:a","creationInfo":"_:c","name":"a"},
+                {"type":"Relationship","spdxId":"urn:r","creationInfo":"_:c","from":"urn:a","to":["\(target)"],"relationshipType":"availableFrom"}]}
+                """
+            var validator = SBOMValidator()
+            return try validator.validate(ByteBlock(text.utf8)).findings.filter { $0.severity == .error }.map(\.code)
+        }
+        for known in ["urn:a", "urn:person", "urn:org", "urn:elsewhere"] { #expect(try codes(to: known) == [], "\(known)") }
+        #expect(try codes(to: "urn:gone") == ["SBOM-202"])
+    }
+
+    /// `licenseType` of the XSD up to 1.5 may be empty; from 1.6 it may not.
+    @Test(arguments: [("1.0", false), ("1.4", false), ("1.5", false), ("1.6", true), ("1.7", true)])
+    func emptyLicenseInXML(version: String, isError: Bool) throws {
+        let text = """
+            <bom xmlns="http://cyclonedx.org/schema/bom/\(version)" version="1"><components><component type="library">
+            <name>a</name><version>1</version><licenses><license></license></licenses></component></components></bom>
+            """
+        var validator = SBOMValidator()
+        let findings = try validator.validate(ByteBlock(text.utf8)).findings.filter { $0.code == "SBOM-106" }
+        #expect(findings.map(\.severity) == [isError ? .error : .warning])
+    }
+
+    /// More warnings than are kept must not hide the error behind them.
+    @Test func errorBehindManyWarnings() throws {
+        let parts = (0..<1_500).map { #"{"bom-ref":"c\#($0)","name":"n"}"# } + [#"{"bom-ref":"x","name":"x","version":"1","purl":"no purl"}"#]
+        let found = try codes(#""components":[\#(parts.joined(separator: ","))]"#)
+        #expect(found.count == 1_000 && found.count { $0 == "SBOM-205" } == 1)
+    }
+
     @Test func damaged() {
         var validator = SBOMValidator()
         #expect(throws: (any Error).self) { try validator.validate(ByteBlock(#"{"bomFormat":"CycloneDX","specVersion":"1.6","#.utf8)) }

@@ -1,20 +1,39 @@
 import Foundation
+import Inputs
+import SBOM
 
 /// Measures what issue and design ask to be measured, on the data beside the repository, and prints a Markdown table.
 @main
 enum Bench {
+    private static let usage = """
+        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | sbom-files FOLDER COUNT… | sbom-read FILE]
+          sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
+          sbom-read reads FILE and says how many components it has
+
+        """
+
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        guard let first = arguments.first else {
-            FileHandle.standardError.write(Data("usage: bench DATA-FOLDER [primitives|import|sboms FOLDER]\n".utf8))
-            exit(2)
-        }
+        guard let first = arguments.first else { refuse() }
         let data = URL(filePath: first)
+        let rest = Array(arguments.dropFirst(2))
         switch arguments.dropFirst().first ?? "primitives" {
         case "primitives": try Primitives(data: data).run()
         case "import": try Imports(data: data).run()
-        case "sboms": try GeneratedSBOM.writeAll(to: URL(filePath: arguments[2]), data: data)
-        default: exit(2)
+        case "sboms" where rest.count == 1: try GeneratedSBOM.writeAll(to: URL(filePath: rest[0]), data: data)
+        case "sbom-files" where rest.count > 1:
+            for count in rest.dropFirst().compactMap({ Int($0) }) {
+                try SBOMFiles.write(count, to: URL(filePath: rest[0]), isConverted: count <= 100_000)
+            }
+        case "sbom-read" where rest.count == 1:
+            let document = try SBOMReader.read(DocumentFile.open(rest[0]))
+            print("\(document.components.count) components, \(document.relationships.count) relationships")
+        default: refuse()
         }
+    }
+
+    private static func refuse() -> Never {
+        FileHandle.standardError.write(Data(usage.utf8))
+        exit(2)
     }
 }

@@ -19,7 +19,11 @@ struct SchemaSource: Sendable {
     func child(_ names: String..., value: JSONValue) -> SchemaSource {
         var copy = self
         copy.value = value
-        for name in names { copy.place.pointer += "/" + name.replacing("~", with: "~0").replacing("/", with: "~1") }
+        for name in names {
+            let isPlain = !name.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }
+            copy.place.pointer += "/"
+            copy.place.pointer += isPlain ? name : name.replacing("~", with: "~0").replacing("/", with: "~1")
+        }
         copy.enter()
         return copy
     }

@@ -1,3 +1,5 @@
+import JSONStream
+
 extension SchemaValidator {
     /// Holds a value against a schema without harm if it fails: nothing is reported, nothing stays marked.
     mutating func attempt(_ schema: Int32, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
@@ -21,18 +23,46 @@ extension SchemaValidator {
 
     mutating func anyOf(_ schemas: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
         let before = findings.count
+        let like = track < 0 && schemas.count > 4 ? likeness(node, at) : nil
+        if let like, let place = fitting[like] {
+            let isValid = try trial(schemas[place], node, track)
+            findings.removeLast(findings.count - before)
+            if isValid { return true }
+        }
         var isValid = false
-        for schema in schemas {
+        for (place, schema) in schemas.enumerated() {
             guard try trial(schema, node, track) else { continue }
             isValid = true
             // Further branches matter only to those who ask what was looked at.
-            if track < 0 { break }
+            if track < 0 {
+                if let like, fitting.count < Self.mostFitting { fitting[like] = place }
+                break
+            }
         }
         if isValid {
             findings.removeLast(findings.count - before)
             return true
         }
         return explain(from: before, at, node)
+    }
+
+    private static var mostFitting: Int { 4_096 }
+
+    /// What objects have in common that most likely fit the same branch: members with values that the schema names, such as `type`. Nil for other values.
+    private func likeness(_ node: Int32, _ at: Int) -> UInt64? {
+        guard index.nodes[Int(node)].kind == .object else { return nil }
+        var sum = UInt64(truncatingIfNeeded: at)
+        let end = index.nodes[Int(node)].next
+        var child = node + 1
+        while child < end {
+            let found = index.nodes[Int(child)]
+            if found.kind == .string, found.key >= 0, !found.hasEscape, found.end - found.start <= 64 {
+                let symbol = program.symbols.find(index.text(found.start, found.end))
+                if symbol >= 0 { sum &+= (UInt64(found.key) << 32 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15 }
+            }
+            child = found.next
+        }
+        return sum
     }
 
     mutating func oneOf(_ schemas: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {

@@ -20,6 +20,8 @@ struct SchemaValidator {
     /// Members and elements that some schema has looked at, for those that ask.
     var marks: [Bool] = []
     var matchers: [PatternMatcher?]
+    /// Which branch of an `anyOf` fitted an object of a likeness; only a place to look first.
+    var fitting: [UInt64: Int] = [:]
     private var depth = 0
     private var stepsLeft: Int
 

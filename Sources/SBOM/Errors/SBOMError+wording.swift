@@ -24,8 +24,8 @@ extension SBOMError {
                 en: "this is an SBOM in \(format.title), which cannot be read yet; convert it to CycloneDX JSON or SPDX 2.3 JSON.")
         case .unknownVersion(let format):
             Wording(
-                ja: "\(format.title)は対応していない版です。CycloneDX 1.2〜1.7またはSPDX 2.2〜2.3のファイルを指定してください。",
-                en: "\(format.title) is not a version we know; give CycloneDX 1.2 to 1.7 or SPDX 2.2 to 2.3.")
+                ja: "\(format.title)は対応していない版です。CycloneDX 1.0〜1.7(JSONは1.2から)、SPDX 2.2、2.3、3.0.1のいずれかのファイルを指定してください。",
+                en: "\(format.title) is not a version we know; give CycloneDX 1.0 to 1.7 (JSON from 1.2), or SPDX 2.2, 2.3 or 3.0.1.")
         case .wrongMark(let format, let member, let found, let wanted): Self.wrongMark(format, member, found, wanted)
         case .mixedFormats(let member, _, let line):
             Wording(

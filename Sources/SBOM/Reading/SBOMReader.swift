@@ -10,6 +10,8 @@ public enum SBOMReader {
     public static func read(_ block: ByteBlock, limits: SBOMLimits = SBOMLimits()) throws(SBOMError) -> SBOMDocument {
         let block = try SBOMText.utf8(block)
         let format = try SBOMFormat.recognise(block, limits: limits.json)
+        // Where the version stands at the end, all of it was looked at.
+        block.letGo(0..<block.count)
         return try read(block, format, nil, limits)
     }
 

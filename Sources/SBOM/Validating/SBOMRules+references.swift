@@ -106,6 +106,9 @@ extension SBOMRules {
         return known
     }
 
+    /// Members that give an id: of CycloneDX, of SPDX 2, of elements of SPDX 3, and of those that an SPDX 3 document imports (SPDX 3.0.1 Core, ExternalMap).
+    private static let idMembers: Set<String> = ["bom-ref", "SPDXID", "spdxId", "@id", "externalSpdxId"]
+
     private static func collect(_ root: JSONValue, _ known: inout Set<String>) {
         var waiting = [root]
         while let value = waiting.popLast() {
@@ -113,13 +116,11 @@ extension SBOMRules {
             case .array(let elements): waiting += elements
             case .object(let members):
                 for member in members {
-                    if idKeys.contains(member.key), let id = member.value.stringValue { known.insert(id) }
+                    if idMembers.contains(member.key), let id = member.value.stringValue { known.insert(id) }
                     waiting.append(member.value)
                 }
             default: continue
             }
         }
     }
-
-    private static let idKeys: Set<String> = ["bom-ref", "SPDXID", "spdxId", "@id"]
 }

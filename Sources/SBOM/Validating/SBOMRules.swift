@@ -8,6 +8,8 @@ struct SBOMRules {
     /// Where each finding is, by its number; nil where its place is known already, or nothing is.
     private(set) var places: [RulePlace?] = []
     private(set) var leftOut = 0
+    /// Findings that are no errors.
+    private var lesser = 0
 
     init(_ document: SBOMDocument, limit: Int) {
         self.document = document
@@ -23,6 +25,7 @@ struct SBOMRules {
         for (index, part) in document.services.enumerated() { self.part(part, PlaceEntry(.services, index)) }
         for (index, file) in document.files.enumerated() { hashes(file.hashes, file.id, PlaceEntry(.files, index)) }
         dates()
+        spdx2()
         references()
         licenseReferences()
         cycles()
@@ -32,10 +35,15 @@ struct SBOMRules {
         _ code: String, _ severity: SBOMFinding.Severity, at place: RulePlace?, pointer: String? = nil, line: Int? = nil,
         component: String? = nil, _ wording: Wording
     ) {
-        guard findings.count < limit else {
+        if findings.count >= limit {
             leftOut += 1
-            return
+            // An error must not get lost behind warnings: the verdict hangs on it.
+            guard severity == .error, self.lesser > 0, let lesser = findings.lastIndex(where: { $0.severity != .error }) else { return }
+            findings.remove(at: lesser)
+            places.remove(at: lesser)
+            self.lesser -= 1
         }
+        if severity != .error { lesser += 1 }
         findings.append(SBOMFinding(code, severity, pointer: pointer, line: line, component: component, wording))
         places.append(place)
     }
@@ -55,6 +63,8 @@ struct SBOMRules {
                 (code, severity) = ("SBOM-204", .error)
                 place = pointer.map { RulePlace.pointer("\($0)/\(idMember)") }
             case .noName: (code, severity) = ("SBOM-210", .warning)
+            // In XML, a licence may be empty up to 1.5 (bom-1.5.xsd, licenseType: both choices have minOccurs 0).
+            case .missing(field: "id") where isOlderXML && remark.pointer.hasSuffix("/license"): (code, severity) = (remark.code, .warning)
             // What the format requires.
             case .missing, .noVersion: (code, severity) = (remark.code, .error)
             // The line of the one that stands second is the reader's; the pointer is that of both.
@@ -76,6 +86,10 @@ struct SBOMRules {
         case (.spdx, _): "SPDXID"
         default: "bom-ref"
         }
+    }
+
+    private var isOlderXML: Bool {
+        document.format.family == .cycloneDX && document.format.notation == .xml && (document.format.minorVersion ?? 9) <= 5
     }
 
     private mutating func subject() {

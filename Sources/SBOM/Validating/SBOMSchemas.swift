@@ -3,12 +3,12 @@ public import XMLSchema
 
 /// The official schemas that the caller has at hand. They are their owners' and not part of Mimamori.
 public struct SBOMSchemas: Sendable {
-    private let library: SchemaLibrary
+    private let files: SchemaFiles
     private let xsd: XMLSchemaLibrary
 
-    /// JSON Schemas by their `$id` and by the file names under which their owners publish them, and XSD files by file name.
-    public init(_ library: SchemaLibrary, xsd: XMLSchemaLibrary = XMLSchemaLibrary()) {
-        self.library = library
+    /// JSON Schemas and XSD files by the file names under which their owners publish them; JSON Schemas of other file names are found by their `$id`.
+    public init(_ files: SchemaFiles, xsd: XMLSchemaLibrary = XMLSchemaLibrary()) {
+        self.files = files
         self.xsd = xsd
     }
 
@@ -22,13 +22,13 @@ public struct SBOMSchemas: Sendable {
         return (name, try XMLSchema(xsd, name: name))
     }
 
-    /// The JSON Schema for a format and its name; nil where the library does not have it. Notations that are read as the JSON of their family have its schema.
+    /// The JSON Schema for a format and its name; nil where it is not among the files. Notations that are read as the JSON of their family have its schema.
     ///
     /// - Throws: ``JSONSchemaError`` if it is there and cannot be used, such as for want of a schema that it refers to.
     func schema(for format: SBOMFormat) throws(JSONSchemaError) -> (name: String, schema: JSONSchema)? {
         for name in Self.names(format) {
             do {
-                return (name, try library.schema(name))
+                return (name, try files.schema(name))
             } catch {
                 guard case .noSchema(name) = error else { throw error }
             }

@@ -7,7 +7,7 @@ extension ExpatParser {
         XML_SetElementHandler(
             parser,
             { owner, name, attributes in ExpatParser.of(owner)?.start(name, attributes) },
-            { owner, name in ExpatParser.of(owner)?.end(name) })
+            { owner, _ in ExpatParser.of(owner)?.end() })
         XML_SetCharacterDataHandler(parser) { owner, bytes, count in
             guard let bytes else { return }
             bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
@@ -37,12 +37,15 @@ extension ExpatParser {
                 at += 2
             }
         }
-        emit(.start(names.name(name), attributes))
+        let found = names.name(name)
+        open.append(found)
+        emit(.start(found, attributes))
     }
 
-    private func end(_ name: UnsafePointer<XML_Char>?) {
-        guard let name, failure == nil else { return }
+    private func end() {
+        // Expat has made sure that it is the end of what was opened last.
+        guard failure == nil, let name = open.popLast() else { return }
         depth -= 1
-        emit(.end(names.name(name)))
+        emit(.end(name))
     }
 }

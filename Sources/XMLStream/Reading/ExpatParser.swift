@@ -20,6 +20,8 @@ final class ExpatParser {
     var failure: XMLError?
     var depth = 0
     var names = XMLNameTable()
+    /// Names of the elements that are open; as many as ``depth`` says.
+    var open: [XMLName] = []
     private var text: [UInt8] = []
     private var textLine = 1
 
@@ -54,6 +56,7 @@ final class ExpatParser {
         let status = block.base.advanced(by: at).withMemoryRebound(to: CChar.self, capacity: count) { bytes in
             XML_Parse(parser, bytes, Int32(count), isLast ? 1 : 0)
         }
+        block.letGo(at..<at + count)
         at += count
         if status != XML_STATUS_OK {
             if failure == nil { failure = error(Self.reason(XML_GetErrorCode(parser), isEmpty: depth == 0 && events.isEmpty && line == 1)) }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Names lately seen, so that an element that stands 100,000 times has one name in memory.
 ///
 /// A fixed number of places, one candidate each: a hostile document can make it useless, never slow.
@@ -7,15 +9,10 @@ struct XMLNameTable {
 
     /// The name that expat writes as name space, separator and local name.
     mutating func name(_ joined: UnsafePointer<CChar>) -> XMLName {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var length = 0
-        while joined[length] != 0 {
-            hash = (hash ^ UInt64(UInt8(bitPattern: joined[length]))) &* 0x100_0000_01B3
-            length += 1
-        }
-        let place = Int(truncatingIfNeeded: (hash ^ hash >> 32) % UInt64(Self.places))
+        let length = strlen(joined)
+        let place = Self.place(UnsafeRawBufferPointer(start: joined, count: length))
         if let entry = known[place], entry.joined.count == length + 1,
-            entry.joined.withUnsafeBufferPointer({ $0.elementsEqual(UnsafeBufferPointer(start: joined, count: length + 1)) })
+            entry.joined.withUnsafeBytes({ $0.baseAddress.map { memcmp($0, joined, length) == 0 } ?? false })
         {
             return entry.name
         }
@@ -26,5 +23,19 @@ struct XMLNameTable {
         }
         known[place] = (ContiguousArray(UnsafeBufferPointer(start: joined, count: length + 1)), name)
         return name
+    }
+
+    /// By the last bytes: the first are the name space, which all share.
+    private static func place(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
+        if bytes.count >= 16 {
+            for back in [16, 8] {
+                hash = (hash ^ bytes.loadUnaligned(fromByteOffset: bytes.count - back, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
+            }
+        } else {
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        return Int(truncatingIfNeeded: (hash ^ hash >> 32) % UInt64(places))
     }
 }

@@ -13,13 +13,13 @@ enum SchemaFolder {
     /// - Parameter path: the folder; else what `MIMAMORI_SCHEMAS` names.
     static func load(_ path: String?) throws -> SBOMSchemas? {
         guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
-        var library = SchemaLibrary()
+        var schemas = SchemaFiles()
         var xsd = XMLSchemaLibrary()
         for file in try InputTree.files([folder]) {
             let name = file.split(separator: "/").last.map(String.init) ?? file
-            if file.hasSuffix(".json") { try library.add(MappedFile.open(file, limit: largest), name: name) }
-            if file.hasSuffix(".xsd") { try xsd.add(MappedFile.open(file, limit: largest), name: name) }
+            if file.hasSuffix(".json") { schemas.add(try MappedFile.open(file, limit: largest), name: name) }
+            if file.hasSuffix(".xsd") { xsd.add(try MappedFile.open(file, limit: largest), name: name) }
         }
-        return SBOMSchemas(library, xsd: xsd)
+        return SBOMSchemas(schemas, xsd: xsd)
     }
 }

@@ -28,6 +28,19 @@ struct MappedFileTests {
         #expect(block.copied() == bytes)
     }
 
+    @Test("Bytes that were let go are still readable, whatever the range")
+    func letGo() throws {
+        let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        let block = try MappedFile.open(folder.write(bytes, to: "a"))
+        for range in [0..<100_000, 1..<2, 4_095..<12_289, 99_999..<1_000_000, 200_000..<300_000, 50_000..<50_000] {
+            block.letGo(range)
+            #expect(block.copied() == bytes)
+        }
+        let own = ByteBlock(bytes)
+        own.letGo(0..<bytes.count)
+        #expect(own.copied() == bytes)
+    }
+
     @Test("Each way not to be readable has its own error, in every door")
     func unreadable() throws {
         let file = try folder.write("{}", to: "file.json")

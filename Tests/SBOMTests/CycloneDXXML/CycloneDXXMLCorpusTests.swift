@@ -13,7 +13,7 @@ import XMLSchema
         for file in try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil) where file.pathExtension == "xsd" {
             xsd.add(ByteBlock(try Data(contentsOf: file)), name: file.lastPathComponent)
         }
-        return SBOMValidator(schemas: SBOMSchemas(SchemaLibrary(), xsd: xsd))
+        return SBOMValidator(schemas: SBOMSchemas(SchemaFiles(), xsd: xsd))
     }
 
     /// The specification's own documents: what it calls valid passes, what it calls invalid does not.

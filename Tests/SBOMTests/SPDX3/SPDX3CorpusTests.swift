@@ -20,8 +20,8 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "mimamori-spdx3-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        var library = SchemaLibrary()
-        _ = try library.add(ByteBlock(try Data(contentsOf: schema)), name: schema.lastPathComponent)
+        var library = SchemaFiles()
+        library.add(ByteBlock(try Data(contentsOf: schema)), name: schema.lastPathComponent)
         var validator = SBOMValidator(schemas: SBOMSchemas(library))
         var count = 0
         var small = 0

@@ -107,6 +107,20 @@ import Testing
         #expect(document.format.version == "2.3")
     }
 
+    /// RDF gives the whole address of what stands in another document; JSON gives the other document's id (SPDX 2.3 clause 6.6).
+    @Test func pointsIntoOtherDocuments() throws {
+        let rdf = """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:spdx="http://spdx.org/rdf/terms#">
+            <spdx:SpdxDocument rdf:about="https://e.example/d#SPDXRef-DOCUMENT"><spdx:specVersion>SPDX-2.3</spdx:specVersion>
+            <spdx:externalDocumentRef><spdx:ExternalDocumentRef rdf:about="https://e.example/d#DocumentRef-o">
+            <spdx:spdxDocument rdf:resource="https://e.example/o"/></spdx:ExternalDocumentRef></spdx:externalDocumentRef>
+            <spdx:relationship><spdx:Relationship><spdx:relationshipType rdf:resource="http://spdx.org/rdf/terms#relationshipType_copyOf"/>
+            <spdx:relatedSpdxElement rdf:resource="https://e.example/o#SPDXRef-a"/></spdx:Relationship></spdx:relationship>
+            </spdx:SpdxDocument></rdf:RDF>
+            """
+        #expect(try read(rdf).relationships.map(\.to) == ["DocumentRef-o:SPDXRef-a"])
+    }
+
     /// A document in UTF-16 is the same document.
     @Test(arguments: [true, false]) func readsUTF16(isLittle: Bool) throws {
         let text = head + "PackageName: 部品\nSPDXID: SPDXRef-a\n"

@@ -47,6 +47,7 @@ extension CycloneDXJSONReader {
         if part.name.isEmpty { cursor.remark(.noName) }
         takeOwnProperties(&part, &more)
         part.details = more
+        cursor.share(&part)
     }
 
     private mutating func nested(_ list: inout ComponentList, _ place: Int32, _ part: inout Component) throws(JSONError) {

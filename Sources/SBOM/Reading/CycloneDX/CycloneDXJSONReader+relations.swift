@@ -6,6 +6,7 @@ extension CycloneDXJSONReader {
         guard try cursor.entersArray("dependencies", &document.unknown) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("dependencies") else { continue }
+            cursor.letGoBehind()
             var from: String?
             var needs: [String] = []
             var provides: [String] = []

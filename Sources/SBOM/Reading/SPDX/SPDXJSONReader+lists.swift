@@ -60,6 +60,7 @@ extension SPDXJSONReader {
         guard try cursor.entersArray("relationships", &document.unknown, after: document.relationships.count) else { return }
         while try cursor.json.nextElement() {
             guard try cursor.entersEntry("relationships") else { continue }
+            cursor.letGoBehind()
             var from: String?
             var to: String?
             var type: String?

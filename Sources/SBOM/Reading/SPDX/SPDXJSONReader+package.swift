@@ -46,6 +46,7 @@ extension SPDXJSONReader {
         part.name = name ?? ""
         if part.name.isEmpty { cursor.remark(.noName) }
         part.details = more
+        cursor.share(&part)
         list.fill(place, part)
     }
 

@@ -15,9 +15,15 @@ struct JSONCursor {
     /// Member that says that the document is in another format too.
     private(set) var otherMark: String?
     private var cache = TextCache()
+    private var parties = ValuePool<Party>()
+    private var licenses = ValuePool<[LicenseClaim]>()
+    private var properties = ValuePool<[Property]>()
     private var unknownBytes = 0
     private var parts = 0
     private var lines: LineCount
+    private var heldFrom = 0
+    /// Bytes that may lie behind the reader before they are let go: the memory of a mapped file must not grow with the file.
+    private static let heldBytes = 4 << 20
 
     init(_ block: ByteBlock, limits: SBOMLimits, isTranscript: Bool = false) {
         self.block = block
@@ -36,9 +42,17 @@ struct JSONCursor {
         }
     }
 
+    /// Lets go of what lies behind; to be called between the entries of long lists.
+    mutating func letGoBehind() {
+        guard json.offset - heldFrom > Self.heldBytes else { return }
+        block.letGo(heldFrom..<json.offset)
+        heldFrom = json.offset
+    }
+
     /// Counts a component, service or file.
     mutating func countPart() throws(JSONError) {
         parts += 1
+        letGoBehind()
         guard parts > limits.components else { return }
         let line = lines.line(at: json.offset)
         overLimitLine = line
@@ -60,6 +74,14 @@ struct JSONCursor {
         guard bytes.contains(UInt8(ascii: "\\")) else { return cache.text(bytes) }
         json = before
         return try json.string()
+    }
+
+    /// Lets `part` share with earlier ones what they have in common.
+    mutating func share(_ part: inout Component) {
+        if let supplier = part.supplier { part.supplier = parties.share(supplier) }
+        if !part.licenses.isEmpty { part.licenses = licenses.share(part.licenses) }
+        // Longer lists hardly ever repeat.
+        if (1...4).contains(part.properties.count) { part.properties = properties.share(part.properties) }
     }
 
     /// Keeps the next value unread.

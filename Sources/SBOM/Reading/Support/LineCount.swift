@@ -12,11 +12,26 @@ struct LineCount {
     mutating func line(at offset: Int) -> Int {
         let end = min(offset, block.count)
         if end >= place {
-            current += block.bytes[place..<end].count { $0 == 10 }
+            current += lineFeeds(place..<end)
         } else {
-            current -= block.bytes[end..<place].count { $0 == 10 }
+            current -= lineFeeds(end..<place)
         }
         place = end
         return current
     }
+
+    /// Line feeds in a range. Long ranges are let go piece by piece: the memory of a mapped file must not grow with the file.
+    private func lineFeeds(_ range: Range<Int>) -> Int {
+        var count = 0
+        var from = range.lowerBound
+        while from < range.upperBound {
+            let piece = from..<min(from + Self.pieceBytes, range.upperBound)
+            count += block.bytes[piece].count { $0 == 10 }
+            if piece.count == Self.pieceBytes { block.letGo(piece) }
+            from = piece.upperBound
+        }
+        return count
+    }
+
+    private static let pieceBytes = 4 << 20
 }

@@ -6,6 +6,8 @@ import XMLStream
 /// Elements may be nested in one another anywhere, so lines are those of each element's start as far as the order of JSON allows.
 struct SPDXRDFTranscriber {
     private let graph: RDFGraph
+    /// Ids of the other documents that this one points into, by their name spaces (SPDX 2.3 clause 6.6).
+    private let others: [String: String]
     private var out = TranscriptWriter()
 
     static func transcribe(_ block: ByteBlock, limits: SBOMLimits) throws(SBOMError) -> Transcript {
@@ -19,7 +21,15 @@ struct SPDXRDFTranscriber {
         }
     }
 
-    private init(_ graph: RDFGraph) { self.graph = graph }
+    private init(_ graph: RDFGraph) {
+        self.graph = graph
+        var others: [String: String] = [:]
+        for node in graph.nodes where node.type == "ExternalDocumentRef" {
+            guard let property = node.all("spdxDocument").first, case .node(let space) = property.value else { continue }
+            others[space] = node.text("externalDocumentId") ?? RDFGraph.fragment(node.name)
+        }
+        self.others = others
+    }
 
     private mutating func document() {
         out.json.beginObject()
@@ -144,8 +154,14 @@ struct SPDXRDFTranscriber {
     private func reference(_ value: RDFGraph.Value) -> String {
         switch value {
         case .text(let text): text
-        case .node(let name): Self.id(name)
+        case .node(let name): elsewhere(name) ?? Self.id(name)
         }
+    }
+
+    /// JSON has the id of the other document before the element's, RDF the whole address.
+    private func elsewhere(_ name: String) -> String? {
+        guard !others.isEmpty, let cut = name.utf8.lastIndex(of: UInt8(ascii: "#")), let other = others[String(name[..<cut])] else { return nil }
+        return "\(other):\(name[name.utf8.index(after: cut)...])"
     }
 
     private static func id(_ name: String) -> String { word(name) ?? RDFGraph.fragment(name) }

@@ -93,7 +93,7 @@ extension SPDXTagValueTranscriber {
     }
 
     private mutating func startRelationship(_ value: String, _ line: Int) {
-        let parts = value.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        let parts = TagValueReader.words(value)
         guard parts.count == 3 else { return remark(.unknownValue(field: "Relationship", value: quoted(value)), line: line) }
         writeRelationship(parts, nil, line)
     }

@@ -48,16 +48,16 @@ extension SPDXTagValueTranscriber {
 
     /// `SHA1: 00…`.
     private mutating func checksum(_ value: String) {
-        let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = value.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false).map { String(Substring($0)) }
         out.json.beginObject()
-        out.json.member("algorithm", CycloneDXXMLTranscriber.trimmed(String(parts.first ?? "")))
-        if parts.count == 2 { out.json.member("checksumValue", CycloneDXXMLTranscriber.trimmed(String(parts[1]))) }
+        out.json.member("algorithm", CycloneDXXMLTranscriber.trimmed(parts.first ?? ""))
+        if parts.count == 2 { out.json.member("checksumValue", CycloneDXXMLTranscriber.trimmed(parts[1])) }
         out.json.endObject()
     }
 
     /// `CATEGORY type locator`; a comment may follow, so the object stays open.
     private mutating func reference(_ entry: TagValueReader.Entry) {
-        let parts = entry.value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
+        let parts = TagValueReader.words(entry.value, most: 3)
         if parts.count < 3 { remark(.unknownValue(field: "ExternalRef", value: quoted(entry.value)), line: entry.line) }
         out.json.beginObject()
         for (member, value) in zip(["referenceCategory", "referenceType", "referenceLocator"], parts) { out.json.member(member, value) }
@@ -66,7 +66,7 @@ extension SPDXTagValueTranscriber {
 
     /// `DocumentRef-x namespace SHA1: 00…`.
     private mutating func externalDocument(_ entry: TagValueReader.Entry) {
-        let parts = entry.value.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).map(String.init)
+        let parts = TagValueReader.words(entry.value, most: 3)
         if parts.count < 3 { remark(.unknownValue(field: "ExternalDocumentRef", value: quoted(entry.value)), line: entry.line) }
         out.json.beginObject()
         for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, value) }

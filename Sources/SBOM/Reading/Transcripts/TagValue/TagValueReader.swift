@@ -56,6 +56,11 @@ struct TagValueReader {
         return text.utf8.contains(13) ? text.replacing("\r\n", with: "\n") : text
     }
 
+    /// The words of a value; the last of `most` is all that is left.
+    static func words(_ value: String, most: Int = .max) -> [String] {
+        value.utf8.split(separator: 32, maxSplits: most - 1, omittingEmptySubsequences: true).map { String(Substring($0)) }
+    }
+
     /// The bytes up to the line feed, which is passed.
     private mutating func takeLine() -> Slice<UnsafeBufferPointer<UInt8>> {
         let begin = at

@@ -56,7 +56,7 @@ struct TagValueSurvey {
     }
 
     private mutating func note(_ value: String) {
-        let parts = value.split(separator: " ", omittingEmptySubsequences: true)
+        let parts = TagValueReader.words(value)
         guard parts.count == 3 else { return }
         if parts[1] == "CONTAINS" { contained.insert("\(parts[0]) \(parts[2])") }
         if parts[1] == "CONTAINED_BY" { contained.insert("\(parts[2]) \(parts[0])") }
