@@ -41,7 +41,7 @@ struct MutationTests {
         var files = Dictionary(uniqueKeysWithValues: Self.sources.map { ($0.path, Array($0.text.utf8)) })
         let (path, text) = Self.sources[number]
         let marks = Array("\"'\\[]{}()<>@#:=,\n\t \u{0}0-/|".utf8) + [0xFF, 0xE3, 0x80]
-        for _ in 0..<150 {
+        for _ in 0..<40 {
             var bytes = Array(text.utf8)
             for _ in 0...numbers.next(4) {
                 let place = numbers.next(bytes.count)
@@ -64,7 +64,7 @@ struct MutationTests {
         for (path, whole) in [
             ("var/lib/rpm/rpmdb.sqlite", RPMSample.sqlite(RPMTests.headers)), ("var/lib/rpm/Packages.db", RPMSample.ndb(RPMTests.headers)),
         ] {
-            for _ in 0..<400 {
+            for _ in 0..<150 {
                 var bytes = whole
                 for _ in 0...numbers.next(6) { bytes[numbers.next(bytes.count)] = UInt8(numbers.next(256)) }
                 #expect(try !SBOMGenerator.generate(in: .memory([path: bytes])).notes.isEmpty)
