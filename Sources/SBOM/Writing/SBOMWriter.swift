@@ -32,8 +32,8 @@ public enum SBOMWriter {
         if format.family == .swid { return SWIDWriter.write(document, pretty: pretty) }
         if format.family == .table { return try table(document, format, language) }
         guard let minor = format.minorVersion else { throw .notWritable(format) }
-        let document = document.format.family == .swid ? document.withFilesAsParts : document
         var losses = LossList()
+        let document = document.format.family == .swid ? document.leavingTag(&losses) : document
         var bytes: [UInt8]
         let fitted: SBOMDocument
         switch (format.family, format.notation) {
