@@ -36,8 +36,8 @@ public enum SBOMWriter {
             return (written.bytes, written.losses.losses)
         }
         guard let minor = format.minorVersion else { throw .notWritable(format) }
-        let document = document.format.family == .swid ? document.withFilesAsParts : document
         var losses = LossList()
+        let document = document.format.family == .swid ? document.leavingTag(&losses) : document
         var bytes: [UInt8]
         let fitted: SBOMDocument
         switch (format.family, format.notation) {

@@ -51,6 +51,11 @@ struct SBOMValidateReport {
             lines.append(say("  公式スキーマ: \(schema)", "  official schema: \(schema)"))
         } else if !result.checkedRules {
             lines.append(say("  内容は調べていません。", "  the contents were not checked."))
+        } else if result.format.family == .swid {
+            lines.append(
+                say(
+                    "  ISO/IEC 19770-2が求める属性と値、参照・識別子の規則を調べました(公式スキーマは使いません)。",
+                    "  checked: attributes and values that ISO/IEC 19770-2 asks for, references and identifiers (no official schema is used)."))
         } else {
             lines.append(
                 say(

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import JSONSchema
 import JSONStream
 import SBOM
 import Testing
@@ -61,7 +63,7 @@ import Testing
             ])
         #expect(document.components[2].hashes.map(\.value) == [SWIDSamples.sha256] && document.components[2].kind == .file)
         #expect(document.relationships.map(\.to) == ["swid:example.com%2Fruntime@8", "pkg:generic/openssl@3.0.7"])
-        for field in ["Entity", "Payload", "Signature", "Extra", "supersedes", "CONTAINED_BY", "@size"] {
+        for field in ["Entity", "Payload", "Signature", "Extra", "supersedes", "CONTAINED_BY", "@size", "@ownership", "@type"] {
             #expect(losses.contains { $0.field == field }, "\(field)")
         }
         let back = try convert(document, "swid").document
@@ -75,6 +77,27 @@ import Testing
         #expect(document.subject?.name == "Infusion Manager" && document.files.isEmpty)
         #expect(document.components.first { $0.name == "/opt/im/im" }?.hashes.map(\.value) == [SWIDSamples.sha256])
         #expect(document.components.allSatisfy { $0.id.hasPrefix("SPDXRef-") })
+    }
+
+    /// What a tag becomes passes the official schemas.
+    @Test(
+        .enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"),
+        arguments: ["cyclonedx-json-1.4", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "spdx-json-2.3"])
+    func passesSchema(target: String) throws {
+        let root = try #require(TestData.root).appending(path: "schemas")
+        var library = SchemaLibrary()
+        for folder in ["cyclonedx", "spdx"] {
+            for file in try FileManager.default.contentsOfDirectory(at: root.appending(path: folder), includingPropertiesForKeys: nil)
+            where file.lastPathComponent.hasSuffix(".json") && !file.lastPathComponent.contains("3.0.1") {
+                _ = try? library.add(ByteBlock(try Data(contentsOf: file)), name: file.lastPathComponent)
+            }
+        }
+        var validator = SBOMValidator(schemas: SBOMSchemas(library))
+        for tag in [SWIDSamples.full, SWIDSamples.old, swid()] {
+            let bytes = try SBOMWriter.write(read(tag), as: try #require(SBOMFormat(targetName: target))).bytes
+            let result = try validator.validate(ByteBlock(bytes))
+            #expect(result.schema != nil && result.isValid, "\(result.findings.map(\.wording.english))")
+        }
     }
 
     /// Five hundred parts: those with an identifier are links, each of the rest is named.

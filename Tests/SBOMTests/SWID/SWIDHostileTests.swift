@@ -91,7 +91,7 @@ import Testing
         for end in stride(from: 0, to: bytes.count - 20, by: 7) {
             #expect((try? SBOMReader.read(ByteBlock(bytes[..<end]))) == nil)
         }
-        for index in stride(from: 0, to: bytes.count, by: 5) {
+        for index in stride(from: 0, to: bytes.count, by: 13) {
             for byte: UInt8 in [0x22, 0x3C, 0x3E, 0x20, 0x41] {
                 var changed = bytes
                 changed[index] = byte

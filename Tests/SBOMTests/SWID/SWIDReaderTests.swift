@@ -22,7 +22,7 @@ import Testing
             part.unknown.map(\.key) == [
                 "@{http://www.w3.org/XML/1998/namespace}lang", "@{urn:example:x}note", "Extra", "Payload", "Signature", "Entity",
             ])
-        #expect(document.remarks.map { "\($0.code) \($0.line ?? 0)" } == ["SBOM-120 21", "SBOM-120 33"])
+        #expect(document.remarks.map { "\($0.code) \($0.line ?? 0)" } == ["SBOM-120 20", "SBOM-120 32"])
     }
 
     @Test func parties() throws {

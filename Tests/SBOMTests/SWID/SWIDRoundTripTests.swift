@@ -73,6 +73,16 @@ import Testing
         #expect(String(decoding: try written(read(tag)).bytes, as: UTF8.self) == expected)
     }
 
+    /// A link that says nothing of whether the part is needed says nothing afterwards.
+    @Test func addsNoUse() throws {
+        let links =
+            "<Link rel=\"component\" href=\"swid:a\" use=\"required\"/><Link rel=\"requires\" href=\"swid:a\"/>"
+            + "<Link rel=\"requires\" href=\"swid:a\" use=\"required\"/>"
+        let document = try read(swid(links))
+        #expect(document.components[1].scope == .required)
+        #expect(String(decoding: try written(document, pretty: false).bytes, as: UTF8.self).contains(links))
+    }
+
     /// Characters that XML cannot say are replaced and named.
     @Test func namesReplacedCharacters() throws {
         var document = try read(swid())

@@ -16,20 +16,20 @@ extension SWIDReader {
             }
         }
         if relation == "license" { return license(address, more) }
-        let known = Self.relations.first { $0.relation == relation }
-        guard let known else {
+        let found = Self.relations.first { $0.relation == relation }
+        guard let found else {
             var details = ExternalReferenceDetails()
             details.unknown = more
             part.externalReferences.append(ExternalReference(type: relation, locator: address, details: more.isEmpty ? nil : details))
             return
         }
-        if known.isPart { try linkedPart(address, &more, node) }
+        if found.isPart { try linkedPart(address, &more, node) }
         var details = RelationshipDetails()
-        if known.kind == .other { details.kindText = relation }
+        if found.kind == .other { details.kindText = relation }
         details.unknown = more
         document.relationships.append(
             Relationship(
-                from: part.id, to: ids.share(address), kind: known.kind, details: details == RelationshipDetails() ? nil : details))
+                from: part.id, to: ids.share(address), kind: found.kind, details: details == RelationshipDetails() ? nil : details))
     }
 
     /// Relations between pieces of software, with the kind of the model, and whether the other piece is part of this one or needed by it.
@@ -58,17 +58,15 @@ extension SWIDReader {
 
     /// Adds the part that a link names where it is new, and takes from the link whether it is needed.
     private mutating func linkedPart(_ address: String, _ more: inout [UnknownField], _ node: XMLNode) throws(SBOMError) {
-        guard address != part.id else { return }
-        if places[address] == nil {
-            try countPart(node)
-            var found = SWIDLinkTarget.component(address)
-            found.id = ids.share(address)
-            found.scope = node.plain("use").flatMap(ComponentScope.init(swidUse:))
-            places[address] = linked.count
-            linked.append(found)
-        }
-        let scope = places[address].flatMap { linked[$0].scope }
-        if let use = node.plain("use"), scope?.swidUse == use { more.removeAll { $0.key == "@use" } }
+        guard address != part.id, known.insert(address).inserted else { return }
+        try countPart(node)
+        var found = SWIDLinkTarget.component(address)
+        found.id = ids.share(address)
+        let use = node.plain("use")
+        found.scope = use.flatMap(ComponentScope.init(swidUse:))
+        // The first link to a part says whether it is needed; what later ones say stays with them.
+        if found.scope?.swidUse == use { more.removeAll { $0.key == "@use" } }
+        linked.append(found)
     }
 
     private mutating func license(_ address: String, _ more: [UnknownField]) {

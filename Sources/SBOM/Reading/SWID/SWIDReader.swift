@@ -13,7 +13,8 @@ struct SWIDReader {
     var part = Component(id: "", name: "", kind: .application)
     /// What links say is part of it or needed by it.
     var linked: [Component] = []
-    var places: [String: Int] = [:]
+    /// Their addresses.
+    var known: Set<String> = []
     var ids = IDTable()
     /// The kind that ``SWIDWords/ownSpace`` states.
     var statedKind: ComponentKind?

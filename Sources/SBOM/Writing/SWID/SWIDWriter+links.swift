@@ -76,8 +76,9 @@ extension SWIDWriter {
         }
         if statement.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
         let isPart = relation == "component" || relation == "requires"
-        if isPart { written.insert(statement.to) }
-        add(Self.link(address, relation, more, isPart ? target?.scope : nil))
+        // Whether a part is needed is said once, by the first link to it.
+        let isFirst = isPart && written.insert(statement.to).inserted
+        add(Self.link(address, relation, more, isFirst ? target?.scope : nil))
     }
 
     private mutating func license(_ claim: LicenseClaim) {
