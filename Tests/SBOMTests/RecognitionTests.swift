@@ -14,6 +14,7 @@ import Testing
         ("\u{FEFF}\n <?xml version=\"1.0\"?><!-- <a> --><bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\">", "CycloneDX 1.5 XML"),
         ("<c:bom xmlns:c='http://cyclonedx.org/schema/bom/1.1'/>", "CycloneDX 1.1 XML"),
         ("<rdf:RDF xmlns:spdx=\"http://spdx.org/rdf/terms#\">", "SPDX RDF/XML"),
+        ("<s:software_identification_tag xmlns:s=\"http://standards.iso.org/iso/19770/-2/2009/schema.xsd\">", "SWID 2009 XML"),
         ("<SoftwareIdentity xmlns=\"http://standards.iso.org/iso/19770/-2/2015/schema.xsd\" name=\"a\">", "SWID 2015 XML"),
         ("# made by hand\nSPDXVersion: SPDX-2.3\n", "SPDX 2.3 tag-value"),
         ("SPDXID: SPDXRef-DOCUMENT\nspdxVersion: \"SPDX-2.2\"\n", "SPDX 2.2 YAML"),

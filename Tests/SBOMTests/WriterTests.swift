@@ -19,10 +19,11 @@ import Testing
             SBOMWriter.formats.map(\.targetName) == [
                 "cyclonedx-json-1.4", "cyclonedx-json-1.5", "cyclonedx-json-1.6", "cyclonedx-json-1.7", "cyclonedx-xml-1.4", "cyclonedx-xml-1.5",
                 "cyclonedx-xml-1.6", "cyclonedx-xml-1.7", "spdx-json-2.3", "spdx-tag-value-2.3", "spdx-json-ld-3.0.1",
-                "table-csv", "table-xlsx",
+                "swid-xml-2015", "table-csv", "table-xlsx",
             ])
         #expect(SBOMFormat(targetName: "cyclonedx-json")?.version == "1.7" && SBOMFormat(targetName: "spdx-tag-value")?.notation == .tagValue)
         #expect(SBOMFormat(targetName: "spdx3")?.version == "3.0.1" && SBOMFormat(targetName: "spdx-json")?.version == "2.3")
+        #expect(SBOMFormat(targetName: "swid") == SBOMFormat(.swid, .xml, version: "2015"))
         for name in ["", "cyclonedx", "cyclonedx-xml-1.3", "cyclonedx-json-1.3", "spdx-json-2.2", "CycloneDX-JSON-1.6"] {
             #expect(SBOMFormat(targetName: name) == nil)
         }

@@ -1,8 +1,13 @@
 public import Diagnostics
 
 extension SBOMRemark {
-    /// What was odd, in both languages, without the place.
+    /// What was odd, in both languages, without the place; with the clause where the reader knows it.
     public var wording: Wording {
+        guard let clause else { return plainWording }
+        return Wording(ja: "\(plainWording.japanese)(\(clause))", en: "\(plainWording.english) (\(clause))")
+    }
+
+    private var plainWording: Wording {
         switch kind {
         case .wrongType(let field):
             Wording(ja: "「\(field)」の型が正しくありません。値は未解釈のまま保持しました。", en: "\"\(field)\" has the wrong type; its value was kept unread.")
@@ -31,6 +36,10 @@ extension SBOMRemark {
             Wording(ja: "要素「\(name)」は、この場所の規格にありません。", en: "the format has no element \"\(name)\" there.")
         case .unknownAttribute(let name):
             Wording(ja: "属性「\(name)」は規格にないため、読み飛ばしました。", en: "the format has no attribute \"\(name)\" there; it was passed over.")
+        case .keptAttribute(let name):
+            Wording(ja: "属性「\(name)」は、この場所の規格にありません。解釈せずに保持しました。", en: "the format has no attribute \"\(name)\" there; it was kept unread.")
+        case .notTogether(let fields):
+            Wording(ja: "「\(fields)」を同時に指定することはできません。", en: "\"\(fields)\" do not go together.")
         case .rowPassedOver: Wording(ja: "部品の名前がない行を読み飛ばしました。", en: "a row without a component's name was passed over.")
         case .unknownTag(let name):
             Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")

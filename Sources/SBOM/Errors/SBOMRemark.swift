@@ -36,6 +36,10 @@ public struct SBOMRemark: Sendable, Hashable {
         case unknownTag(name: String)
         /// A row of a table without a component's name; left out.
         case rowPassedOver
+        /// An attribute that the format does not have there; kept unread.
+        case keptAttribute(name: String)
+        /// Things that the format does not allow together, or that contradict each other.
+        case notTogether(fields: String)
     }
 
     /// What was odd.
@@ -44,12 +48,18 @@ public struct SBOMRemark: Sendable, Hashable {
     public var pointer: String
     /// Line from 1 in the document as it was given, whatever its notation; nil where it is not known.
     public var line: Int?
+    /// Standard and clause that say how it should be; nil where the official schema is the judge.
+    public var clause: String?
+    /// True if the document breaks its format by it, and no official schema is there to say so.
+    public var breaksFormat: Bool
 
     /// A remark on the value at `pointer`.
-    public init(_ kind: Kind, pointer: String, line: Int? = nil) {
+    public init(_ kind: Kind, pointer: String, line: Int? = nil, clause: String? = nil, breaksFormat: Bool = false) {
         self.kind = kind
         self.pointer = pointer
         self.line = line
+        self.clause = clause
+        self.breaksFormat = breaksFormat
     }
 
     /// Stable code, `SBOM-101` and on.
@@ -70,7 +80,9 @@ public struct SBOMRemark: Sendable, Hashable {
         case .unknownElement: "SBOM-121"
         case .unknownAttribute: "SBOM-122"
         case .strayText: "SBOM-123"
+        case .keptAttribute: "SBOM-124"
         case .unknownTag: "SBOM-125"
+        case .notTogether: "SBOM-126"
         case .rowPassedOver: "SBOM-135"
         }
     }

@@ -6,8 +6,8 @@ enum XMLSniffer {
         switch localName(tag) {
         case "bom": return bom(tag, start)
         case "SoftwareIdentity":
-            let is2009 = ByteSearch.first("standards.iso.org/iso/19770/-2/2009", in: tag) != nil
-            return RecognisedFormat(SBOMFormat(.swid, .xml, version: is2009 ? "2009" : "2015"))
+            return RecognisedFormat(SBOMFormat(.swid, .xml, version: "2015"))
+        case "software_identification_tag": return RecognisedFormat(SBOMFormat(.swid, .xml, version: "2009"))
         case "RDF":
             guard ByteSearch.first("spdx.org/rdf/terms", in: tag) != nil else { return nil }
             return RecognisedFormat(SBOMFormat(.spdx, .rdfXML, version: ByteSearch.version(after: "specVersion>SPDX-", in: start.bytes) ?? ""))

@@ -20,7 +20,16 @@ public struct SBOMMerger {
     public static func merge(
         _ product: SupplierSBOM, _ suppliers: [SupplierSBOM], options: MergeOptions = MergeOptions()
     ) throws(SBOMError) -> SBOMMerge {
+        var product = product
+        var losses: [(String, SBOMLoss)] = []
+        if product.document.format.family == .swid {
+            // A tag is about one piece of software and has no room for the parts of others.
+            let written = try SBOMWriter.write(product.document, as: SBOMWriter.fallback(SBOMFormat(.cycloneDX, .json, version: "")), pretty: false)
+            losses = written.losses.filter(\.isLoss).map { (product.name, $0) }
+            product.document = try SBOMReader.read(ByteBlock(written.bytes))
+        }
         var merger = SBOMMerger(product, options)
+        merger.merge.losses += losses
         for supplier in suppliers { try merger.take(supplier) }
         merger.finish(suppliers)
         return merger.merge

@@ -5,7 +5,8 @@ extension SBOMRules {
     /// Every id that is pointed to must be there, unless it points into another document.
     mutating func references() {
         let known = knownIDs()
-        relationships(known)
+        // Links of a SWID tag lead out of it by design.
+        if document.format.family != .swid { relationships(known) }
         for (index, composition) in document.compositions.enumerated() {
             let entry = PlaceEntry(.compositions, index)
             let words = Wording(ja: "compositions", en: "compositions")

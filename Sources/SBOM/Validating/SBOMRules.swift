@@ -50,6 +50,7 @@ struct SBOMRules {
             let code: String
             let severity: SBOMFinding.Severity
             switch remark.kind {
+            case _ where remark.breaksFormat: (code, severity) = (remark.code, .error)
             case .duplicateID:
                 (code, severity) = ("SBOM-204", .error)
                 place = pointer.map { RulePlace.pointer("\($0)/\(idMember)") }

@@ -24,7 +24,7 @@ extension SBOMFormat {
 
     /// The writable format of this name; a name without a version means the newest. Nil for a name that ``SBOMWriter`` does not know.
     public init?(targetName name: String) {
-        let name = ["csv": "table-csv", "xlsx": "table-xlsx", "spdx3": "spdx-json-ld"][name] ?? name
+        let name = ["csv": "table-csv", "xlsx": "table-xlsx", "spdx3": "spdx-json-ld", "swid": "swid-xml"][name] ?? name
         guard let format = SBOMWriter.formats.last(where: { $0.targetName == name || $0.targetName == "\(name)-\($0.version)" }) else { return nil }
         self = format
     }

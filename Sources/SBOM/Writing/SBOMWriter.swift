@@ -2,7 +2,7 @@ public import Diagnostics
 import JSONStream
 import Tables
 
-/// Writes SBOMs: CycloneDX JSON and XML 1.4 to 1.7, SPDX 2.3 JSON and tag-value, SPDX 3.0.1 JSON-LD, and tables (CSV and XLSX).
+/// Writes SBOMs: CycloneDX JSON and XML 1.4 to 1.7, SPDX 2.3 JSON and tag-value, SPDX 3.0.1 JSON-LD, SWID tags, and tables (CSV and XLSX).
 ///
 /// The same document always gives the same bytes: nothing asks for the time or for chance, and an identity that a format demands is made from the content.
 public enum SBOMWriter {
@@ -12,6 +12,7 @@ public enum SBOMWriter {
         SBOMFormat(.cycloneDX, .json, version: "1.7"), SBOMFormat(.cycloneDX, .xml, version: "1.4"), SBOMFormat(.cycloneDX, .xml, version: "1.5"),
         SBOMFormat(.cycloneDX, .xml, version: "1.6"), SBOMFormat(.cycloneDX, .xml, version: "1.7"), SBOMFormat(.spdx, .json, version: "2.3"),
         SBOMFormat(.spdx, .tagValue, version: "2.3"), SBOMFormat(.spdx, .jsonLD, version: "3.0.1"),
+        SBOMFormat(.swid, .xml, version: "2015"),
         SBOMFormat(.table, .csv, version: ""), SBOMFormat(.table, .xlsx, version: ""),
     ]
 
@@ -28,12 +29,14 @@ public enum SBOMWriter {
         _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true, language: Language = .japanese
     ) throws(SBOMError) -> (bytes: [UInt8], losses: [SBOMLoss]) {
         guard formats.contains(format) else { throw .notWritable(format) }
+        if format.family == .swid { return SWIDWriter.write(document, pretty: pretty) }
         if format.family == .table { return try table(document, format, language) }
         if format.notation == .jsonLD {
             let written = SPDX3Writer.write(document, pretty: pretty, losses: LossList())
             return (written.bytes, written.losses.losses)
         }
         guard let minor = format.minorVersion else { throw .notWritable(format) }
+        let document = document.format.family == .swid ? document.withFilesAsParts : document
         var losses = LossList()
         var bytes: [UInt8]
         let fitted: SBOMDocument

@@ -73,7 +73,7 @@ struct SBOMMergeCommand: ParsableCommand {
         let options = MergeOptions(
             under: under, isFlat: flat, author: author.map { Party(name: $0, kind: .organization) }, created: SystemClock.now())
         let merge = try SBOMMerger.merge(main, others, options: options)
-        let own = main.document.format
+        let own = merge.document.format
         let format = to.flatMap { SBOMFormat(targetName: $0) } ?? SBOMWriter.formats.first { $0 == own } ?? SBOMWriter.fallback(own)
         let (bytes, losses) = try SBOMWriter.write(merge.document, as: format)
         if let output {
