@@ -1,5 +1,6 @@
 import Foundation
 import JSONStream
+import Synchronization
 import Testing
 
 /// Real SBOMs, unpacked for as long as a test needs them.
@@ -35,14 +36,25 @@ enum Corpus {
         }
     }
 
-    /// Unpacks `archive` into a folder of its own, which is removed afterwards.
+    /// Where archives were unpacked, by their names.
+    private static let folders = Mutex<[String: URL]>([:])
+
+    private static let parent = FileManager.default.temporaryDirectory.appending(path: "mimamori-sbom-\(UUID().uuidString)")
+
+    /// Hands over the folder in which `archive` lies unpacked. Unpacking took longer than many a test: each is unpacked once, and all are removed when the
+    /// tests end.
     static func unpacked<T>(_ archive: String, _ body: (URL) throws -> T) throws -> T {
         let root = try #require(TestData.root)
-        let folder = FileManager.default.temporaryDirectory.appending(path: "mimamori-sbom-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let packed = root.appending(path: "sbom/\(archive).tar.zst").path
-        _ = try run("/usr/bin/tar", ["--zstd", "-xf", packed, "-C", folder.path])
+        let folder = try folders.withLock { folders in
+            if let known = folders[archive] { return known }
+            if folders.isEmpty { atexit { try? FileManager.default.removeItem(at: Corpus.parent) } }
+            let folder = parent.appending(path: archive)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let packed = root.appending(path: "sbom/\(archive).tar.zst").path
+            _ = try run("/usr/bin/tar", ["--zstd", "-xf", packed, "-C", folder.path])
+            folders[archive] = folder
+            return folder
+        }
         return try body(folder)
     }
 

@@ -16,7 +16,12 @@ extension SBOMFormat {
 
     /// The same for who wants to hear of documents that are plainly SBOMs but do not say so as they should.
     static func look(_ block: ByteBlock, limits: JSONLimits) throws(SBOMError) -> RecognisedFormat {
-        if XLSXReader.isWorkbook(block), let format = TableReader.recognise(block) { return RecognisedFormat(format) }
+        if XLSXReader.isWorkbook(block) {
+            if let format = TableReader.recognise(block) { return RecognisedFormat(format) }
+            // A damaged workbook is said to be that, and not some zip archive.
+            _ = try TableReader.tables(block)
+            throw .notRecognized(begins: "…")
+        }
         let start = try TextStart(block)
         switch start.first {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
