@@ -24,7 +24,7 @@ import Testing
         (#","filesAnalyzed":true,"packageVerificationCode":{"packageVerificationCodeValue":"d6a770ba38583ed4bb4525bd96e50461655d2758"}"#, []),
         (#","filesAnalyzed":false"#, []), (#","filesAnalyzed":false,"licenseInfoFromFiles":["MIT"]"#, ["SBOM-236"]),
         (#","licenseInfoFromFiles":["MIT"]"#, []), (#","licenseDeclared":"MIT AND LicenseRef-gone""#, ["SBOM-224"]),
-        (#","licenseDeclared":"LicenseRef-mine OR DocumentRef-x:LicenseRef-theirs""#, []), (#","supplier":"Acme""#, ["SBOM-234"]),
+        (#","licenseDeclared":"LicenseRef-mine OR DocumentRef-x:LicenseRef-theirs""#, ["SBOM-226"]), (#","supplier":"Acme""#, ["SBOM-234"]),
         (#","supplier":"Tool: x","originator":"x""#, ["SBOM-234", "SBOM-234"]), (#","supplier":"Organization: Acme","originator":"NOASSERTION""#, []),
         (#","downloadLocation":"acme/thing""#, ["SBOM-237"]), (#","downloadLocation":"https://e.example/a b""#, ["SBOM-237"]),
         (#","downloadLocation":"git+ssh://e.example/a.git@v1#x""#, []), (#","downloadLocation":"NONE""#, []),

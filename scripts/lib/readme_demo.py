@@ -1,14 +1,14 @@
-"""Puts the stored demo outputs (Tests/EndToEndTests/Golden) between the markers of README.md; with --check only says whether they are there."""
+"""Puts the stored outputs of the demo and of the SBOM commands (Tests/EndToEndTests/Golden) between the markers of README.md; with --check only says whether they are there."""
 import re
 import sys
 from pathlib import Path
 
 readme = Path("README.md")
 text = old = readme.read_text(encoding="utf-8")
-for language in ("ja", "en"):
-    golden = Path(f"Tests/EndToEndTests/Golden/demo.{language}.txt").read_text(encoding="utf-8").rstrip("\n")
-    pattern = rf"(<!-- demo:{language} -->\n).*?(<!-- /demo:{language} -->)"
+for name, language in [(name, language) for name in ("demo", "sbom") for language in ("ja", "en")]:
+    golden = Path(f"Tests/EndToEndTests/Golden/{name}.{language}.txt").read_text(encoding="utf-8").rstrip("\n")
+    pattern = rf"(<!-- {name}:{language} -->\n).*?(<!-- /{name}:{language} -->)"
     text = re.sub(pattern, lambda m: f"{m[1]}```text\n{golden}\n```\n{m[2]}", text, flags=re.S)
 if "--check" in sys.argv:
-    sys.exit(0 if text == old else "README.md: the demo output is old; run python3 scripts/lib/readme_demo.py")
+    sys.exit(0 if text == old else "README.md: an output shown is old; run python3 scripts/lib/readme_demo.py")
 readme.write_text(text, encoding="utf-8")

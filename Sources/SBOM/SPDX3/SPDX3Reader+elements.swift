@@ -79,6 +79,8 @@ extension SPDX3Reader {
     private mutating func member(_ key: String, _ value: JSONValue, _ part: inout Component, _ facts: inout SPDXPackageFacts) {
         switch (key, value) {
         case ("spdxId", _), ("@id", _), ("type", _), ("@type", _), ("name", _), ("creationInfo", _): return
+        // The same as to say nothing.
+        case ("software_copyrightText", .string("NOASSERTION")), ("software_downloadLocation", .string("NOASSERTION")): return
         case ("software_packageVersion", .string(let text)): part.version = text
         case ("software_packageUrl", .string(let text)): SPDX3Identifiers.package(text, &part)
         case ("externalIdentifier", .array(let entries)):

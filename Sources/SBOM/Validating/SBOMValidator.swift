@@ -39,6 +39,10 @@ public struct SBOMValidator {
         let recognised = try SBOMFormat.look(block, limits: limits.json)
         var format = recognised.format
         if let refused = try Self.refused(recognised, block, limits) { return refused }
+        var verdict: XMLVerdict?
+        if format.notation == .xml, case .xml(_, let schema) = try judge(for: format), !XMLVerdict.hasDoctype(block) {
+            verdict = XMLVerdict.begin(block, schema, limit: limits.remarks)
+        }
         // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
         let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
         if format.version.isEmpty, let version = transcript?.version { format.version = version }
@@ -52,39 +56,53 @@ public struct SBOMValidator {
             findings = report.violations.map { Self.finding($0, hasColumn: hasColumns) }
             leftOut = report.violationsLeftOut
             if let transcript, format.notation == .rdfXML { Self.correctLines(&findings, transcript, limits) }
-        case .xml(_, let schema):
-            let report = try schema.validate(block, limit: limits.remarks)
-            findings = report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) }
-            leftOut = report.violationsLeftOut
+        // What looked like a document type declaration was none: the transcriber has refused those.
+        case .xml(_, let schema): verdict = verdict ?? XMLVerdict.begin(block, schema, limit: limits.remarks)
         case .none: break
         }
-        do {
-            let document = try SBOMReader.read(block, format, transcript, limits)
-            var rules = SBOMRules(document, limit: limits.remarks)
-            rules.run()
-            var found = rules.findings
-            FindingPlaces(block: block, transcript: transcript, document: document, limits: limits).fill(&found, rules.places)
-            if let mark = recognised.mark {
-                // That the version is not there is said already.
-                found.removeAll { $0.code == SBOMRemark(.noVersion, pointer: "").code }
-                found.insert(MarkFinding.of(mark, recognised.format, block, limits), at: 0)
-            }
+        let content: Result<(findings: [SBOMFinding], leftOut: Int), SBOMError>
+        do throws(SBOMError) {
+            content = .success(try Self.content(block, format, recognised, transcript, limits))
+        } catch { content = .failure(error) }
+        if let report = try verdict?.report() {
+            findings = report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) }
+            leftOut = report.violationsLeftOut
+        }
+        switch content {
+        case .success(let found):
             return SBOMValidation(
-                format: format, schema: judge.name, checkedRules: true, findings: findings + found,
-                findingsLeftOut: leftOut + rules.leftOut + document.remarksLeftOut)
-        } catch {
-            if case .mixedFormats = error {
-                findings.append(SBOMFinding("SBOM-227", .error, pointer: error.pointer, line: error.line, error.wording))
-                return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
-            }
-            // What the schema has judged already need not be readable as well.
-            guard judge.name != nil else { throw error }
-            if case .notReadableYet = error {
-                return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
-            }
-            guard case .wrongType = error else { throw error }
-            findings.append(SBOMFinding("SBOM-216", .error, pointer: error.pointer, line: error.line, error.wording))
+                format: format, schema: judge.name, checkedRules: true, findings: findings + found.findings, findingsLeftOut: leftOut + found.leftOut)
+        case .failure(let error):
+            if let finding = try Self.finding(error, isJudged: judge.name != nil) { findings.append(finding) }
             return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
+        }
+    }
+
+    /// What our own rules say of the document.
+    private static func content(
+        _ block: ByteBlock, _ format: SBOMFormat, _ recognised: RecognisedFormat, _ transcript: Transcript?, _ limits: SBOMLimits
+    ) throws(SBOMError) -> (findings: [SBOMFinding], leftOut: Int) {
+        let document = try SBOMReader.read(block, format, transcript, limits)
+        var rules = SBOMRules(document, limit: limits.remarks)
+        rules.run()
+        var found = rules.findings
+        FindingPlaces(block: block, transcript: transcript, document: document, limits: limits).fill(&found, rules.places)
+        if let mark = recognised.mark {
+            // That the version is not there is said already.
+            found.removeAll { $0.code == SBOMRemark(.noVersion, pointer: "").code }
+            found.insert(MarkFinding.of(mark, recognised.format, block, limits), at: 0)
+        }
+        return (found, rules.leftOut + document.remarksLeftOut)
+    }
+
+    /// The finding that stands for a document that could not be read; nil where what a schema has judged need not be readable as well.
+    private static func finding(_ error: SBOMError, isJudged: Bool) throws(SBOMError) -> SBOMFinding? {
+        if case .mixedFormats = error { return SBOMFinding("SBOM-227", .error, pointer: error.pointer, line: error.line, error.wording) }
+        guard isJudged else { throw error }
+        switch error {
+        case .notReadableYet: return nil
+        case .wrongType: return SBOMFinding("SBOM-216", .error, pointer: error.pointer, line: error.line, error.wording)
+        default: throw error
         }
     }
 

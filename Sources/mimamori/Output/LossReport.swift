@@ -26,7 +26,8 @@ struct LossReport {
         let lost = losses.count { $0.isLoss }
         let head =
             language == .japanese
-            ? "mimamori: \(file): \(target)では表せないものが\(lost)件あります。" : "mimamori: \(file): \(lost) things cannot be said in \(target)."
+            ? "mimamori: \(file): \(target)では表せないものが\(lost)件あります。"
+            : "mimamori: \(file): \(lost) \(lost == 1 ? "thing" : "things") cannot be said in \(target)."
         return ([head] + order.compactMap { kind in first[kind].map { line($0, entries[kind] ?? [], counts[kind] ?? 1, language) } }).map(
             TextTable.visible)
     }
