@@ -6,6 +6,8 @@ public struct CatalogBuilder: ~Copyable {
         var row: RecordRow
         var member: AliasGroups.Member
         var modified: String
+        /// The latest date in the record, for the age of its source.
+        var newest: String
         /// Look-up rows: package key, what it belongs to, and offset in the blob.
         var packages: [(key: String, scope: String, offset: Int)]
         /// Look-up rows: CPE product key and offset of the configuration in the blob.
@@ -67,9 +69,10 @@ public struct CatalogBuilder: ~Copyable {
             flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn, subjects: 0)
         try sink.write(blob.bytes)
         let member = AliasGroups.Member(
-            source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related)
+            source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related,
+            hasLocalID: record.hasLocalID)
         let entry = Entry(
-            row: row, member: member, modified: modified,
+            row: row, member: member, modified: modified, newest: max(modified, record.published ?? ""),
             packages: zip(record.affected, parts).map { ($0.package.text, $0.package.scope(release: $0.release), $1) },
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
@@ -125,7 +128,7 @@ public struct CatalogBuilder: ~Copyable {
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
             if entry.row.isWithdrawn { source.withdrawn += 1 }
-            source.newest = max(source.newest, entry.modified)
+            source.newest = max(source.newest, entry.newest)
             found[name] = source
         }
         if let epss {

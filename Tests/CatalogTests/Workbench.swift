@@ -47,6 +47,13 @@ enum Feed {
         return try #require(found.first)
     }
 
+    /// The records of a file that is one document.
+    static func document(_ text: String) throws -> [VulnerabilityRecord] {
+        let block = ByteBlock(text.utf8)
+        try #require(DocumentReader.isDocument(block.bytes))
+        return try DocumentReader.contents(block).vulnerabilities
+    }
+
     /// An OSV record about one package with one range: `events` as `introduced:0 fixed:1.2`.
     static func osv(
         _ id: String, _ ecosystem: String, _ name: String, _ events: String, type: String = "ECOSYSTEM", aliases: [String] = [],

@@ -5,29 +5,47 @@ public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items"]
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x and entries of CISA KEV.
+    /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
     ///
-    /// - Throws: ``CatalogError`` with the place if it is none of them or not well-formed.
+    /// - Throws: as that, and ``CatalogError/noIdentifier(line:)`` if it speaks of none.
     public static func read(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> VulnerabilityRecord {
+        let contents = try contents(record, limits: limits)
+        guard let first = contents.vulnerabilities.first else {
+            if let problem = contents.problems.first { throw problem }
+            throw CatalogError.noIdentifier(line: record.linesBefore + 1)
+        }
+        return first
+    }
+
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV and RubySec advisories.
+    ///
+    /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
+    public static func contents(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> FeedContents {
         var json = JSONReader(record, limits: limits)
+        return try contents(&json, wrapper: record.wrapper, line: record.linesBefore + 1)
+    }
+
+    static func contents(_ json: inout JSONReader, wrapper: String?, line: Int) throws -> FeedContents {
         let keys = try topKeys(json)
         let read: VulnerabilityRecord?
-        if record.wrapper == "CVE_Items" {
+        if wrapper == "CVE_Items" {
             read = try NVDFeedReader.read(&json)
         } else if keys.contains("cveMetadata") || keys.contains("containers") {
             read = try CVERecordReader.read(&json)
         } else if keys.contains("cveID"), keys.contains("dateAdded") {
             read = try KEVReader.read(&json)
+        } else if RubySecReader.isAdvisory(keys) {
+            read = try RubySecReader.read(&json)
         } else if keys.contains("cve") {
             read = try NVDReader.read(&json)
         } else if keys.contains("id"), keys.contains("modified") || keys.contains("affected") || keys.contains("schema_version") {
             read = try OSVReader.read(&json)
         } else {
-            throw CatalogError.unknownKind(line: record.linesBefore + 1, keys: keys.prefix(6).joined(separator: ", "))
+            throw CatalogError.unknownKind(line: line, keys: keys.prefix(6).joined(separator: ", "))
         }
         try json.end()
-        guard let read else { throw CatalogError.noIdentifier(line: record.linesBefore + 1) }
-        return read
+        guard let read else { throw CatalogError.noIdentifier(line: line) }
+        return FeedContents(read)
     }
 
     private static func topKeys(_ reader: JSONReader) throws -> [String] {
@@ -36,7 +54,9 @@ public enum RecordReader {
         try json.beginObject()
         while let key = try json.nextKey() {
             keys.append(key)
-            if keys.count == 64 || key == "cve" || key == "affected" { break }
+            // What stands here is big, and enough is known.
+            if keys.count == 64 || key == "affected" { break }
+            if key == "cve", try json.kind() == .object { break }
             try json.skip()
         }
         return keys

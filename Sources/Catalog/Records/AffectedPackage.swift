@@ -45,6 +45,8 @@ public struct VersionEvent: Sendable, Hashable {
         case lastAffected = 2
         /// Versions from here on are not spoken of.
         case limit = 3
+        /// The first affected version is the one behind this: the range begins here and does not hold it. No OSV record has this; other notations do (`> 1.2`).
+        case introducedAfter = 4
     }
 
     /// What changes there.

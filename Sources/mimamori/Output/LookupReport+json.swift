@@ -27,11 +27,14 @@ extension LookupReport {
         json.member("published", ifPresent: record.published)
         json.member("modified", ifPresent: record.modified)
         json.member("withdrawn", ifPresent: record.withdrawn)
+        json.member("idIsLocal", record.hasLocalID)
         json.member("aliases", record.aliases)
         json.member("upstream", record.upstream)
         json.member("related", record.related)
         json.member("summary", ifPresent: record.summary)
+        json.member("summaryJa", ifPresent: record.summaryJapanese)
         json.member("details", ifPresent: record.details)
+        json.member("detailsJa", ifPresent: record.detailsJapanese)
         json.member("cwes", record.weaknesses)
         json.key("references")
         json.beginArray()
@@ -55,6 +58,15 @@ extension LookupReport {
         }
         json.endArray()
         json.member("configurations", record.configurations.count)
+        json.key("notes")
+        json.beginArray()
+        for note in record.notes {
+            json.beginObject()
+            json.member("field", note.field)
+            json.member("text", note.text)
+            json.endObject()
+        }
+        json.endArray()
         json.endObject()
     }
 }

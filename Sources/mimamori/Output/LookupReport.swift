@@ -40,6 +40,7 @@ struct LookupReport {
                 lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))")
             }
             for configuration in record.configurations { lines.append("    " + Self.words(configuration)) }
+            for note in record.notes { lines.append("    \(note.field): \(Self.oneLine(note.text))") }
             for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }
         }
         return lines + [""]
@@ -64,11 +65,18 @@ struct LookupReport {
         return lines
     }
 
+    /// The beginning of a text on one line.
+    private static func oneLine(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 300 ? line.prefix(300) + "…" : line
+    }
+
     static func words(_ affected: AffectedPackage) -> String {
         var parts = affected.ranges.map { range in
             range.events.map { event in
                 switch event.kind {
                 case .introduced: ">= \(event.version)"
+                case .introducedAfter: "> \(event.version)"
                 case .fixed: "< \(event.version)"
                 case .lastAffected: "<= \(event.version)"
                 case .limit: "limit \(event.version)"

@@ -1,0 +1,35 @@
+import JSONStream
+import YAMLStream
+
+/// Turns a file that is one document, and no stream of JSON records, into records; what it is shows in its text.
+enum DocumentReader {
+    /// Is this the start of such a document: Markdown with TOML in front, or YAML?
+    static func isDocument(_ start: UnsafeBufferPointer<UInt8>) -> Bool {
+        let text = withoutMark(start)
+        return RustSecReader.isAdvisory(text) || isYAML(text)
+    }
+
+    /// Reads a document.
+    ///
+    /// - Throws: the error of its format's reader, or ``CatalogError``.
+    static func contents(_ block: ByteBlock) throws -> FeedContents {
+        let text = withoutMark(block.bytes)
+        if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
+        var json = JSONReader(try YAMLTranscriber.json(of: block))
+        return try RecordReader.contents(&json, wrapper: nil, line: 1)
+    }
+
+    private static func withoutMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        text.starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: text[3...]) : text
+    }
+
+    /// Behind comments comes the mark of a YAML document or a plain key. Every JSON document is YAML too, but begins otherwise.
+    private static func isYAML(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let lines = text.prefix(1 << 16).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
+        guard let line = lines.first(where: { $0.first != UInt8(ascii: "#") && $0.first != UInt8(ascii: "\r") }) else { return false }
+        if line.starts(with: "---".utf8) { return true }
+        let key = line.prefix { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        let rest = line.dropFirst(key.count)
+        return !key.isEmpty && rest.first == UInt8(ascii: ":") && (rest.count == 1 || [0x20, 0x0D].contains(rest.dropFirst().first))
+    }
+}
