@@ -3,10 +3,10 @@ import YAMLStream
 
 /// Turns a file that is one document, and no stream of JSON records, into records; what it is shows in its text.
 enum DocumentReader {
-    /// Is this the start of such a document: Markdown with TOML in front, or YAML?
+    /// Is this the start of such a document: Markdown with TOML in front, XML, or YAML?
     static func isDocument(_ start: UnsafeBufferPointer<UInt8>) -> Bool {
         let text = withoutMark(start)
-        return RustSecReader.isAdvisory(text) || isYAML(text)
+        return RustSecReader.isAdvisory(text) || isXML(text) || isYAML(text)
     }
 
     /// Reads a document.
@@ -15,8 +15,15 @@ enum DocumentReader {
     static func contents(_ block: ByteBlock) throws -> FeedContents {
         let text = withoutMark(block.bytes)
         if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
+        if isXML(text) { return try JVNReader.read(block) }
         var json = JSONReader(try YAMLTranscriber.json(of: block))
         return try RecordReader.contents(&json, wrapper: nil, line: 1)
+    }
+
+    /// XML in UTF-8, or in UTF-16 behind its mark.
+    private static func isXML(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        if text.starts(with: [0xFF, 0xFE, 0x3C]) || text.starts(with: [0xFE, 0xFF, 0x00, 0x3C]) { return true }
+        return text.first(where: { $0 > 32 }) == UInt8(ascii: "<")
     }
 
     private static func withoutMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
