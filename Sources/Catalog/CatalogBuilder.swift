@@ -8,8 +8,10 @@ public struct CatalogBuilder: ~Copyable {
         var modified: String
         /// The latest date in the record, for the age of its source.
         var newest: String
-        /// Look-up rows: package key, what it belongs to, and offset in the blob.
-        var packages: [(key: String, scope: String, offset: Int)]
+        /// The advisory that the record is a part of.
+        var document: String?
+        /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an ecosystem.
+        var packages: [(key: String, scope: String?, offset: Int)]
         /// Look-up rows: CPE product key and offset of the configuration in the blob.
         var cpes: [(key: String, offset: Int)]
     }
@@ -73,7 +75,10 @@ public struct CatalogBuilder: ~Copyable {
             hasLocalID: record.hasLocalID)
         let entry = Entry(
             row: row, member: member, modified: modified, newest: max(modified, record.published ?? ""),
-            packages: zip(record.affected, parts).map { ($0.package.text, $0.package.scope(release: $0.release), $1) },
+            document: record.document,
+            packages: zip(record.affected, parts).map { affected, offset in
+                (affected.package.text, affected.statement.isPlain ? affected.package.scope(release: affected.release) : nil, offset)
+            },
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
             })

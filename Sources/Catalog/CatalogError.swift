@@ -11,6 +11,7 @@ public enum CatalogError: ExplainedError, Equatable {
     case couldNotWrite(path: String, message: String)
     case nothingToImport
     case badEPSS(line: Int, text: String)
+    case noVulnerability(line: Int, document: String)
     case unknownDocument(line: Int, root: String)
     case badField(line: Int?, field: String, text: String)
 
@@ -28,6 +29,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .badEPSS: "CATALOG-009"
         case .badField: "CATALOG-010"
         case .unknownDocument: "CATALOG-011"
+        case .noVulnerability: "CATALOG-012"
         }
     }
 
@@ -59,6 +61,10 @@ public enum CatalogError: ExplainedError, Equatable {
             Wording(
                 ja: "\(line)行: EPSSの行として読めません(「\(text)」)。「CVE番号,確率,パーセンタイル」のはずです。",
                 en: "line \(line): not a line of EPSS (\"\(text)\"); expected CVE id, probability and percentile.")
+        case .noVulnerability(let line, let document):
+            Wording(
+                ja: "\(line)行: 文書「\(VisibleText.of(document, limit: 60))」に脆弱性がありません。",
+                en: "line \(line): the document \"\(VisibleText.of(document, limit: 60))\" names no vulnerability.")
         case .unknownDocument(let line, let root):
             Wording(
                 ja: "\(line)行: 脆弱性情報として知らないXMLです(最上位の要素: \(VisibleText.of(root, limit: 60)))。JVNRSSとVULDEFが読めます。",

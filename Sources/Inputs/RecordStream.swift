@@ -8,6 +8,7 @@ public enum RecordStream {
     /// - Parameters:
     ///   - path: a plain or compressed file, an archive, or `-`.
     ///   - wrapperKeys: see ``RecordSplitter``.
+    ///   - recordKeys: see ``RecordSplitter``.
     ///   - limits: size limits.
     ///   - lines: takes the files that are no JSON but tables with a record a line.
     ///   - isDocument: asked once for each file, with its first bytes: is it one document, which is no JSON, and to be handed over whole?
@@ -18,7 +19,7 @@ public enum RecordStream {
     /// - Returns: bytes read after decompression.
     @discardableResult
     public static func read(
-        _ path: String, wrapperKeys: [String], limits: InputLimits = .feed, lines: LineFeed? = nil, damaged: ((PlacedError) -> Void)? = nil,
+        _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil, damaged: ((PlacedError) -> Void)? = nil,
         isDocument: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
@@ -31,7 +32,7 @@ public enum RecordStream {
         while let name = try archive.nextFile() {
             files += 1
             let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
-            var splitter = RecordSplitter(wrapperKeys: wrapperKeys, limit: limits.recordBytes)
+            var splitter = RecordSplitter(wrapperKeys: wrapperKeys, recordKeys: recordKeys, limit: limits.recordBytes)
             var cutter: LineCutter?
             var whole: [UInt8]?
             var isFirst = true

@@ -40,7 +40,7 @@ final class Workbench {
 enum Feed {
     /// The one record of a feed, read.
     static func read(_ text: String) throws -> VulnerabilityRecord {
-        var splitter = RecordSplitter(wrapperKeys: RecordReader.wrapperKeys, limit: 1 << 20)
+        var splitter = RecordSplitter(wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limit: 1 << 20)
         var found: [VulnerabilityRecord] = []
         try Array(text.utf8).withUnsafeBufferPointer { bytes in try splitter.feed(bytes) { found.append(try RecordReader.read($0)) } }
         try splitter.finish()

@@ -4,6 +4,8 @@ public import JSONStream
 public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items"]
+    /// Keys that mark an object as a record, whatever arrays it has: a CSAF document has its vulnerabilities in an array too.
+    public static let recordKeys = ["document"]
 
     /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
     ///
@@ -17,7 +19,7 @@ public enum RecordReader {
         return first
     }
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV and RubySec advisories.
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1 and RubySec advisories.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
     public static func contents(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> FeedContents {
@@ -27,6 +29,11 @@ public enum RecordReader {
 
     static func contents(_ json: inout JSONReader, wrapper: String?, line: Int) throws -> FeedContents {
         let keys = try topKeys(json)
+        if CSAFReader.isDocument(keys) {
+            let contents = try CSAFReader.read(&json, line: line)
+            try json.end()
+            return contents
+        }
         let read: VulnerabilityRecord?
         if wrapper == "CVE_Items" {
             read = try NVDFeedReader.read(&json)
@@ -55,7 +62,7 @@ public enum RecordReader {
         while let key = try json.nextKey() {
             keys.append(key)
             // What stands here is big, and enough is known.
-            if keys.count == 64 || key == "affected" { break }
+            if keys.count == 64 || key == "affected" || key == "document" { break }
             if key == "cve", try json.kind() == .object { break }
             try json.skip()
         }

@@ -14,6 +14,8 @@ public struct AffectedPackage: Sendable, Hashable {
     public var versions: [String] = []
     /// Number of GIT ranges left out: they speak of commits, which an SBOM's version does not say.
     public var gitRanges = 0
+    /// What the source states of the package in these versions.
+    public var statement = ProductStatement.plain
 
     /// Takes the parts as they are.
     public init(package: PackageKey) { self.package = package }

@@ -27,6 +27,7 @@ enum RecordCoding {
         blob.text(record.source)
         blob.text(record.id)
         blob.byte(record.hasLocalID ? 1 : 0)
+        blob.optionalText(record.document)
         blob.texts(record.aliases)
         blob.texts(record.upstream)
         blob.texts(record.related)
@@ -56,6 +57,7 @@ enum RecordCoding {
     static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
         var record = VulnerabilityRecord(source: try text.text(), id: try text.text())
         record.hasLocalID = try text.byte() == 1
+        record.document = try text.optionalText()
         record.aliases = try text.texts()
         record.upstream = try text.texts()
         record.related = try text.texts()
@@ -90,6 +92,7 @@ enum RecordCoding {
         part.text(affected.release)
         part.byte(SchemeNumber.of(affected.scheme))
         part.varint(affected.gitRanges)
+        StatementCoding.encode(affected.statement, into: &part)
         part.varint(affected.ranges.count)
         for range in affected.ranges {
             part.byte(SchemeNumber.of(range.scheme))

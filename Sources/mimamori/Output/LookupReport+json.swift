@@ -20,6 +20,13 @@ extension LookupReport {
         json.endObject()
     }
 
+    private static func write(_ statement: ProductStatement, _ json: inout JSONWriter) {
+        json.member("status", statement.status.code)
+        json.member("product", ifPresent: statement.product)
+        json.member("reason", ifPresent: statement.reason)
+        json.member("partOf", ifPresent: statement.platform?.name)
+    }
+
     private static func write(_ record: VulnerabilityRecord, _ json: inout JSONWriter) {
         json.beginObject()
         json.member("source", record.source)
@@ -54,10 +61,12 @@ extension LookupReport {
             json.member("scheme", ifPresent: affected.scheme?.rawValue)
             json.member("range", words(affected))
             json.member("versions", affected.versions)
+            write(affected.statement, &json)
             json.endObject()
         }
         json.endArray()
         json.member("configurations", record.configurations.count)
+        json.member("document", ifPresent: record.document)
         json.key("notes")
         json.beginArray()
         for note in record.notes {

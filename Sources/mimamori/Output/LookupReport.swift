@@ -35,11 +35,16 @@ struct LookupReport {
         for record in records {
             lines.append(
                 "  [\(record.source)] \(record.id) \(record.modified ?? "")" + (record.withdrawn == nil ? "" : say(" 取り下げ済み", " withdrawn")))
-            for affected in record.affected {
+            // Some advisories name a thousand products; all of them are in the JSON form.
+            for affected in record.affected.prefix(40) {
                 let release = affected.release.isEmpty ? "" : " (\(affected.release))"
-                lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))")
+                lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))" + Self.words(affected.statement, language))
             }
-            for configuration in record.configurations { lines.append("    " + Self.words(configuration)) }
+            for configuration in record.configurations.prefix(40) {
+                lines.append("    " + Self.words(configuration) + Self.words(configuration.statement, language))
+            }
+            let left = max(0, record.affected.count - 40) + max(0, record.configurations.count - 40)
+            if left > 0 { lines.append(say("    ほか \(left) 件(--format json で全件)", "    and \(left) more (all with --format json)")) }
             for note in record.notes { lines.append("    \(note.field): \(Self.oneLine(note.text))") }
             for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }
         }
@@ -63,6 +68,13 @@ struct LookupReport {
             lines.append("  SSVC \(points) (\(decision.giver))")
         }
         return lines
+    }
+
+    /// What is stated of the product, with the reason.
+    private static func words(_ statement: ProductStatement, _ language: Language) -> String {
+        guard !statement.isPlain else { return "" }
+        let parts = [statement.status.wording[language], statement.reason].compactMap { $0 }.joined(separator: ": ")
+        return "  [\(parts)]" + (statement.platform.map { " / \($0.name)" } ?? "")
     }
 
     /// The beginning of a text on one line.

@@ -14,7 +14,7 @@ struct ScanTable {
         self.width = width
     }
 
-    func lines() -> [String] { header() + findings() + undecided() + notLookedUp() + coverage() + footer() }
+    func lines() -> [String] { header() + findings() + cleared() + undecided() + notLookedUp() + coverage() + footer() }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
@@ -92,6 +92,22 @@ struct ScanTable {
     private func summary(_ vulnerability: VulnerabilityDigest) -> String {
         let own = language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary
         return own ?? ""
+    }
+
+    private func cleared() -> [String] {
+        guard !report.cleared.isEmpty else { return [] }
+        var lines = [say("発行者が影響なしとするもの: \(report.cleared.count) 件", "Not affected by their publishers' statements: \(report.cleared.count)")]
+        for entry in report.cleared.prefix(20) {
+            guard let statement = entry.statements.first else { continue }
+            let component = [entry.component.name, entry.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            let reason = [statement.status.wording[language], statement.reason].compactMap { $0 }.joined(separator: ": ")
+            let against = entry.against.isEmpty ? "" : say("(\(entry.against[0].source) は該当とする)", " (\(entry.against[0].source) calls it affected)")
+            lines.append(TextTable.visible("  \(entry.vulnerability.id)  \(component): \(reason) [\(statement.evidence.source)]" + against))
+        }
+        if report.cleared.count > 20 {
+            lines.append(say("  ほか \(report.cleared.count - 20) 件(--format json で全件)", "  and \(report.cleared.count - 20) more (all with --format json)"))
+        }
+        return lines + [""]
     }
 
     private func undecided() -> [String] {
