@@ -11,6 +11,7 @@ public enum CatalogError: ExplainedError, Equatable {
     case couldNotWrite(path: String, message: String)
     case nothingToImport
     case badEPSS(line: Int, text: String)
+    case noProduct(line: Int)
     case noVulnerability(line: Int, document: String)
     case unknownDocument(line: Int, root: String)
     case badField(line: Int?, field: String, text: String)
@@ -30,6 +31,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .badField: "CATALOG-010"
         case .unknownDocument: "CATALOG-011"
         case .noVulnerability: "CATALOG-012"
+        case .noProduct: "CATALOG-013"
         }
     }
 
@@ -61,6 +63,12 @@ public enum CatalogError: ExplainedError, Equatable {
             Wording(
                 ja: "\(line)行: EPSSの行として読めません(「\(text)」)。「CVE番号,確率,パーセンタイル」のはずです。",
                 en: "line \(line): not a line of EPSS (\"\(text)\"); expected CVE id, probability and percentile.")
+        case .noProduct(let line):
+            Wording(
+                ja: "\(line)行: どの製品の日付かがわかりません。endoflife.dateのファイルは製品名のファイル名のまま、OpenEoXはシェル(statements)で渡してください。",
+                en:
+                    "line \(line): nothing says which product the dates are of; give endoflife.date's files under their own names, and OpenEoX as a shell (statements)."
+            )
         case .noVulnerability(let line, let document):
             Wording(
                 ja: "\(line)行: 文書「\(VisibleText.of(document, limit: 60))」に脆弱性がありません。",

@@ -61,7 +61,7 @@ public struct CatalogImport: Sendable {
                 isDocument: DocumentReader.isDocument,
                 document: { name, block in try take(name, into: &builder, &state) { try DocumentReader.contents(block) } },
                 body: { name, raw in
-                    try take(name, into: &builder, &state) { try RecordReader.contents(raw) }
+                    try take(name, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }
                 })
             state.bytes += bytes
@@ -89,7 +89,8 @@ public struct CatalogImport: Sendable {
         }
         for problem in contents.problems { state.note(PlacedError(file: name, error: problem)) }
         for record in contents.vulnerabilities { try builder.add(record) }
-        state.records += contents.vulnerabilities.count
+        for lifecycle in contents.lifecycles { builder.add(lifecycle) }
+        state.records += contents.count
     }
 
     private func existing() throws -> Catalog? {

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct FeedContents {
     /// Vulnerabilities, as far as they could be read.
     public var vulnerabilities: [VulnerabilityRecord] = []
+    /// Life cycles of products.
+    public var lifecycles: [ProductLifecycle] = []
     /// What was left out, each with its place.
     public var problems: [any ExplainedError] = []
 
@@ -11,6 +13,9 @@ public struct FeedContents {
     public init() {}
 
     init(_ record: VulnerabilityRecord) { vulnerabilities = [record] }
+
+    /// Records and life cycles together.
+    var count: Int { vulnerabilities.count + lifecycles.count }
 
     /// Takes what `read` gives, or notes why it gives nothing.
     mutating func take(_ read: () throws -> VulnerabilityRecord) throws {

@@ -19,18 +19,25 @@ public enum RecordReader {
         return first
     }
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1 and RubySec advisories.
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec advisories,
+    /// and life cycles of endoflife.date and OpenEoX.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
-    public static func contents(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> FeedContents {
+    ///
+    /// - Parameter file: the file's name, which for some life-cycle data is all that says what they are about.
+    public static func contents(_ record: RecordSplitter.Record, file: String = "", limits: JSONLimits = JSONLimits()) throws -> FeedContents {
         var json = JSONReader(record, limits: limits)
-        return try contents(&json, wrapper: record.wrapper, line: record.linesBefore + 1)
+        return try contents(&json, wrapper: record.wrapper, file: file, line: record.linesBefore + 1)
     }
 
-    static func contents(_ json: inout JSONReader, wrapper: String?, line: Int) throws -> FeedContents {
+    static func contents(_ json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
         let keys = try topKeys(json)
         if CSAFReader.isDocument(keys) {
             let contents = try CSAFReader.read(&json, line: line)
+            try json.end()
+            return contents
+        }
+        if let contents = try lifecycles(&json, keys, file: file, line: line) {
             try json.end()
             return contents
         }
@@ -53,6 +60,21 @@ public enum RecordReader {
         try json.end()
         guard let read else { throw CatalogError.noIdentifier(line: line) }
         return FeedContents(read)
+    }
+
+    /// The life cycles of a record that has such; nil if it is of another kind.
+    private static func lifecycles(_ json: inout JSONReader, _ keys: [String], file: String, line: Int) throws -> FeedContents? {
+        var contents = FeedContents()
+        if EndOfLifeReader.isReleaseData(keys) {
+            contents.lifecycles = [try EndOfLifeReader.readReleaseData(&json, file: file, line: line)]
+        } else if EndOfLifeReader.isAnswer(keys) {
+            contents.lifecycles = try EndOfLifeReader.readAnswer(&json, line: line)
+        } else if OpenEoXReader.isDocument(keys) {
+            contents = try OpenEoXReader.read(&json, line: line)
+        } else {
+            return nil
+        }
+        return contents
     }
 
     private static func topKeys(_ reader: JSONReader) throws -> [String] {

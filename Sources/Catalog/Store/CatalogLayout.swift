@@ -26,6 +26,8 @@ enum CatalogLayout {
         case ids, idRows
         /// Scores of EPSS, see ``EPSSTable``.
         case epss
+        /// Life cycles of products, and the table that leads to them; see ``LifecycleTable``.
+        case lifecycles, lifecycleTable, lifecycleRows
     }
 }
 

@@ -8,10 +8,12 @@ import JSONStream
 struct LookupReport {
     private let subject: String
     let catalog: CatalogInfo
+    private let lifecycles: [ProductLifecycle]
     private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
 
-    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog) throws(CatalogError) {
+    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog, lifecycles: [ProductLifecycle] = []) throws(CatalogError) {
         self.subject = subject
+        self.lifecycles = lifecycles
         self.catalog = catalog.info
         var found: [(VulnerabilityDigest, [VulnerabilityRecord])] = []
         for group in groups {
@@ -125,6 +127,10 @@ struct LookupReport {
         json.key("vulnerabilities")
         json.beginArray()
         for (digest, records) in found { write(digest, records, &json) }
+        json.endArray()
+        json.key("lifecycles")
+        json.beginArray()
+        for lifecycle in lifecycles { LifecycleReport(lifecycle).write(to: &json) }
         json.endArray()
         json.endObject()
         json.newline()

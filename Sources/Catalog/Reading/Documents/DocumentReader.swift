@@ -17,7 +17,7 @@ enum DocumentReader {
         if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
         if isXML(text) { return try JVNReader.read(block) }
         var json = JSONReader(try YAMLTranscriber.json(of: block))
-        return try RecordReader.contents(&json, wrapper: nil, line: 1)
+        return try RecordReader.contents(&json, wrapper: nil, file: "", line: 1)
     }
 
     /// XML in UTF-8, or in UTF-16 behind its mark.
