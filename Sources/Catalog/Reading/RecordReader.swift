@@ -20,7 +20,7 @@ public enum RecordReader {
     }
 
     /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec advisories,
-    /// and life cycles of endoflife.date and OpenEoX.
+    /// the security databases of Alpine and its kin, records of vunnel, and life cycles of endoflife.date and OpenEoX.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
     ///
@@ -31,16 +31,20 @@ public enum RecordReader {
     }
 
     static func contents(_ json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
+        let contents = try contents(ofValue: &json, wrapper: wrapper, file: file, line: line)
+        try json.end()
+        return contents
+    }
+
+    /// Reads a record and leaves the reader behind it.
+    private static func contents(ofValue json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
         let keys = try topKeys(json)
+        if VunnelReader.isEnvelope(keys) { return try enveloped(&json, line: line) }
+        if AlpineSecDBReader.isDatabase(keys) { return try AlpineSecDBReader.read(&json, line: line) }
         if CSAFReader.isDocument(keys) {
-            let contents = try CSAFReader.read(&json, line: line)
-            try json.end()
-            return contents
+            return try CSAFReader.read(&json, line: line)
         }
-        if let contents = try lifecycles(&json, keys, file: file, line: line) {
-            try json.end()
-            return contents
-        }
+        if let contents = try lifecycles(&json, keys, file: file, line: line) { return contents }
         let read: VulnerabilityRecord?
         if wrapper == "CVE_Items" {
             read = try NVDFeedReader.read(&json)
@@ -48,6 +52,8 @@ public enum RecordReader {
             read = try CVERecordReader.read(&json)
         } else if keys.contains("cveID"), keys.contains("dateAdded") {
             read = try KEVReader.read(&json)
+        } else if VunnelReader.isItem(keys) {
+            read = try VunnelReader.read(&json, line: line)
         } else if RubySecReader.isAdvisory(keys) {
             read = try RubySecReader.read(&json)
         } else if keys.contains("cve") {
@@ -57,15 +63,32 @@ public enum RecordReader {
         } else {
             throw CatalogError.unknownKind(line: line, keys: keys.prefix(6).joined(separator: ", "))
         }
-        try json.end()
         guard let read else { throw CatalogError.noIdentifier(line: line) }
         return FeedContents(read)
+    }
+
+    /// What the envelope of vunnel holds. One in another is no envelope of anybody's.
+    private static func enveloped(_ json: inout JSONReader, line: Int) throws -> FeedContents {
+        var contents = FeedContents()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            guard key == "item", try json.kind() == .object else {
+                try json.skip()
+                continue
+            }
+            let keys = try topKeys(json)
+            guard !VunnelReader.isEnvelope(keys) else { throw CatalogError.unknownKind(line: line, keys: "item, item") }
+            contents = try self.contents(ofValue: &json, wrapper: nil, file: "", line: line)
+        }
+        return contents
     }
 
     /// The life cycles of a record that has such; nil if it is of another kind.
     private static func lifecycles(_ json: inout JSONReader, _ keys: [String], file: String, line: Int) throws -> FeedContents? {
         var contents = FeedContents()
-        if EndOfLifeReader.isReleaseData(keys) {
+        if EndOfLifeReader.isCycle(keys) {
+            contents.lifecycles = [try EndOfLifeReader.readCycle(&json, line: line)]
+        } else if EndOfLifeReader.isReleaseData(keys) {
             contents.lifecycles = [try EndOfLifeReader.readReleaseData(&json, file: file, line: line)]
         } else if EndOfLifeReader.isAnswer(keys) {
             contents.lifecycles = try EndOfLifeReader.readAnswer(&json, line: line)

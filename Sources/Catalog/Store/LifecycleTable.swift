@@ -8,11 +8,22 @@ struct LifecycleTable {
     var isEmpty: Bool { products.isEmpty }
     var values: [ProductLifecycle] { products.values.sorted { ($0.source, $0.product) < ($1.source, $1.product) } }
 
-    /// Takes one; of two of the same product the one modified later stays, of equals the last.
+    /// Takes one; of two of the same product the one modified later stays; without dates their cycles go together.
     mutating func add(_ lifecycle: ProductLifecycle) {
         let key = Self.key(lifecycle)
-        if let old = products[key], (old.modified ?? "") > (lifecycle.modified ?? "") { return }
-        products[key] = lifecycle
+        guard let old = products[key] else {
+            products[key] = lifecycle
+            return
+        }
+        guard (old.modified ?? "") <= (lifecycle.modified ?? "") else { return }
+        var joined = lifecycle
+        // Some sources have a file for each cycle: one without a date of its own adds to what came before.
+        if lifecycle.modified == nil {
+            let names = Set(lifecycle.cycles.map(\.name))
+            joined.cycles = old.cycles.filter { !names.contains($0.name) } + lifecycle.cycles
+            joined.identifiers = old.identifiers + lifecycle.identifiers.filter { !old.identifiers.contains($0) }
+        }
+        products[key] = joined
     }
 
     /// Takes one of an older catalogue, unless a newer import has the product.

@@ -3,10 +3,10 @@ import YAMLStream
 
 /// Turns a file that is one document, and no stream of JSON records, into records; what it is shows in its text.
 enum DocumentReader {
-    /// Is this the start of such a document: Markdown with TOML in front, XML, or YAML?
+    /// Is this the start of such a document: Markdown with TOML in front, XML, YAML, or the one object of Debian's tracker?
     static func isDocument(_ start: UnsafeBufferPointer<UInt8>) -> Bool {
         let text = withoutMark(start)
-        return RustSecReader.isAdvisory(text) || isXML(text) || isYAML(text)
+        return RustSecReader.isAdvisory(text) || isXML(text) || isYAML(text) || DebianTrackerReader.isTracker(text)
     }
 
     /// Reads a document.
@@ -16,6 +16,7 @@ enum DocumentReader {
         let text = withoutMark(block.bytes)
         if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
         if isXML(text) { return try JVNReader.read(block) }
+        if DebianTrackerReader.isTracker(text) { return try DebianTrackerReader.read(block) }
         var json = JSONReader(try YAMLTranscriber.json(of: block))
         return try RecordReader.contents(&json, wrapper: nil, file: "", line: 1)
     }

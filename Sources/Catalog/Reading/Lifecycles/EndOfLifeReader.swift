@@ -64,6 +64,21 @@ enum EndOfLifeReader {
         return found
     }
 
+    /// Is this one cycle with its product beside it, as vunnel keeps them?
+    static func isCycle(_ keys: [String]) -> Bool { keys.contains("product") && keys.contains("eolFrom") }
+
+    /// Reads one cycle.
+    ///
+    /// - Throws: `JSONError`, ``CatalogError/noProduct(line:)``.
+    static func readCycle(_ json: inout JSONReader, line: Int) throws -> ProductLifecycle {
+        let value = try json.value()
+        guard let name = value["product"]?.stringValue, !name.isEmpty else { throw CatalogError.noProduct(line: line) }
+        var product = ProductLifecycle(source: source, product: name)
+        product.identifiers = (value["identifiers"]?.elements ?? []).compactMap { $0["id"]?.stringValue }
+        product.cycles = [cycle(value, name: "?")]
+        return product
+    }
+
     private static func cycle(_ value: JSONValue, name: String) -> ProductLifecycle.Cycle {
         var cycle = ProductLifecycle.Cycle(name: value["name"]?.scalarText ?? name)
         for member in value.members where fields.contains(member.key) {
