@@ -19,7 +19,8 @@ public enum RecordStream {
     /// - Returns: bytes read after decompression.
     @discardableResult
     public static func read(
-        _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil, damaged: ((PlacedError) -> Void)? = nil,
+        _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil,
+        damaged: ((PlacedError) -> Void)? = nil,
         isDocument: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void

@@ -57,7 +57,8 @@ public struct CatalogImport: Sendable {
             }
             var damage: [PlacedError] = []
             let bytes = try RecordStream.read(
-                file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines, damaged: { damage.append($0) },
+                file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
+                damaged: { damage.append($0) },
                 isDocument: DocumentReader.isDocument,
                 document: { name, block in try take(name, into: &builder, &state) { try DocumentReader.contents(block) } },
                 body: { name, raw in

@@ -93,7 +93,8 @@ struct Judgement {
             switch answer {
             case .affected(let because, let fixedIn, let isExact):
                 let evidence = Evidence(
-                    rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record, identity: candidate.name.formattedString,
+                    rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
+                    identity: candidate.name.formattedString,
                     version: candidate.version ?? "", range: because)
                 if let reason = voice.take(evidence, statement, holds: holds, isPackage: false) {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))

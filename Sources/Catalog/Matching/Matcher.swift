@@ -123,7 +123,9 @@ public struct Matcher: Sendable {
             guard part.at <= part.end else { throw part.damage }
             let view = try AffectedView(&part)
             guard view.statement.status == .affected || view.statement.status == .affectedInWords else { continue }
-            if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) { continue }
+            if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
+                continue
+            }
             var text = blob.text
             judgement.takeName(
                 view.statement.product ?? component.name, try catalog.subjects(row), source: try text.text(), record: try text.text())

@@ -41,9 +41,7 @@ public enum RecordReader {
         let keys = try topKeys(json)
         if VunnelReader.isEnvelope(keys) { return try enveloped(&json, line: line) }
         if AlpineSecDBReader.isDatabase(keys) { return try AlpineSecDBReader.read(&json, line: line) }
-        if CSAFReader.isDocument(keys) {
-            return try CSAFReader.read(&json, line: line)
-        }
+        if CSAFReader.isDocument(keys) { return try CSAFReader.read(&json, line: line) }
         if let contents = try lifecycles(&json, keys, file: file, line: line) { return contents }
         let read: VulnerabilityRecord?
         if wrapper == "CVE_Items" {
@@ -56,7 +54,7 @@ public enum RecordReader {
             read = try VunnelReader.read(&json, line: line)
         } else if RubySecReader.isAdvisory(keys) {
             read = try RubySecReader.read(&json)
-        } else if keys.contains("cve") {
+        } else if keys.contains("cve"), !keys.contains("epss") {
             read = try NVDReader.read(&json)
         } else if keys.contains("id"), keys.contains("modified") || keys.contains("affected") || keys.contains("schema_version") {
             read = try OSVReader.read(&json)
@@ -107,7 +105,8 @@ public enum RecordReader {
         while let key = try json.nextKey() {
             keys.append(key)
             // What stands here is big, and enough is known.
-            if keys.count == 64 || key == "affected" || key == "document" { break }
+            if keys.count == 64 || key == "document" { break }
+            if key == "affected", keys.contains("id"), keys.contains("modified") || keys.contains("schema_version") { break }
             if key == "cve", try json.kind() == .object { break }
             try json.skip()
         }

@@ -30,7 +30,8 @@ struct CatalogLookupCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Speech.say("カタログファイル", "catalogue file"), valueName: "catalog"))
     var catalog: String
 
-    @Argument(help: ArgumentHelp(Speech.say("脆弱性や勧告の番号、purl、または製品名", "id of a vulnerability or advisory, a purl, or a product"), valueName: "id-or-purl"))
+    @Argument(
+        help: ArgumentHelp(Speech.say("脆弱性や勧告の番号、purl、または製品名", "id of a vulnerability or advisory, a purl, or a product"), valueName: "id-or-purl"))
     var subject: String
 
     @Option(help: ArgumentHelp(Speech.say("出力の形式", "output format")))

@@ -31,7 +31,9 @@ struct LookupReport {
         var lines = ["\(digest.id)  \(digest.severity.wording[language])"]
         if !digest.aliases.isEmpty { lines.append(say("  別名: ", "  Also: ") + digest.aliases.joined(separator: ", ")) }
         if !digest.conflicts.isEmpty { lines.append(say("  別の脆弱性として扱うもの: ", "  Kept apart: ") + digest.conflicts.joined(separator: ", ")) }
-        if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary { lines.append("  " + summary) }
+        if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary ?? digest.summaryJapanese {
+            lines.append("  " + summary)
+        }
         for rating in digest.ratings { lines.append("  CVSS \(rating.version) \(rating.score) \(rating.vector) (\(rating.source))") }
         lines += urgency(digest, language)
         for record in records {
@@ -87,15 +89,17 @@ struct LookupReport {
 
     static func words(_ affected: AffectedPackage) -> String {
         var parts = affected.ranges.map { range in
-            range.events.map { event in
-                switch event.kind {
-                case .introduced: ">= \(event.version)"
-                case .introducedAfter: "> \(event.version)"
-                case .fixed: "< \(event.version)"
-                case .lastAffected: "<= \(event.version)"
-                case .limit: "limit \(event.version)"
-                }
-            }.joined(separator: ", ")
+            range.events.isEmpty
+                ? "-"
+                : range.events.map { event in
+                    switch event.kind {
+                    case .introduced: ">= \(event.version)"
+                    case .introducedAfter: "> \(event.version)"
+                    case .fixed: "< \(event.version)"
+                    case .lastAffected: "<= \(event.version)"
+                    case .limit: "limit \(event.version)"
+                    }
+                }.joined(separator: ", ")
         }
         if !affected.versions.isEmpty {
             let shown = affected.versions.prefix(8).joined(separator: ", ")

@@ -90,7 +90,8 @@ struct ScanTable {
     }
 
     private func summary(_ vulnerability: VulnerabilityDigest) -> String {
-        let own = language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary
+        let own =
+            language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary ?? vulnerability.summaryJapanese
         return own ?? ""
     }
 
@@ -105,7 +106,8 @@ struct ScanTable {
             lines.append(TextTable.visible("  \(entry.vulnerability.id)  \(component): \(reason) [\(statement.evidence.source)]" + against))
         }
         if report.cleared.count > 20 {
-            lines.append(say("  ほか \(report.cleared.count - 20) 件(--format json で全件)", "  and \(report.cleared.count - 20) more (all with --format json)"))
+            lines.append(
+                say("  ほか \(report.cleared.count - 20) 件(--format json で全件)", "  and \(report.cleared.count - 20) more (all with --format json)"))
         }
         return lines + [""]
     }

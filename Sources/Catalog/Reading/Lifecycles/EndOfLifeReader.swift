@@ -1,4 +1,5 @@
 import JSONStream
+import Versions
 
 /// Reads endoflife.date's data: the files of its release-data repository (one a product, named for it) and the documents of its API v1
 /// (https://endoflife.date/docs/api/v1/).
@@ -35,7 +36,10 @@ enum EndOfLifeReader {
             while let name = try json.nextKey() { found.cycles.append(cycle(try json.value(), name: name)) }
         }
         // The files' own order follows no rule that could be relied on.
-        found.cycles.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        found.cycles.sort { left, right in
+            let order = (try? VersionScheme.generic.compare(left.name, right.name)) ?? .same
+            return order == .same ? left.name < right.name : order == .less
+        }
         return found
     }
 
@@ -89,8 +93,10 @@ enum EndOfLifeReader {
 
     /// `python` of `…/python.json`.
     private static func product(_ file: String) -> String? {
-        let last = file.split(separator: "/").last ?? ""
+        // Behind the sign stands the name inside an archive.
+        let inner = file.split(separator: ">").last ?? ""
+        let last = TextTrim.of(inner.split(separator: "/").last ?? "")
         let name = last.split(separator: ".", omittingEmptySubsequences: false).first ?? ""
-        return name.isEmpty || name == "-" || name.hasSuffix("> data") ? nil : String(name)
+        return name.isEmpty || name == "-" ? nil : String(name)
     }
 }
