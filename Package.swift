@@ -51,6 +51,7 @@ let package = Package(
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
         target("XMLSchema", ["Diagnostics", "JSONStream", "CXML2"]),
         target("YAMLStream", ["Diagnostics", "JSONStream", "CYAML"]),
+        target("TOMLStream", ["Diagnostics", "JSONStream"]),
         target("Tables", ["Diagnostics", "JSONStream", "XMLStream", "CArchive"]),
         target("Inputs", ["Diagnostics", "JSONStream", "Tables", "CArchive"]),
         // Standards: pure values and functions.
@@ -64,7 +65,11 @@ let package = Package(
                 "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE",
             ]),
         // Engines: the domain's rules.
-        target("Catalog", ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM"]),
+        target(
+            "Catalog",
+            [
+                "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+            ]),
         target(
             "SBOMGeneration",
             ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
@@ -88,6 +93,7 @@ let package = Package(
         tests("XMLStreamTests", ["Diagnostics", "JSONStream", "XMLStream"]),
         tests("XMLSchemaTests", ["Diagnostics", "JSONStream", "XMLSchema"]),
         tests("YAMLStreamTests", ["Diagnostics", "JSONStream", "YAMLStream"]),
+        tests("TOMLStreamTests", ["Diagnostics", "JSONStream", "TOMLStream"]),
         tests("TablesTests", ["Diagnostics", "JSONStream", "Tables"]),
         tests("InputsTests", ["Diagnostics", "Inputs", "JSONStream", "CArchive"]),
         tests("PackageURLTests", ["Diagnostics", "PackageURL"]),

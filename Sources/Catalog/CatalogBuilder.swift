@@ -6,8 +6,12 @@ public struct CatalogBuilder: ~Copyable {
         var row: RecordRow
         var member: AliasGroups.Member
         var modified: String
-        /// Look-up rows: package key, what it belongs to, and offset in the blob.
-        var packages: [(key: String, scope: String, offset: Int)]
+        /// The latest date in the record, for the age of its source.
+        var newest: String
+        /// The advisory that the record is a part of.
+        var document: String?
+        /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an ecosystem.
+        var packages: [(key: String, scope: String?, offset: Int)]
         /// Look-up rows: CPE product key and offset of the configuration in the blob.
         var cpes: [(key: String, offset: Int)]
     }
@@ -20,6 +24,7 @@ public struct CatalogBuilder: ~Copyable {
     private var imported: [String: String] = [:]
     private var touched: Set<String> = []
     private var epss: EPSSTable?
+    private var lifecycles = LifecycleTable()
 
     /// Starts a catalogue that will stand at `path`.
     public init(path: String) throws(CatalogError) {
@@ -30,6 +35,12 @@ public struct CatalogBuilder: ~Copyable {
     public mutating func add(_ record: VulnerabilityRecord) throws(CatalogError) {
         touched.insert(record.source)
         try take(record)
+    }
+
+    /// Takes the life cycle of a product.
+    mutating func add(_ lifecycle: ProductLifecycle) {
+        touched.insert(lifecycle.source)
+        lifecycles.add(lifecycle)
     }
 
     /// Takes the scores of a day; those of a later day stay.
@@ -47,6 +58,7 @@ public struct CatalogBuilder: ~Copyable {
             if let index = latest[Self.key(record)], entries[index].modified >= record.modified ?? "" { continue }
             try take(record)
         }
+        for lifecycle in try catalog.allLifecycles() { lifecycles.keep(lifecycle) }
         if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
     }
 
@@ -67,10 +79,14 @@ public struct CatalogBuilder: ~Copyable {
             flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn, subjects: 0)
         try sink.write(blob.bytes)
         let member = AliasGroups.Member(
-            source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related)
+            source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related,
+            hasLocalID: record.hasLocalID)
         let entry = Entry(
-            row: row, member: member, modified: modified,
-            packages: zip(record.affected, parts).map { ($0.package.text, $0.package.scope(release: $0.release), $1) },
+            row: row, member: member, modified: modified, newest: max(modified, record.published ?? ""),
+            document: record.document,
+            packages: zip(record.affected, parts).map { affected, offset in
+                (affected.package.text, affected.statement.isPlain ? affected.package.scope(release: affected.release) : nil, offset)
+            },
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
             })
@@ -87,7 +103,7 @@ public struct CatalogBuilder: ~Copyable {
     /// - Parameter now: RFC 3339 UTC, the time of this import.
     /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``.
     public mutating func finish(now: String) throws(CatalogError) -> CatalogInfo {
-        guard !entries.isEmpty || epss != nil else { throw .nothingToImport }
+        guard !entries.isEmpty || epss != nil || !lifecycles.isEmpty else { throw .nothingToImport }
         // Sorts the scores and drops doubles, so before they are counted.
         let scores = epss?.section() ?? []
         var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: CatalogLayout.Section.allCases.count)
@@ -99,7 +115,12 @@ public struct CatalogBuilder: ~Copyable {
         info.packages = index.packageCount
         info.scopes = index.scopes
         info.cpeProducts = index.cpeCount
-        for (section, bytes) in index.sections + [(.epss, scores), (.meta, info.json())] {
+        info.lifecycles = lifecycles.values.count
+        let dates = lifecycles.sections()
+        let rest: [(CatalogLayout.Section, [UInt8])] = [
+            (.epss, scores), (.lifecycles, dates.data), (.lifecycleTable, dates.table), (.lifecycleRows, dates.rows), (.meta, info.json()),
+        ]
+        for (section, bytes) in index.sections + rest {
             sections[section.rawValue] = (sink.offset, bytes.count)
             try sink.write(bytes)
         }
@@ -125,7 +146,14 @@ public struct CatalogBuilder: ~Copyable {
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
             if entry.row.isWithdrawn { source.withdrawn += 1 }
-            source.newest = max(source.newest, entry.modified)
+            source.newest = max(source.newest, entry.newest)
+            found[name] = source
+        }
+        for lifecycle in lifecycles.values {
+            let name = lifecycle.source
+            var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
+            source.records += 1
+            source.newest = max(source.newest, lifecycle.modified ?? "")
             found[name] = source
         }
         if let epss {

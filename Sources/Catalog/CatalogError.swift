@@ -11,6 +11,10 @@ public enum CatalogError: ExplainedError, Equatable {
     case couldNotWrite(path: String, message: String)
     case nothingToImport
     case badEPSS(line: Int, text: String)
+    case noProduct(line: Int)
+    case noVulnerability(line: Int, document: String)
+    case unknownDocument(line: Int, root: String)
+    case badField(line: Int?, field: String, text: String)
 
     /// Stable code, `CATALOG-001` and on.
     public var code: String {
@@ -24,6 +28,10 @@ public enum CatalogError: ExplainedError, Equatable {
         case .couldNotWrite: "CATALOG-007"
         case .nothingToImport: "CATALOG-008"
         case .badEPSS: "CATALOG-009"
+        case .badField: "CATALOG-010"
+        case .unknownDocument: "CATALOG-011"
+        case .noVulnerability: "CATALOG-012"
+        case .noProduct: "CATALOG-013"
         }
     }
 
@@ -32,10 +40,8 @@ public enum CatalogError: ExplainedError, Equatable {
         switch self {
         case .unknownKind(let line, let keys):
             Wording(
-                ja: "\(line)行: 脆弱性情報として知らない形式です(項目: \(keys))。OSV、NVD API 2.0、NVD 1.1、CVEレコード5.x、CISA KEV、EPSSのCSVが読めます。",
-                en:
-                    "line \(line): not a vulnerability record of a known kind (members: \(keys)). OSV, NVD API 2.0, NVD 1.1, CVE records 5.x, CISA KEV and the CSV of EPSS can be read."
-            )
+                ja: "\(line)行: 脆弱性情報として知らない形式です(項目: \(keys))。読める形式は `mimamori catalog import --help` にあります。",
+                en: "line \(line): not a vulnerability record of a known kind (members: \(keys)); `mimamori catalog import --help` lists the kinds.")
         case .noIdentifier(let line):
             Wording(ja: "\(line)行: 識別子(id)のない記録です。", en: "line \(line): the record has no identifier (id).")
         case .notACatalog(let path):
@@ -57,6 +63,27 @@ public enum CatalogError: ExplainedError, Equatable {
             Wording(
                 ja: "\(line)行: EPSSの行として読めません(「\(text)」)。「CVE番号,確率,パーセンタイル」のはずです。",
                 en: "line \(line): not a line of EPSS (\"\(text)\"); expected CVE id, probability and percentile.")
+        case .noProduct(let line):
+            Wording(
+                ja: "\(line)行: どの製品の日付かがわかりません。endoflife.dateのファイルは製品名のファイル名のまま、OpenEoXはシェル(statements)で渡してください。",
+                en:
+                    "line \(line): nothing says which product the dates are of; give endoflife.date's files under their own names, and OpenEoX as a shell (statements)."
+            )
+        case .noVulnerability(let line, let document):
+            Wording(
+                ja: "\(line)行: 文書「\(VisibleText.of(document, limit: 60))」に脆弱性がありません。",
+                en: "line \(line): the document \"\(VisibleText.of(document, limit: 60))\" names no vulnerability.")
+        case .unknownDocument(let line, let root):
+            Wording(
+                ja: "\(line)行: 脆弱性情報として知らないXMLです(最上位の要素: \(VisibleText.of(root, limit: 60)))。JVNRSSとVULDEFが読めます。",
+                en: "line \(line): not an XML feed of a known kind (root element: \(VisibleText.of(root, limit: 60))); JVNRSS and VULDEF can be read."
+            )
+        case .badField(let line, let field, let text):
+            Wording(
+                ja: "\(line.map { "\($0)行: " } ?? "")項目「\(VisibleText.of(field, limit: 60))」の内容「\(VisibleText.of(text, limit: 120))」を読めません。"
+                    + "配布元の記録を確かめてください。",
+                en: "\(line.map { "line \($0): " } ?? "")\"\(VisibleText.of(field, limit: 60))\" cannot be read: "
+                    + "\"\(VisibleText.of(text, limit: 120))\"; look at the record at its publisher.")
         case .nothingToImport:
             Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
         }

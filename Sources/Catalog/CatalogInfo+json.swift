@@ -27,6 +27,7 @@ extension CatalogInfo {
         json.member("vulnerabilities", vulnerabilities)
         json.member("packages", packages)
         json.member("cpeProducts", cpeProducts)
+        json.member("lifecycles", lifecycles)
         json.key("scopes")
         json.beginObject()
         for scope in scopes.keys.sorted() { json.member(scope, scopes[scope] ?? 0) }

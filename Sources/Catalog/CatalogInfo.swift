@@ -33,8 +33,11 @@ public struct CatalogInfo: Sendable, Hashable {
     /// What packages the sources speak of: ecosystems by purl type (`pypi`), distributions with their release (`deb/debian/12`), each with its number of packages.
     public var scopes: [String: Int]
 
-    /// Records of all sources; scores of EPSS are none.
-    public var records: Int { sources.reduce(0) { $0 + ($1.name == Self.epssSource ? 0 : $1.records) } }
+    /// Products with life-cycle dates.
+    public var lifecycles: Int
+
+    /// Records of vulnerabilities of all sources; scores of EPSS and life cycles are none.
+    public var records: Int { sources.reduce(0) { $0 + ($1.name == Self.epssSource ? 0 : $1.records) } - lifecycles }
 
     init(created: String) {
         self.created = created
@@ -42,6 +45,7 @@ public struct CatalogInfo: Sendable, Hashable {
         vulnerabilities = 0
         packages = 0
         cpeProducts = 0
+        lifecycles = 0
         scopes = [:]
     }
 
@@ -55,6 +59,7 @@ public struct CatalogInfo: Sendable, Hashable {
             case "vulnerabilities": vulnerabilities = try json.int()
             case "packages": packages = try json.int()
             case "cpeProducts": cpeProducts = try json.int()
+            case "lifecycles": lifecycles = try json.int()
             case "scopes":
                 try json.beginObject()
                 while let scope = try json.nextKey() { scopes[scope] = try json.int() }

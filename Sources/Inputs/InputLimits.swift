@@ -11,6 +11,9 @@ public struct InputLimits: Sendable {
     /// Most bytes of one record of a feed.
     public var recordBytes: Int
 
+    /// Most bytes of a file in a feed that is one document, such as a year of advisories in XML: eight times ``recordBytes``.
+    public var documentBytes: Int { recordBytes.multipliedReportingOverflow(by: 8).overflow ? .max : recordBytes * 8 }
+
     /// Limits for a document that is read whole, such as an SBOM: 512 MiB, 200 to 1.
     public static let document = InputLimits(bytes: 512 << 20, ratio: 200, ratioFloor: 16 << 20, entries: 10_000, recordBytes: 64 << 20)
 

@@ -8,15 +8,21 @@ public enum RecordStream {
     /// - Parameters:
     ///   - path: a plain or compressed file, an archive, or `-`.
     ///   - wrapperKeys: see ``RecordSplitter``.
+    ///   - recordKeys: see ``RecordSplitter``.
     ///   - limits: size limits.
     ///   - lines: takes the files that are no JSON but tables with a record a line.
+    ///   - isDocument: asked once for each file, with its first bytes: is it one document, which is no JSON, and to be handed over whole?
+    ///   - document: gets such a document, of at most ``InputLimits/documentBytes``, with the name of its file.
     ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Nil: it is thrown.
     ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
     /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
     /// - Returns: bytes read after decompression.
     @discardableResult
     public static func read(
-        _ path: String, wrapperKeys: [String], limits: InputLimits = .feed, lines: LineFeed? = nil, damaged: ((PlacedError) -> Void)? = nil,
+        _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil,
+        damaged: ((PlacedError) -> Void)? = nil,
+        isDocument: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
+        document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
     ) throws -> Int {
         var archive = try ArchiveReader(path: path, limits: limits)
@@ -27,8 +33,9 @@ public enum RecordStream {
         while let name = try archive.nextFile() {
             files += 1
             let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
-            var splitter = RecordSplitter(wrapperKeys: wrapperKeys, limit: limits.recordBytes)
+            var splitter = RecordSplitter(wrapperKeys: wrapperKeys, recordKeys: recordKeys, limit: limits.recordBytes)
             var cutter: LineCutter?
+            var whole: [UInt8]?
             var isFirst = true
             do {
                 while true {
@@ -37,14 +44,26 @@ public enum RecordStream {
                     total += count
                     let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
                     if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
+                    if isFirst, cutter == nil, isDocument(bytes) { whole = [] }
                     isFirst = false
-                    if cutter == nil {
+                    if let held = whole?.count {
+                        guard held + count <= limits.documentBytes else {
+                            throw JSONError(reason: .tooLong(limit: limits.documentBytes), offset: held, line: 1, column: 1, pointer: "")
+                        }
+                        whole?.append(contentsOf: bytes)
+                    } else if cutter == nil {
                         try splitter.feed(bytes) { try body(file, $0) }
                     } else {
                         try cutter?.feed(bytes) { try lines?.line(file, $0) }
                     }
                 }
-                if cutter == nil { try splitter.finish() } else { try cutter?.finish { try lines?.line(file, $0) } }
+                if let whole {
+                    try document(file, ByteBlock(whole))
+                } else if cutter == nil {
+                    try splitter.finish()
+                } else {
+                    try cutter?.finish { try lines?.line(file, $0) }
+                }
             } catch let error as JSONError {
                 let placed = PlacedError(file: file, error: error)
                 guard let damaged else { throw placed }

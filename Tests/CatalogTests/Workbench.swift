@@ -40,11 +40,18 @@ final class Workbench {
 enum Feed {
     /// The one record of a feed, read.
     static func read(_ text: String) throws -> VulnerabilityRecord {
-        var splitter = RecordSplitter(wrapperKeys: RecordReader.wrapperKeys, limit: 1 << 20)
+        var splitter = RecordSplitter(wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limit: 1 << 20)
         var found: [VulnerabilityRecord] = []
         try Array(text.utf8).withUnsafeBufferPointer { bytes in try splitter.feed(bytes) { found.append(try RecordReader.read($0)) } }
         try splitter.finish()
         return try #require(found.first)
+    }
+
+    /// The records of a file that is one document.
+    static func document(_ text: String) throws -> [VulnerabilityRecord] {
+        let block = ByteBlock(text.utf8)
+        try #require(DocumentReader.isDocument(block.bytes))
+        return try DocumentReader.contents(block).vulnerabilities
     }
 
     /// An OSV record about one package with one range: `events` as `introduced:0 fixed:1.2`.

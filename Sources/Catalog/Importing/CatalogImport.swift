@@ -57,14 +57,12 @@ public struct CatalogImport: Sendable {
             }
             var damage: [PlacedError] = []
             let bytes = try RecordStream.read(
-                file, wrapperKeys: RecordReader.wrapperKeys, limits: limits, lines: lines, damaged: { damage.append($0) },
+                file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
+                damaged: { damage.append($0) },
+                isDocument: DocumentReader.isDocument,
+                document: { name, block in try take(name, into: &builder, &state) { try DocumentReader.contents(block) } },
                 body: { name, raw in
-                    do {
-                        try builder.add(try RecordReader.read(raw))
-                        state.records += 1
-                    } catch let error as any ExplainedError where error is JSONError || error is CatalogError && error.code != "CATALOG-007" {
-                        state.note(PlacedError(file: name, error: error))
-                    }
+                    try take(name, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }
                 })
             state.bytes += bytes
@@ -77,6 +75,23 @@ public struct CatalogImport: Sendable {
         guard state.records > 0 else { throw state.problems.first.map { $0 as any Error } ?? CatalogError.nothingToImport }
         if let old { try builder.addAll(of: old) }
         return (try builder.finish(now: now), state)
+    }
+
+    /// Adds what `read` gives; what it cannot read is named and left out.
+    private func take(
+        _ name: String, into builder: inout CatalogBuilder, _ state: inout Progress, read: () throws -> FeedContents
+    ) throws {
+        let contents: FeedContents
+        do {
+            contents = try read()
+        } catch let error as any ExplainedError {
+            state.note(PlacedError(file: name, error: error))
+            return
+        }
+        for problem in contents.problems { state.note(PlacedError(file: name, error: problem)) }
+        for record in contents.vulnerabilities { try builder.add(record) }
+        for lifecycle in contents.lifecycles { builder.add(lifecycle) }
+        state.records += contents.count
     }
 
     private func existing() throws -> Catalog? {

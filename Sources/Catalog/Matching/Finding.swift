@@ -46,6 +46,7 @@ public struct Evidence: Sendable, Hashable {
         case packageRange = "package-range"
         case distributionRange = "distribution-range"
         case cpeApplicability = "cpe-applicability"
+        case productStatement = "product-statement"
     }
 
     /// What was compared.
@@ -78,6 +79,16 @@ public struct Undecided: Sendable {
         case identityUncertain(String)
         /// A CPE statement says affected; the package's own ecosystem or distribution has a record that says it is not, or (with an empty id) none at all.
         case sourcesDisagree(String)
+        /// Affected as a part of this, or on this, which the SBOM does not hold.
+        case partOf(String)
+        /// The product's publisher does not know yet.
+        case underInvestigation
+        /// The publisher says in words only which versions are affected.
+        case versionsInWords(String)
+        /// Maker and name are those of an affected product; there is no identifier to hold them together.
+        case nameOnly(String)
+        /// One record calls the component affected and not affected.
+        case contradiction
     }
 
     /// Index of the component in the inventory.

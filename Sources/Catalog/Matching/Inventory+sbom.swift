@@ -39,6 +39,7 @@ extension InventoryComponent {
     /// The component with its identifiers parsed; those that cannot be are kept with the reason.
     public init(_ component: Component) {
         self.init(reference: component.id, name: component.fullName, version: component.version.flatMap { $0.isEmpty ? nil : $0 })
+        supplier = component.supplier?.name
         for text in component.purls {
             do {
                 let found = try PackageURL(parsing: text, strictness: .syntax)

@@ -26,6 +26,8 @@ public struct InventoryComponent: Sendable {
     public var name: String
     /// Its version as the SBOM gives it.
     public var version: String?
+    /// Who makes or supplies it, as the SBOM says.
+    public var supplier: String?
     /// Its purl, if it has one that can be read.
     public var purl: PackageURL?
     /// Its CPE names.
@@ -35,7 +37,8 @@ public struct InventoryComponent: Sendable {
 
     /// Takes the parts as they are.
     public init(
-        reference: String, name: String, version: String?, purl: PackageURL? = nil, cpes: [CPE] = [], unreadable: [UnreadableIdentifier] = []
+        reference: String, name: String, version: String?, purl: PackageURL? = nil, cpes: [CPE] = [], unreadable: [UnreadableIdentifier] = [],
+        supplier: String? = nil
     ) {
         self.reference = reference
         self.name = name
@@ -43,5 +46,6 @@ public struct InventoryComponent: Sendable {
         self.purl = purl
         self.cpes = cpes
         self.unreadable = unreadable
+        self.supplier = supplier
     }
 }

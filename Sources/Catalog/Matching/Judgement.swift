@@ -11,8 +11,32 @@ struct Judgement {
         /// Records of the package's own ecosystem that say it is not affected.
         var acquittals: [String] = []
         var doubts: [Undecided] = []
+        /// Statements that it is fixed or not affected.
+        var clearances: [Clearance.Statement] = []
         /// Whether a CPE match rests on a version or a bound.
         var isExact = false
+
+        /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
+        mutating func take(_ evidence: Evidence, _ statement: ProductStatement, holds: Bool, isPackage: Bool) -> Undecided.Reason? {
+            switch statement.status {
+            case .affected:
+                guard holds else { return .partOf(statement.platform?.name ?? "?") }
+                if isPackage {
+                    package.append(evidence)
+                } else if !names.contains(evidence) {
+                    names.append(evidence)
+                }
+                return nil
+            case .fixed, .notAffected:
+                if holds {
+                    let product = statement.product ?? ""
+                    clearances.append(Clearance.Statement(status: statement.status, reason: statement.reason, product: product, evidence: evidence))
+                }
+                return nil
+            case .underInvestigation: return holds ? .underInvestigation : nil
+            case .affectedInWords: return .versionsInWords(statement.reason ?? "?")
+            }
+        }
     }
 
     let component: Int
@@ -28,7 +52,7 @@ struct Judgement {
 
     mutating func take(
         _ answer: RangeEvaluation.Answer, _ identity: PackageIdentity, _ key: PackageKey, _ version: String, _ view: AffectedView, _ subjects: [Int],
-        source: String, record: String
+        holds: Bool, source: String, record: String
     ) {
         for number in subjects {
             var voice = voices[number] ?? Voice()
@@ -45,11 +69,14 @@ struct Judgement {
                     voice.doubts.append(doubt(.identityUncertain("pkg:" + key.text)))
                     break
                 }
-                let rule: Evidence.Rule = identity.isDistribution ? .distributionRange : .packageRange
-                voice.package.append(
-                    Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because))
-                if let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
-            case .notAffected: voice.acquittals.append(record)
+                let rule: Evidence.Rule =
+                    !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
+                let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
+                if let reason = voice.take(evidence, view.statement, holds: holds, isPackage: true) { voice.doubts.append(doubt(reason)) }
+                if view.statement.isPlain, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+            // That a statement does not name a version says nothing of it.
+            case .notAffected: if view.statement.isPlain { voice.acquittals.append(record) }
+            case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
             case .notComparable(let scheme): voice.doubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
             case .noRange: break
             }
@@ -57,17 +84,24 @@ struct Judgement {
         }
     }
 
-    mutating func take(_ answer: CPEEvaluation.Answer, _ candidate: CPECandidate, _ subjects: [Int], source: String, record: String) {
+    mutating func take(
+        _ answer: CPEEvaluation.Answer, _ candidate: CPECandidate, _ statement: ProductStatement, _ subjects: [Int], holds: Bool, source: String,
+        record: String
+    ) {
         for number in subjects {
             var voice = voices[number] ?? Voice()
             switch answer {
             case .affected(let because, let fixedIn, let isExact):
                 let evidence = Evidence(
-                    rule: .cpeApplicability, source: source, record: record, identity: candidate.name.formattedString,
+                    rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
+                    identity: candidate.name.formattedString,
                     version: candidate.version ?? "", range: because)
-                if !voice.names.contains(evidence) { voice.names.append(evidence) }
+                if let reason = voice.take(evidence, statement, holds: holds, isPackage: false) {
+                    voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
+                }
                 voice.isExact = voice.isExact || isExact
-                if let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+                if statement.status == .affected, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+            case .unknown where statement.status == .fixed || statement.status == .notAffected: break
             case .unknown(let need):
                 let reason: Undecided.Reason =
                     switch need {
@@ -82,11 +116,21 @@ struct Judgement {
         }
     }
 
+    /// Notes a product whose maker and name are the component's.
+    mutating func takeName(_ product: String, _ subjects: [Int], source: String, record: String) {
+        for number in subjects {
+            voices[number, default: Voice()].doubts.append(
+                Undecided(component: component, vulnerability: number, reason: .nameOnly(product), source: source, record: record))
+        }
+    }
+
     /// Draws the answers: package data first, since it knows the package and its backports; CPE where nothing nearer speaks.
     func close(into result: inout ScanResult) {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
         for (number, voice) in voices {
-            if !voice.package.isEmpty {
+            if !voice.clearances.isEmpty {
+                clear(number, voice, into: &result)
+            } else if !voice.package.isEmpty {
                 result.findings.append(
                     Finding(
                         component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
@@ -105,6 +149,18 @@ struct Judgement {
             } else if let doubt = voice.doubts.first {
                 result.undecided.append(doubt)
             }
+        }
+    }
+
+    /// A statement about the product itself stands over what others say of its versions, unless its own record says both.
+    private func clear(_ number: Int, _ voice: Voice, into result: inout ScanResult) {
+        let against = voice.package + voice.names
+        let own = voice.clearances.map(\.evidence)
+        if let both = against.first(where: { one in own.contains { $0.source == one.source && $0.record == one.record } }) {
+            result.undecided.append(
+                Undecided(component: component, vulnerability: number, reason: .contradiction, source: both.source, record: both.record))
+        } else {
+            result.cleared.append(Clearance(component: component, vulnerability: number, statements: voice.clearances, against: against))
         }
     }
 

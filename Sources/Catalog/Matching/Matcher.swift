@@ -15,10 +15,11 @@ public struct Matcher: Sendable {
     public func scan(_ inventory: Inventory) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
         let statements = CPEEvaluation(inventory)
+        let platforms = PlatformCheck(inventory)
         for index in inventory.components.indices {
             var judgement = Judgement(component: index)
             do throws(CatalogError) {
-                try judge(inventory.components[index], inventory.system, statements, &judgement, &result.coverage)
+                try judge(inventory.components[index], inventory.system, statements, platforms, &judgement, &result.coverage)
             } catch {
                 throw error.placed(catalog.path)
             }
@@ -29,34 +30,37 @@ public struct Matcher: Sendable {
     }
 
     private func judge(
-        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ judgement: inout Judgement,
-        _ coverage: inout [String: Int]
+        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ platforms: PlatformCheck,
+        _ judgement: inout Judgement, _ coverage: inout [String: Int]
     ) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
-            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), &judgement, &coverage)
+            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), platforms, &judgement, &coverage)
         }
-        for name in component.cpes { try judgeName(CPECandidate(name, componentVersion: component.version), statements, &judgement) }
+        for name in component.cpes {
+            try judgeName(CPECandidate(name, componentVersion: component.version), statements, platforms, &judgement)
+        }
+        try judgeProduct(component, platforms, &judgement)
         if component.purl == nil, component.cpes.isEmpty, component.unreadable.isEmpty { judgement.reasons.append(.noIdentifier) }
     }
 
     /// By package: every record under its keys, by ranges and lists.
     private func judgePackage(
-        _ identity: PackageIdentity, _ judgement: inout Judgement, _ coverage: inout [String: Int]
+        _ identity: PackageIdentity, _ platforms: PlatformCheck, _ judgement: inout Judgement, _ coverage: inout [String: Int]
     ) throws(CatalogError) {
         judgement.isDistribution = identity.isDistribution
         let covered = identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(identity.scope)
-        guard covered else {
-            judgement.reasons.append(.noSource(identity.scope))
-            return
-        }
+        if !covered { judgement.reasons.append(.noSource(identity.scope)) }
         guard let version = identity.version, !version.isEmpty else {
-            judgement.reasons.append(.noVersion)
+            if covered { judgement.reasons.append(.noVersion) }
             return
         }
-        judgement.wasLookedUp = true
-        judgement.isCovered = true
-        coverage[identity.scope, default: 0] += 1
+        if covered {
+            judgement.wasLookedUp = true
+            judgement.isCovered = true
+            coverage[identity.scope, default: 0] += 1
+        }
+        // Statements about single products are asked for even where no data of the ecosystem is there.
         for key in [identity.key] + identity.uncertainKeys {
             for packed in try catalog.rows(key.text, .packages, .packageRows) {
                 let row = try catalog.row(Int(packed >> 32))
@@ -69,14 +73,18 @@ public struct Matcher: Sendable {
                 if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
                 let subjects = try catalog.subjects(row)
                 let answer = try RangeEvaluation.answer(view, version: version)
+                let holds = view.statement.platform.map(platforms.holds) ?? true
                 var text = blob.text
-                judgement.take(answer, identity, key, version, view, subjects, source: try text.text(), record: try text.text())
+                judgement.take(answer, identity, key, version, view, subjects, holds: holds, source: try text.text(), record: try text.text())
+                judgement.wasLookedUp = true
             }
         }
     }
 
     /// By CPE: every statement under its vendor and product.
-    private func judgeName(_ candidate: CPECandidate, _ statements: CPEEvaluation, _ judgement: inout Judgement) throws(CatalogError) {
+    private func judgeName(
+        _ candidate: CPECandidate, _ statements: CPEEvaluation, _ platforms: PlatformCheck, _ judgement: inout Judgement
+    ) throws(CatalogError) {
         guard catalog.info.cpeProducts > 0 else {
             judgement.reasons.append(.noCPESource)
             return
@@ -93,20 +101,51 @@ public struct Matcher: Sendable {
             var part = blob.matching
             part.at += Int(packed & 0xFFFF_FFFF)
             guard part.at <= part.end else { throw part.damage }
-            let answer = statements.answer(try CPEStatementView(&part), for: candidate)
+            let view = try CPEStatementView(&part)
+            let answer = statements.answer(view, for: candidate)
             if case .notAffected = answer { continue }
+            let holds = view.statement.platform.map(platforms.holds) ?? true
             var text = blob.text
-            judgement.take(answer, candidate, try catalog.subjects(row), source: try text.text(), record: try text.text())
+            judgement.take(
+                answer, candidate, view.statement, try catalog.subjects(row), holds: holds, source: try text.text(), record: try text.text())
+        }
+    }
+
+    /// By maker and name, which only raises questions: advisories of devices often give nothing better.
+    private func judgeProduct(
+        _ component: InventoryComponent, _ platforms: PlatformCheck, _ judgement: inout Judgement
+    ) throws(CatalogError) {
+        guard let supplier = component.supplier, let key = ProductName.key(vendor: supplier, product: component.name) else { return }
+        for packed in try catalog.rows(key.text, .packages, .packageRows) {
+            let row = try catalog.row(Int(packed >> 32))
+            if row.isWithdrawn { continue }
+            let blob = try catalog.blob(row)
+            var part = blob.matching
+            part.at += Int(packed & 0xFFFF_FFFF)
+            guard part.at <= part.end else { throw part.damage }
+            let view = try AffectedView(&part)
+            guard view.statement.status == .affected || view.statement.status == .affectedInWords else { continue }
+            // A name that means something only within another product is too little to ask about.
+            guard view.statement.platform.map(platforms.holds) ?? true else { continue }
+            if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
+                continue
+            }
+            var text = blob.text
+            judgement.takeName(
+                view.statement.product ?? component.name, try catalog.subjects(row), source: try text.text(), record: try text.text())
         }
     }
 
     private func sort(_ result: inout ScanResult) throws(CatalogError) {
         var names: [Int: String] = [:]
-        for number in Set(result.findings.map(\.vulnerability) + result.undecided.map(\.vulnerability)) {
+        for number in Set(
+            result.findings.map(\.vulnerability) + result.cleared.map(\.vulnerability) + result.undecided.map(\.vulnerability))
+        {
             names[number] = try catalog.group(number).id
         }
         func name(_ number: Int) -> String { names[number] ?? "" }
         result.findings.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
+        result.cleared.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
         result.undecided.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
     }
 }

@@ -45,7 +45,7 @@ enum RangeEvaluation {
 
     private static func evaluate(_ range: AffectedView.Range, _ scheme: VersionScheme, _ version: String) -> Answer {
         var isAffected = false
-        var start: UnsafeBufferPointer<UInt8>?
+        var start: (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)?
         var limited = false
         var belowLimit = false
         for (index, event) in range.events.enumerated() {
@@ -65,12 +65,15 @@ enum RangeEvaluation {
             switch event.kind {
             case .introduced where order != .less:
                 isAffected = true
-                start = event.version
+                start = event
+            case .introducedAfter where order == .greater:
+                isAffected = true
+                start = event
             case .fixed where order != .less, .lastAffected where order == .greater: isAffected = false
             case .limit where order == .less: belowLimit = true
-            case .fixed, .lastAffected, .introduced:
+            case .fixed, .lastAffected, .introduced, .introducedAfter:
                 // Events are sorted: the first one beyond the version closes the question.
-                if isAffected, order == .less || event.kind == .lastAffected {
+                if isAffected, order == .less || event.kind != .fixed && event.kind != .introduced {
                     return limitHolds(range, index, limited, belowLimit, version, scheme)
                         ? .affected(because: words(start, event), fixedIn: event.kind == .fixed ? text(event.version) : nil) : .notAffected
                 }
@@ -103,14 +106,15 @@ enum RangeEvaluation {
         return nil
     }
 
-    private static func words(_ start: UnsafeBufferPointer<UInt8>?, _ end: (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)?) -> String
-    {
+    private typealias Event = (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)
+
+    private static func words(_ start: Event?, _ end: Event?) -> String {
         var parts: [String] = []
-        if let start { parts.append(">= " + text(start)) }
+        if let start { parts.append((start.kind == .introducedAfter ? "> " : ">= ") + text(start.version)) }
         switch end?.kind {
         case .fixed?: parts.append("< " + text(end?.version))
         case .lastAffected?: parts.append("<= " + text(end?.version))
-        case .introduced?, .limit?, nil: break
+        case .introduced?, .introducedAfter?, .limit?, nil: break
         }
         return parts.isEmpty ? "*" : parts.joined(separator: ", ")
     }

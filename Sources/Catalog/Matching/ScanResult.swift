@@ -2,6 +2,8 @@
 public struct ScanResult: Sendable {
     /// Affected components, by component and then by vulnerability id.
     public var findings: [Finding] = []
+    /// Components that a publisher states not to be affected.
+    public var cleared: [Clearance] = []
     /// What could not be decided, and why.
     public var undecided: [Undecided] = []
     /// Components that could not be looked up at all, and why.

@@ -4,30 +4,98 @@ public import JSONStream
 public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items"]
+    /// Keys that mark an object as a record, whatever arrays it has: a CSAF document has its vulnerabilities in an array too.
+    public static let recordKeys = ["document"]
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x and entries of CISA KEV.
+    /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
     ///
-    /// - Throws: ``CatalogError`` with the place if it is none of them or not well-formed.
+    /// - Throws: as that, and ``CatalogError/noIdentifier(line:)`` if it speaks of none.
     public static func read(_ record: RecordSplitter.Record, limits: JSONLimits = JSONLimits()) throws -> VulnerabilityRecord {
+        let contents = try contents(record, limits: limits)
+        guard let first = contents.vulnerabilities.first else {
+            if let problem = contents.problems.first { throw problem }
+            throw CatalogError.noIdentifier(line: record.linesBefore + 1)
+        }
+        return first
+    }
+
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec advisories,
+    /// the security databases of Alpine and its kin, records of vunnel, and life cycles of endoflife.date and OpenEoX.
+    ///
+    /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
+    ///
+    /// - Parameter file: the file's name, which for some life-cycle data is all that says what they are about.
+    public static func contents(_ record: RecordSplitter.Record, file: String = "", limits: JSONLimits = JSONLimits()) throws -> FeedContents {
         var json = JSONReader(record, limits: limits)
+        return try contents(&json, wrapper: record.wrapper, file: file, line: record.linesBefore + 1)
+    }
+
+    static func contents(_ json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
+        let contents = try contents(ofValue: &json, wrapper: wrapper, file: file, line: line)
+        try json.end()
+        return contents
+    }
+
+    /// Reads a record and leaves the reader behind it.
+    private static func contents(ofValue json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
         let keys = try topKeys(json)
+        if VunnelReader.isEnvelope(keys) { return try enveloped(&json, line: line) }
+        if AlpineSecDBReader.isDatabase(keys) { return try AlpineSecDBReader.read(&json, line: line) }
+        if CSAFReader.isDocument(keys) { return try CSAFReader.read(&json, line: line) }
+        if let contents = try lifecycles(&json, keys, file: file, line: line) { return contents }
         let read: VulnerabilityRecord?
-        if record.wrapper == "CVE_Items" {
+        if wrapper == "CVE_Items" {
             read = try NVDFeedReader.read(&json)
         } else if keys.contains("cveMetadata") || keys.contains("containers") {
             read = try CVERecordReader.read(&json)
         } else if keys.contains("cveID"), keys.contains("dateAdded") {
             read = try KEVReader.read(&json)
-        } else if keys.contains("cve") {
+        } else if VunnelReader.isItem(keys) {
+            read = try VunnelReader.read(&json, line: line)
+        } else if RubySecReader.isAdvisory(keys) {
+            read = try RubySecReader.read(&json)
+        } else if keys.contains("cve"), !keys.contains("epss") {
             read = try NVDReader.read(&json)
         } else if keys.contains("id"), keys.contains("modified") || keys.contains("affected") || keys.contains("schema_version") {
             read = try OSVReader.read(&json)
         } else {
-            throw CatalogError.unknownKind(line: record.linesBefore + 1, keys: keys.prefix(6).joined(separator: ", "))
+            throw CatalogError.unknownKind(line: line, keys: keys.prefix(6).joined(separator: ", "))
         }
-        try json.end()
-        guard let read else { throw CatalogError.noIdentifier(line: record.linesBefore + 1) }
-        return read
+        guard let read else { throw CatalogError.noIdentifier(line: line) }
+        return FeedContents(read)
+    }
+
+    /// What the envelope of vunnel holds. One in another is no envelope of anybody's.
+    private static func enveloped(_ json: inout JSONReader, line: Int) throws -> FeedContents {
+        var contents = FeedContents()
+        try json.beginObject()
+        while let key = try json.nextKey() {
+            guard key == "item", try json.kind() == .object else {
+                try json.skip()
+                continue
+            }
+            let keys = try topKeys(json)
+            guard !VunnelReader.isEnvelope(keys) else { throw CatalogError.unknownKind(line: line, keys: "item, item") }
+            contents = try self.contents(ofValue: &json, wrapper: nil, file: "", line: line)
+        }
+        return contents
+    }
+
+    /// The life cycles of a record that has such; nil if it is of another kind.
+    private static func lifecycles(_ json: inout JSONReader, _ keys: [String], file: String, line: Int) throws -> FeedContents? {
+        var contents = FeedContents()
+        if EndOfLifeReader.isCycle(keys) {
+            contents.lifecycles = [try EndOfLifeReader.readCycle(&json, line: line)]
+        } else if EndOfLifeReader.isReleaseData(keys) {
+            contents.lifecycles = [try EndOfLifeReader.readReleaseData(&json, file: file, line: line)]
+        } else if EndOfLifeReader.isAnswer(keys) {
+            contents.lifecycles = try EndOfLifeReader.readAnswer(&json, line: line)
+        } else if OpenEoXReader.isDocument(keys) {
+            contents = try OpenEoXReader.read(&json, line: line)
+        } else {
+            return nil
+        }
+        return contents
     }
 
     private static func topKeys(_ reader: JSONReader) throws -> [String] {
@@ -36,7 +104,10 @@ public enum RecordReader {
         try json.beginObject()
         while let key = try json.nextKey() {
             keys.append(key)
-            if keys.count == 64 || key == "cve" || key == "affected" { break }
+            // What stands here is big, and enough is known.
+            if keys.count == 64 || key == "document" { break }
+            if key == "affected", keys.contains("id"), keys.contains("modified") || keys.contains("schema_version") { break }
+            if key == "cve", try json.kind() == .object { break }
             try json.skip()
         }
         return keys

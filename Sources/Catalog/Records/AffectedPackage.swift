@@ -14,6 +14,8 @@ public struct AffectedPackage: Sendable, Hashable {
     public var versions: [String] = []
     /// Number of GIT ranges left out: they speak of commits, which an SBOM's version does not say.
     public var gitRanges = 0
+    /// What the source states of the package in these versions.
+    public var statement = ProductStatement.plain
 
     /// Takes the parts as they are.
     public init(package: PackageKey) { self.package = package }
@@ -45,6 +47,8 @@ public struct VersionEvent: Sendable, Hashable {
         case lastAffected = 2
         /// Versions from here on are not spoken of.
         case limit = 3
+        /// The first affected version is the one behind this: the range begins here and does not hold it. No OSV record has this; other notations do (`> 1.2`).
+        case introducedAfter = 4
     }
 
     /// What changes there.

@@ -31,6 +31,8 @@ public struct CPEConfiguration: Sendable, Hashable {
     public var negated: Bool
     /// The nodes, in the order of the source.
     public var nodes: [Node]
+    /// What the source states of the products that fit.
+    public var statement = ProductStatement.plain
 
     /// Takes the parts as they are.
     public init(joined: Operator = .or, negated: Bool = false, nodes: [Node] = []) {

@@ -23,7 +23,7 @@ extension VersionEvent {
         return failed ? events : sorted.map(\.element)
     }
 
-    private static func rank(_ kind: Kind) -> Int { kind == .introduced ? 1 : 0 }
+    private static func rank(_ kind: Kind) -> Int { kind == .introduced ? 1 : kind == .introducedAfter ? 2 : 0 }
 
     private static func withoutEmptyRanges(_ events: [VersionEvent]) -> [VersionEvent] {
         var kept: [VersionEvent] = []

@@ -10,6 +10,11 @@ extension Undecided.Reason {
         case .releaseUnknown: "distribution-release-unknown"
         case .identityUncertain: "identity-uncertain"
         case .sourcesDisagree: "sources-disagree"
+        case .partOf: "part-of-unknown"
+        case .underInvestigation: "under-investigation"
+        case .versionsInWords: "versions-in-words"
+        case .nameOnly: "name-only"
+        case .contradiction: "contradiction"
         }
     }
 
@@ -37,6 +42,18 @@ extension Undecided.Reason {
         case .sourcesDisagree(let record):
             Wording(
                 ja: "CPEの範囲では該当しますが、\(record) では該当しません。", en: "by CPE it is affected, by \(record) it is not.")
+        case .partOf(let product):
+            Wording(
+                ja: "\(product) の一部(またはその上)で使う場合に影響します。SBOMには \(product) がありません。",
+                en: "affected as a part of (or on) \(product), which the SBOM does not name.")
+        case .underInvestigation: Wording(ja: "発行者が調査中です。", en: "its publisher is still looking into it.")
+        case .versionsInWords(let words):
+            Wording(ja: "影響する版が文章で書かれています: \(words)", en: "the affected versions are given in words: \(words)")
+        case .nameOnly(let product):
+            Wording(
+                ja: "製造者と製品名が一致します: \(product)。識別子がないため、同じ製品か確かめてください。",
+                en: "maker and name are those of \(product); there is no identifier, so check whether it is the same product.")
+        case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
         }
     }
 }

@@ -36,6 +36,10 @@ extension ScanReport {
         json.beginArray()
         for item in findings { write(item, &json) }
         json.endArray()
+        json.key("notAffected")
+        json.beginArray()
+        for entry in cleared { write(entry, &json) }
+        json.endArray()
         json.key("undecided")
         json.beginArray()
         for question in undecided { write(question, &json) }
@@ -86,6 +90,7 @@ extension ScanReport {
         json.member("lookedUp", lookedUp)
         json.member("notLookedUp", notLookedUp.count)
         json.member("findings", findings.count)
+        json.member("notAffected", cleared.count)
         json.member("undecided", undecided.count)
         json.key("bySeverity")
         json.beginObject()
@@ -103,20 +108,47 @@ extension ScanReport {
         json.member("kind", item.kind.rawValue)
         json.member("confidence", item.confidence.rawValue)
         json.key("evidence")
+        write(item.evidence, &json)
+        json.endObject()
+        json.member("fixedIn", item.fixedIn)
+        json.endObject()
+    }
+
+    private func write(_ evidence: [Evidence], _ json: inout JSONWriter) {
         json.beginArray()
-        for evidence in item.evidence {
+        for one in evidence { write(one, &json) }
+        json.endArray()
+    }
+
+    private func write(_ evidence: Evidence, _ json: inout JSONWriter) {
+        json.beginObject()
+        json.member("rule", evidence.rule.rawValue)
+        json.member("source", evidence.source)
+        json.member("record", evidence.record)
+        json.member("identity", evidence.identity)
+        json.member("version", evidence.version)
+        json.member("range", evidence.range)
+        json.endObject()
+    }
+
+    private func write(_ entry: Cleared, _ json: inout JSONWriter) {
+        json.beginObject()
+        write(entry.component, &json)
+        write(entry.vulnerability, &json)
+        json.key("statements")
+        json.beginArray()
+        for statement in entry.statements {
             json.beginObject()
-            json.member("rule", evidence.rule.rawValue)
-            json.member("source", evidence.source)
-            json.member("record", evidence.record)
-            json.member("identity", evidence.identity)
-            json.member("version", evidence.version)
-            json.member("range", evidence.range)
+            json.member("status", statement.status.code)
+            json.member("justification", ifPresent: statement.reason)
+            json.member("product", statement.product)
+            json.key("evidence")
+            write(statement.evidence, &json)
             json.endObject()
         }
         json.endArray()
-        json.endObject()
-        json.member("fixedIn", item.fixedIn)
+        json.key("against")
+        write(entry.against, &json)
         json.endObject()
     }
 

@@ -16,6 +16,18 @@ public struct ScanReport: Sendable {
         public var fixedIn: [String]
     }
 
+    /// A component that a publisher states not to be affected, with the vulnerability.
+    public struct Cleared: Sendable {
+        /// The component.
+        public var component: InventoryComponent
+        /// The vulnerability, resolved.
+        public var vulnerability: VulnerabilityDigest
+        /// Who states it, and why.
+        public var statements: [Clearance.Statement]
+        /// Records that call it affected.
+        public var against: [Evidence]
+    }
+
     /// An open question with its vulnerability.
     public struct Question: Sendable {
         /// The component.
@@ -69,6 +81,8 @@ public struct ScanReport: Sendable {
     public var time: String
     /// What was found.
     public var findings: [Item] = []
+    /// What publishers state not to be affected.
+    public var cleared: [Cleared] = []
     /// What a person has to judge.
     public var undecided: [Question] = []
     /// What could not be looked up.
@@ -99,7 +113,8 @@ public struct ScanReport: Sendable {
             Coverage(scope: scope, components: components, packages: catalog.info.scopes[scope] ?? 0)
         }
         var digests: [Int: VulnerabilityDigest] = [:]
-        for number in result.findings.map(\.vulnerability) + result.undecided.map(\.vulnerability) where digests[number] == nil {
+        let numbers = result.findings.map(\.vulnerability) + result.cleared.map(\.vulnerability) + result.undecided.map(\.vulnerability)
+        for number in numbers where digests[number] == nil {
             digests[number] = try VulnerabilityDigest(catalog.group(number), in: catalog)
         }
         for finding in result.findings {
@@ -108,6 +123,13 @@ public struct ScanReport: Sendable {
                 Item(
                     component: inventory.components[finding.component], vulnerability: digest, kind: finding.kind, confidence: finding.confidence,
                     evidence: finding.evidence, fixedIn: finding.fixedIn))
+        }
+        for clearance in result.cleared {
+            guard let digest = digests[clearance.vulnerability] else { continue }
+            cleared.append(
+                Cleared(
+                    component: inventory.components[clearance.component], vulnerability: digest, statements: clearance.statements,
+                    against: clearance.against))
         }
         for open in result.undecided {
             guard let digest = digests[open.vulnerability] else { continue }

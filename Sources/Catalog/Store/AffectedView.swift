@@ -8,6 +8,7 @@ struct AffectedView {
     let release: UnsafeBufferPointer<UInt8>
     let scheme: VersionScheme?
     let gitRanges: Int
+    let statement: ProductStatement
     /// At the first range.
     let rest: ByteCursor
 
@@ -18,6 +19,7 @@ struct AffectedView {
         release = try cursor.raw()
         scheme = SchemeNumber.scheme(try cursor.byte())
         gitRanges = try cursor.varint()
+        statement = try StatementCoding.decode(&cursor)
         rest = cursor
     }
 
@@ -53,6 +55,7 @@ struct AffectedView {
         affected.release = text(release)
         affected.scheme = scheme
         affected.gitRanges = gitRanges
+        affected.statement = statement
         var (ranges, versions) = try ranges()
         affected.ranges = ranges.map { range in
             VersionRangeEvents(scheme: range.scheme ?? .generic, events: range.events.map { VersionEvent($0.kind, text($0.version)) })

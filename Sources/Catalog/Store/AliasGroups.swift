@@ -10,6 +10,10 @@ struct AliasGroups {
         let aliases: [String]
         let upstream: [String]
         let related: [String]
+        var hasLocalID = false
+
+        /// The id by which the vulnerability goes.
+        var name: String { hasLocalID ? aliases.first ?? id : id }
     }
 
     struct Group {
@@ -32,16 +36,16 @@ struct AliasGroups {
         // CVE links first: what is left over then cannot take a CVE's place.
         for number in order {
             let member = members[number]
-            let name = sets.number(member.id)
+            let name = sets.number(member.name)
             let named = Self.cves(of: member)
-            if named.count > 1 || Self.isAdvisory(member.id) && !named.isEmpty {
+            if named.count > 1 || Self.isAdvisory(member.name) && !named.isEmpty {
                 covers[number] = named.map { sets.number($0) }
             } else {
-                for cve in named where cve != member.id { sets.join(name, sets.number(cve)) }
+                for cve in named where cve != member.name { sets.join(name, sets.number(cve)) }
             }
         }
         for number in order where covers[number] == nil {
-            let name = sets.number(members[number].id)
+            let name = sets.number(members[number].name)
             for alias in members[number].aliases where !Self.isCVE(alias) { sets.join(name, sets.number(alias)) }
         }
         collect(members, covers)
@@ -51,7 +55,7 @@ struct AliasGroups {
         var groupOf: [Int: Int] = [:]
         subjects = Array(repeating: [], count: members.count)
         for number in members.indices {
-            let roots = (covers[number] ?? [sets.number(members[number].id)]).map { sets.root($0) }
+            let roots = (covers[number] ?? [sets.number(members[number].name)]).map { sets.root($0) }
             for root in roots {
                 let group = groupOf[root] ?? groups.count
                 if group == groups.count {
@@ -69,12 +73,12 @@ struct AliasGroups {
     }
 
     private static func cves(of member: Member) -> [String] {
-        var linked = [member.id] + member.aliases + member.upstream
-        if isAdvisory(member.id) { linked += member.related }
+        var linked = [member.name] + member.aliases + member.upstream
+        if isAdvisory(member.name) { linked += member.related }
         var found: [String] = []
         for id in linked where isCVE(id) && !found.contains(id) { found.append(id) }
         // A CVE's own record is about that CVE, whatever else it mentions.
-        return isCVE(member.id) ? [member.id] : found
+        return isCVE(member.name) ? [member.name] : found
     }
 
     static func isCVE(_ id: String) -> Bool { id.hasPrefix("CVE-") }

@@ -16,6 +16,7 @@ enum CPECoding {
     static func encode(_ configuration: CPEConfiguration) -> ByteWriter {
         var part = ByteWriter()
         part.byte(joining(configuration.joined, configuration.negated))
+        StatementCoding.encode(configuration.statement, into: &part)
         part.varint(configuration.nodes.count)
         for node in configuration.nodes {
             part.byte(joining(node.joined, node.negated))
@@ -50,6 +51,7 @@ enum CPECoding {
     static func decode(_ cursor: inout ByteCursor) throws(CatalogError) -> CPEConfiguration {
         let view = try CPEStatementView(&cursor)
         var configuration = CPEConfiguration(joined: view.joined, negated: view.negated)
+        configuration.statement = view.statement
         for node in view.nodes {
             let criteria = node.criteria.compactMap { criterion -> CPECriterion? in
                 guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return nil }

@@ -39,10 +39,12 @@ struct CPEStatementView {
 
     let joined: CPEConfiguration.Operator
     let negated: Bool
+    let statement: ProductStatement
     let nodes: [Node]
 
     init(_ cursor: inout ByteCursor) throws(CatalogError) {
         (joined, negated) = try Self.joining(&cursor)
+        statement = try StatementCoding.decode(&cursor)
         var nodes: [Node] = []
         for _ in 0..<(try cursor.count()) {
             let (joined, negated) = try Self.joining(&cursor)

@@ -24,7 +24,7 @@ struct CatalogIndex {
             for group in aliases.subjects[number] { subjects.varint(group) }
             for package in entry.packages {
                 packages[package.key, default: []].append(Self.pack(number, package.offset))
-                scopePackages[package.scope, default: []].insert(package.key)
+                if let scope = package.scope { scopePackages[scope, default: []].insert(package.key) }
             }
             if row.isOverridden { continue }
             for (key, offset) in entry.cpes { cpes[key, default: []].append(Self.pack(number, offset)) }
@@ -38,8 +38,8 @@ struct CatalogIndex {
             groups.varint(group.records.count)
             for record in group.records { groups.varint(record) }
             groups.texts(group.conflicts)
-            // A record's id leads to every vulnerability that it is about.
-            let names = Set(group.ids).union(group.records.map { entries[$0].member.id })
+            // A record's id leads to every vulnerability that it is about, an advisory's to all of its own.
+            let names = Set(group.ids).union(group.records.map { entries[$0].member.id }).union(group.records.compactMap { entries[$0].document })
             for name in names { ids[name.lowercased(), default: []].append(UInt64(number)) }
         }
         scopes = scopePackages.mapValues(\.count)

@@ -1,10 +1,10 @@
-/// The catalogue file, format 2.
+/// The catalogue file, format 3.
 ///
 /// A header of ``headerBytes`` bytes (magic, format number, file size, then offset, length and checksum of each section), then the sections.
 /// Numbers are little-endian; offsets count from the start of the file. The order of ``Section`` is part of the format.
 enum CatalogLayout {
     static let magic = Array("MIMAMORI".utf8)
-    static let format = 2
+    static let format = 3
     static let headerBytes = 512
 
     enum Section: Int, CaseIterable {
@@ -26,6 +26,8 @@ enum CatalogLayout {
         case ids, idRows
         /// Scores of EPSS, see ``EPSSTable``.
         case epss
+        /// Life cycles of products, and the table that leads to them; see ``LifecycleTable``.
+        case lifecycles, lifecycleTable, lifecycleRows
     }
 }
 

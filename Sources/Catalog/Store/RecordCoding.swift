@@ -26,12 +26,15 @@ enum RecordCoding {
     static func encodeText(_ record: VulnerabilityRecord, into blob: inout ByteWriter) {
         blob.text(record.source)
         blob.text(record.id)
+        blob.byte(record.hasLocalID ? 1 : 0)
+        blob.optionalText(record.document)
         blob.texts(record.aliases)
         blob.texts(record.upstream)
         blob.texts(record.related)
-        for text in [record.summary, record.summaryJapanese, record.details, record.published, record.modified, record.withdrawn] {
-            blob.optionalText(text)
-        }
+        let texts = [
+            record.summary, record.summaryJapanese, record.details, record.detailsJapanese, record.published, record.modified, record.withdrawn,
+        ]
+        for text in texts { blob.optionalText(text) }
         blob.varint(record.severities.count)
         for severity in record.severities {
             blob.text(severity.giver)
@@ -44,16 +47,24 @@ enum RecordCoding {
             blob.text(reference.url)
         }
         encodeUrgency(record, into: &blob)
+        blob.varint(record.notes.count)
+        for note in record.notes {
+            blob.text(note.field)
+            blob.text(note.text)
+        }
     }
 
     static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
         var record = VulnerabilityRecord(source: try text.text(), id: try text.text())
+        record.hasLocalID = try text.byte() == 1
+        record.document = try text.optionalText()
         record.aliases = try text.texts()
         record.upstream = try text.texts()
         record.related = try text.texts()
         record.summary = try text.optionalText()
         record.summaryJapanese = try text.optionalText()
         record.details = try text.optionalText()
+        record.detailsJapanese = try text.optionalText()
         record.published = try text.optionalText()
         record.modified = try text.optionalText()
         record.withdrawn = try text.optionalText()
@@ -61,6 +72,7 @@ enum RecordCoding {
         record.weaknesses = try text.texts()
         for _ in 0..<(try text.count()) { record.references.append(Reference(kind: try text.text(), url: try text.text())) }
         try decodeUrgency(&text, into: &record)
+        for _ in 0..<(try text.count()) { record.notes.append(RecordNote(try text.text(), try text.text())) }
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             record.affected.append(try AffectedView(&part).decoded())
@@ -80,6 +92,7 @@ enum RecordCoding {
         part.text(affected.release)
         part.byte(SchemeNumber.of(affected.scheme))
         part.varint(affected.gitRanges)
+        StatementCoding.encode(affected.statement, into: &part)
         part.varint(affected.ranges.count)
         for range in affected.ranges {
             part.byte(SchemeNumber.of(range.scheme))

@@ -20,6 +20,7 @@ extension RecordSplitter {
         if shape == .undecided { shape = .values }
         begin = place
         depth = 1
+        isRecord = false
         topString = 0..<0
         pending.append(UInt8(ascii: "{"))
     }
@@ -48,7 +49,13 @@ extension RecordSplitter {
             case UInt8(ascii: "\""):
                 inString = true
                 if mayWrap, depth == 1 { topString = (pending.count + at - start)..<(pending.count + at - start) }
-            case UInt8(ascii: "{"): depth += 1
+            case UInt8(ascii: "{"):
+                depth += 1
+                if mayWrap, depth == 2, !recordKeys.isEmpty {
+                    try gather(chunk, start, at)
+                    noteObject()
+                    return at
+                }
             case UInt8(ascii: "["):
                 depth += 1
                 if mayWrap, depth == 2 {

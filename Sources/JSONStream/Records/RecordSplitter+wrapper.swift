@@ -1,6 +1,11 @@
 extension RecordSplitter {
     /// May the object being gathered be one that wraps records, or is it known to be?
-    var mayWrap: Bool { shape == .wrapper || shape == .values && records == 0 }
+    var mayWrap: Bool { shape == .wrapper || shape == .values && records == 0 && !isRecord }
+
+    /// At a `{` directly inside an object that may wrap records, gathered up to here: notes whether its key is one that only records have.
+    mutating func noteObject() {
+        if shape == .values, recordKeys.contains(where: { pending[topString].elementsEqual($0) }) { isRecord = true }
+    }
 
     /// At a `[` directly inside an object that may wrap records, gathered up to here: is it an array of records? What was gathered is checked and let go.
     mutating func beginsWrapped() throws(JSONError) -> Bool {

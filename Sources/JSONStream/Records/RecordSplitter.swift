@@ -32,12 +32,15 @@ public struct RecordSplitter {
     }
 
     let wrapperKeys: [[UInt8]]
+    let recordKeys: [[UInt8]]
     let limit: Int
     var shape = Shape.undecided
     var turn = Turn.first
     var wrapper: String?
     /// Records handed over since the array began, or since the stream began.
     var records = 0
+    /// Has the object being gathered had one of `recordKeys`?
+    var isRecord = false
     /// What has been gathered of the current record, or of the wrapping object since its last array of records.
     var pending: [UInt8] = []
     /// Where `pending` began.
@@ -58,9 +61,11 @@ public struct RecordSplitter {
     ///
     /// - Parameters:
     ///   - wrapperKeys: keys whose array at the top of a wrapping object holds the records.
+    ///   - recordKeys: keys of objects that only a record has: one that stands before an array of `wrapperKeys` makes the object a record.
     ///   - limit: most bytes of one record; also of what a wrapping object has before, between or after its records.
-    public init(wrapperKeys: [String], limit: Int) {
+    public init(wrapperKeys: [String], recordKeys: [String] = [], limit: Int) {
         self.wrapperKeys = wrapperKeys.map { Array($0.utf8) }
+        self.recordKeys = recordKeys.map { Array($0.utf8) }
         self.limit = limit
     }
 

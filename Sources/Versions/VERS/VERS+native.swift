@@ -15,6 +15,18 @@ extension VERS {
         self = try Self.read(native, scheme).specifier()
     }
 
+    /// What lies outside every one of `ranges`, each in the notation of its ecosystem: the affected versions of an advisory that lists those that are not.
+    ///
+    /// - Parameters:
+    ///   - ranges: the ranges; none at all leaves every version.
+    ///   - scheme: see ``init(native:scheme:)``.
+    /// - Throws: as ``init(native:scheme:)``.
+    public init(outsideNative ranges: [String], scheme: VersionScheme) throws(RangeError) {
+        var sets: [IntervalSet] = []
+        for range in ranges { sets.append(try Self.read(range, scheme)) }
+        self = try IntervalSet.union(sets, scheme).complement.specifier()
+    }
+
     private static func read(_ native: String, _ scheme: VersionScheme) throws(RangeError) -> IntervalSet {
         switch scheme {
         case .npm: try NpmNotation.read(native, scheme)

@@ -35,6 +35,9 @@ struct CatalogInfoCommand: ParsableCommand {
             Speech.say(
                 "記録 \(info.records) 件、脆弱性 \(info.vulnerabilities) 件、パッケージ \(info.packages)、CPE製品 \(info.cpeProducts)",
                 "\(info.records) records, \(info.vulnerabilities) vulnerabilities, \(info.packages) packages, \(info.cpeProducts) CPE products"))
+        if info.lifecycles > 0 {
+            output.line(Speech.say("ライフサイクルの日付がある製品 \(info.lifecycles)", "\(info.lifecycles) products with life-cycle dates"))
+        }
         output.line("")
         var sources = TextTable(
             header: [

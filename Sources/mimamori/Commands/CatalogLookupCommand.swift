@@ -9,26 +9,29 @@ struct CatalogLookupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "lookup",
-            abstract: Speech.say("1つの脆弱性またはパッケージについて、わかっていることをすべて示します", "All that is known of one vulnerability or package"),
+            abstract: Speech.say("1つの脆弱性、パッケージ、製品について、わかっていることをすべて示します", "All that is known of one vulnerability, package or product"),
             discussion: Speech.say(
                 """
                 例:
                   mimamori catalog lookup vuln.cat CVE-2022-0778
                   mimamori catalog lookup vuln.cat pkg:pypi/requests
                   mimamori catalog lookup vuln.cat GHSA-jfh8-c2jp-5v3q --format json
+                  mimamori catalog lookup vuln.cat python
                 """,
                 """
                 Examples:
                   mimamori catalog lookup vuln.cat CVE-2022-0778
                   mimamori catalog lookup vuln.cat pkg:pypi/requests
                   mimamori catalog lookup vuln.cat GHSA-jfh8-c2jp-5v3q --format json
+                  mimamori catalog lookup vuln.cat python
                 """))
     }
 
     @Argument(help: ArgumentHelp(Speech.say("カタログファイル", "catalogue file"), valueName: "catalog"))
     var catalog: String
 
-    @Argument(help: ArgumentHelp(Speech.say("脆弱性の番号、または purl", "id of a vulnerability, or a purl"), valueName: "id-or-purl"))
+    @Argument(
+        help: ArgumentHelp(Speech.say("脆弱性や勧告の番号、purl、または製品名", "id of a vulnerability or advisory, a purl, or a product"), valueName: "id-or-purl"))
     var subject: String
 
     @Option(help: ArgumentHelp(Speech.say("出力の形式", "output format")))
@@ -41,15 +44,17 @@ struct CatalogLookupCommand: ParsableCommand {
         let groups =
             subject.hasPrefix("pkg:")
             ? try opened.groups(affecting: PackageURL(parsing: subject, strictness: .syntax)) : try opened.groups(id: subject)
+        let lifecycles = try opened.lifecycles(subject)
         var output = Output()
         if format == .json {
-            output.write(try LookupReport(subject, groups, opened).json())
-        } else if groups.isEmpty {
+            output.write(try LookupReport(subject, groups, opened, lifecycles: lifecycles).json())
+        } else if groups.isEmpty, lifecycles.isEmpty {
             output.line(Speech.say("カタログにありません: \(subject)", "not in the catalogue: \(subject)"))
         } else {
             for group in groups { for line in try LookupReport(subject, [group], opened).lines(Speech.language) { output.line(line) } }
+            for lifecycle in lifecycles { for line in LifecycleReport(lifecycle).lines(Speech.language) { output.line(line) } }
         }
         output.flush()
-        if groups.isEmpty { throw ExitCode(ExitStatus.no) }
+        if groups.isEmpty, lifecycles.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

@@ -20,6 +20,13 @@ extension LookupReport {
         json.endObject()
     }
 
+    private static func write(_ statement: ProductStatement, _ json: inout JSONWriter) {
+        json.member("status", statement.status.code)
+        json.member("product", ifPresent: statement.product)
+        json.member("reason", ifPresent: statement.reason)
+        json.member("partOf", ifPresent: statement.platform?.name)
+    }
+
     private static func write(_ record: VulnerabilityRecord, _ json: inout JSONWriter) {
         json.beginObject()
         json.member("source", record.source)
@@ -27,11 +34,14 @@ extension LookupReport {
         json.member("published", ifPresent: record.published)
         json.member("modified", ifPresent: record.modified)
         json.member("withdrawn", ifPresent: record.withdrawn)
+        json.member("idIsLocal", record.hasLocalID)
         json.member("aliases", record.aliases)
         json.member("upstream", record.upstream)
         json.member("related", record.related)
         json.member("summary", ifPresent: record.summary)
+        json.member("summaryJa", ifPresent: record.summaryJapanese)
         json.member("details", ifPresent: record.details)
+        json.member("detailsJa", ifPresent: record.detailsJapanese)
         json.member("cwes", record.weaknesses)
         json.key("references")
         json.beginArray()
@@ -51,10 +61,21 @@ extension LookupReport {
             json.member("scheme", ifPresent: affected.scheme?.rawValue)
             json.member("range", words(affected))
             json.member("versions", affected.versions)
+            write(affected.statement, &json)
             json.endObject()
         }
         json.endArray()
         json.member("configurations", record.configurations.count)
+        json.member("document", ifPresent: record.document)
+        json.key("notes")
+        json.beginArray()
+        for note in record.notes {
+            json.beginObject()
+            json.member("field", note.field)
+            json.member("text", note.text)
+            json.endObject()
+        }
+        json.endArray()
         json.endObject()
     }
 }

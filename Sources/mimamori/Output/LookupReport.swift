@@ -8,10 +8,12 @@ import JSONStream
 struct LookupReport {
     private let subject: String
     let catalog: CatalogInfo
+    private let lifecycles: [ProductLifecycle]
     private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
 
-    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog) throws(CatalogError) {
+    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog, lifecycles: [ProductLifecycle] = []) throws(CatalogError) {
         self.subject = subject
+        self.lifecycles = lifecycles
         self.catalog = catalog.info
         var found: [(VulnerabilityDigest, [VulnerabilityRecord])] = []
         for group in groups {
@@ -29,17 +31,25 @@ struct LookupReport {
         var lines = ["\(digest.id)  \(digest.severity.wording[language])"]
         if !digest.aliases.isEmpty { lines.append(say("  別名: ", "  Also: ") + digest.aliases.joined(separator: ", ")) }
         if !digest.conflicts.isEmpty { lines.append(say("  別の脆弱性として扱うもの: ", "  Kept apart: ") + digest.conflicts.joined(separator: ", ")) }
-        if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary { lines.append("  " + summary) }
+        if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary ?? digest.summaryJapanese {
+            lines.append("  " + summary)
+        }
         for rating in digest.ratings { lines.append("  CVSS \(rating.version) \(rating.score) \(rating.vector) (\(rating.source))") }
         lines += urgency(digest, language)
         for record in records {
             lines.append(
                 "  [\(record.source)] \(record.id) \(record.modified ?? "")" + (record.withdrawn == nil ? "" : say(" 取り下げ済み", " withdrawn")))
-            for affected in record.affected {
+            // Some advisories name a thousand products; all of them are in the JSON form.
+            for affected in record.affected.prefix(40) {
                 let release = affected.release.isEmpty ? "" : " (\(affected.release))"
-                lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))")
+                lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))" + Self.words(affected.statement, language))
             }
-            for configuration in record.configurations { lines.append("    " + Self.words(configuration)) }
+            for configuration in record.configurations.prefix(40) {
+                lines.append("    " + Self.words(configuration) + Self.words(configuration.statement, language))
+            }
+            let left = max(0, record.affected.count - 40) + max(0, record.configurations.count - 40)
+            if left > 0 { lines.append(say("    ほか \(left) 件(--format json で全件)", "    and \(left) more (all with --format json)")) }
+            for note in record.notes { lines.append("    \(note.field): \(Self.oneLine(note.text))") }
             for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }
         }
         return lines + [""]
@@ -64,16 +74,32 @@ struct LookupReport {
         return lines
     }
 
+    /// What is stated of the product, with the reason.
+    private static func words(_ statement: ProductStatement, _ language: Language) -> String {
+        guard !statement.isPlain else { return "" }
+        let parts = [statement.status.wording[language], statement.reason].compactMap { $0 }.joined(separator: ": ")
+        return "  [\(parts)]" + (statement.platform.map { " / \($0.name)" } ?? "")
+    }
+
+    /// The beginning of a text on one line.
+    private static func oneLine(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 300 ? line.prefix(300) + "…" : line
+    }
+
     static func words(_ affected: AffectedPackage) -> String {
         var parts = affected.ranges.map { range in
-            range.events.map { event in
-                switch event.kind {
-                case .introduced: ">= \(event.version)"
-                case .fixed: "< \(event.version)"
-                case .lastAffected: "<= \(event.version)"
-                case .limit: "limit \(event.version)"
-                }
-            }.joined(separator: ", ")
+            range.events.isEmpty
+                ? "-"
+                : range.events.map { event in
+                    switch event.kind {
+                    case .introduced: ">= \(event.version)"
+                    case .introducedAfter: "> \(event.version)"
+                    case .fixed: "< \(event.version)"
+                    case .lastAffected: "<= \(event.version)"
+                    case .limit: "limit \(event.version)"
+                    }
+                }.joined(separator: ", ")
         }
         if !affected.versions.isEmpty {
             let shown = affected.versions.prefix(8).joined(separator: ", ")
@@ -105,6 +131,10 @@ struct LookupReport {
         json.key("vulnerabilities")
         json.beginArray()
         for (digest, records) in found { write(digest, records, &json) }
+        json.endArray()
+        json.key("lifecycles")
+        json.beginArray()
+        for lifecycle in lifecycles { LifecycleReport(lifecycle).write(to: &json) }
         json.endArray()
         json.endObject()
         json.newline()

@@ -14,7 +14,7 @@ struct ScanTable {
         self.width = width
     }
 
-    func lines() -> [String] { header() + findings() + undecided() + notLookedUp() + coverage() + footer() }
+    func lines() -> [String] { header() + findings() + cleared() + undecided() + notLookedUp() + coverage() + footer() }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
@@ -90,8 +90,28 @@ struct ScanTable {
     }
 
     private func summary(_ vulnerability: VulnerabilityDigest) -> String {
-        let own = language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary
+        let own =
+            language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary ?? vulnerability.summaryJapanese
         return own ?? ""
+    }
+
+    private func cleared() -> [String] {
+        guard !report.cleared.isEmpty else { return [] }
+        var lines = [say("発行者が影響なしとするもの: \(report.cleared.count) 件", "Not affected by their publishers' statements: \(report.cleared.count)")]
+        // A publisher may list every part of a product that a flaw is not in; what somebody else calls affected is what one wants to see.
+        let disputed = report.cleared.filter { !$0.against.isEmpty } + report.cleared.filter(\.against.isEmpty)
+        for entry in disputed.prefix(20) {
+            guard let statement = entry.statements.first else { continue }
+            let component = [entry.component.name, entry.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            let reason = [statement.status.wording[language], statement.reason].compactMap { $0 }.joined(separator: ": ")
+            let against = entry.against.isEmpty ? "" : say("(\(entry.against[0].source) は該当とする)", " (\(entry.against[0].source) calls it affected)")
+            lines.append(TextTable.visible("  \(entry.vulnerability.id)  \(component): \(reason) [\(statement.evidence.source)]" + against))
+        }
+        if report.cleared.count > 20 {
+            lines.append(
+                say("  ほか \(report.cleared.count - 20) 件(--format json で全件)", "  and \(report.cleared.count - 20) more (all with --format json)"))
+        }
+        return lines + [""]
     }
 
     private func undecided() -> [String] {

@@ -83,6 +83,21 @@ struct IntervalSet: Sendable {
         return IntervalSet(scheme: scheme, intervals: joined)
     }
 
+    /// Versions that are not in the set.
+    var complement: IntervalSet {
+        var rest: [VersionInterval] = []
+        var start: Bound?
+        for interval in intervals {
+            if let lower = interval.lower {
+                rest.append(VersionInterval(lower: start, upper: Bound(version: lower.version, isInclusive: !lower.isInclusive)))
+            }
+            guard let upper = interval.upper else { return IntervalSet(scheme: scheme, intervals: rest) }
+            start = Bound(version: upper.version, isInclusive: !upper.isInclusive)
+        }
+        rest.append(VersionInterval(lower: start, upper: nil))
+        return IntervalSet(scheme: scheme, intervals: rest)
+    }
+
     private typealias Bound = VersionInterval.Bound
 
     private func later(_ a: Bound?, _ b: Bound?) throws(RangeError) -> Bound? {

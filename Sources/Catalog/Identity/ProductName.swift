@@ -1,0 +1,27 @@
+/// Names of makers and products in a form in which two spellings of one name are the same.
+///
+/// It is for candidates only: a name is no identity (docs/decisions/0007).
+enum ProductName {
+    /// Type of the keys of products that are known by name alone; no purl has it.
+    static let type = "?product"
+
+    /// The key of a maker's product; nil if one of the names has no letter or number.
+    static func key(vendor: String, product: String) -> PackageKey? {
+        let maker = words(vendor).filter { !legalForms.contains($0) }.joined()
+        // Makers' names often stand before those of their products as well.
+        var name = words(product).joined()
+        if name.hasPrefix(maker), name.count > maker.count { name.removeFirst(maker.count) }
+        guard !maker.isEmpty, !name.isEmpty else { return nil }
+        return PackageKey(type: type, namespace: maker, name: name)
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    private static let legalForms: Set<String> = [
+        "inc", "incorporated", "ltd", "limited", "llc", "corp", "corporation", "co", "company", "gmbh", "ag", "kg", "se", "sa", "nv", "bv", "ab",
+        "as",
+        "oy", "kk", "plc", "株式会社",
+    ]
+}

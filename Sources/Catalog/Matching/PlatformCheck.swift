@@ -1,0 +1,23 @@
+import CPE
+import PackageURL
+
+/// Whether an inventory holds the product that a statement needs around its own (CSAF relationships).
+struct PlatformCheck {
+    private let purls: [String: [PackageURL]]
+    private let cpes: [CPE]
+
+    init(_ inventory: Inventory) {
+        purls = Dictionary(grouping: inventory.components.compactMap(\.purl)) { PackageKey($0).text }
+        cpes = inventory.components.flatMap(\.cpes)
+    }
+
+    /// True if a component is that product, of that version if one is named; false if none is, or nobody could tell.
+    func holds(_ platform: ProductStatement.Platform) -> Bool {
+        guard let identity = platform.identity else { return false }
+        if let purl = try? PackageURL(parsing: identity, strictness: .syntax) {
+            return (purls[PackageKey(purl).text] ?? []).contains { purl.version == nil || $0.version == purl.version }
+        }
+        guard let name = try? CPE(parsing: identity) else { return false }
+        return cpes.contains { name.applies(to: $0, ignoringVersion: false) }
+    }
+}

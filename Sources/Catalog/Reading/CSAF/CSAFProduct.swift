@@ -1,0 +1,51 @@
+import CPE
+import JSONStream
+import PackageURL
+import Versions
+
+/// One product of a CSAF product tree with what identifies it.
+struct CSAFProduct {
+    /// The full name.
+    var name: String
+    /// Of a part of something else the name it has by itself.
+    var ownName: String?
+    /// Name of the `vendor` branch.
+    var vendor: String?
+    /// Name of the `product_name` branch.
+    var product: String?
+    /// Name of the `product_version` branch.
+    var version: String?
+    /// Name of the `product_version_range` branch.
+    var versionRange: String?
+    var purls: [PackageURL] = []
+    var cpe: CPE?
+    /// The helper's other members: hashes, model numbers, serial numbers, SKUs.
+    var notes: [RecordNote] = []
+    /// What it is part of or runs on.
+    var platform: ProductStatement.Platform?
+
+    /// Takes what `full_product_name` says (CSAF 2.0 section 3.1.3; 2.1 has a list `purls`).
+    mutating func take(_ value: JSONValue) {
+        if let text = value["name"]?.stringValue { name = text }
+        guard let helper = value["product_identification_helper"] else { return }
+        for text in (helper["purls"]?.texts ?? []) + (helper["purl"]?.texts ?? []) {
+            if let purl = try? PackageURL(parsing: text, strictness: .syntax) { purls.append(purl) } else { note("purl", text) }
+        }
+        if let text = helper["cpe"]?.stringValue {
+            cpe = try? CPE(lenient: text)
+            if cpe == nil { note("cpe", text) }
+        }
+        for field in ["model_numbers", "serial_numbers", "skus"] {
+            for text in helper[field]?.texts ?? [] { note(field, text) }
+        }
+        for hash in helper["hashes"]?.elements ?? [] {
+            for file in hash["file_hashes"]?.elements ?? [] {
+                note("hashes", [file["algorithm"], file["value"]].compactMap { $0?.stringValue }.joined(separator: " "))
+            }
+        }
+    }
+
+    private mutating func note(_ field: String, _ text: String) {
+        notes.append(RecordNote("product_identification_helper." + field, name + ": " + text))
+    }
+}

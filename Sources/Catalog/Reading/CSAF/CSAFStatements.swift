@@ -1,0 +1,132 @@
+import CPE
+import JSONStream
+import PackageURL
+import Versions
+
+/// Turns a vulnerability's `product_status` into statements about packages and CPE products.
+struct CSAFStatements {
+    private(set) var packages: [AffectedPackage] = []
+    private(set) var configurations: [CPEConfiguration] = []
+    private(set) var notes: [RecordNote] = []
+    private var seenPackages: Set<AffectedPackage> = []
+    private var seenConfigurations: Set<CPEConfiguration> = []
+    private var seenNotes: Set<RecordNote> = []
+
+    private static let statuses: [(String, ProductStatement.Status)] = [
+        ("known_affected", .affected), ("first_affected", .affected), ("last_affected", .affected), ("fixed", .fixed), ("first_fixed", .fixed),
+        ("known_not_affected", .notAffected), ("under_investigation", .underInvestigation), ("unknown", .underInvestigation),
+    ]
+
+    init(_ vulnerability: JSONValue, _ tree: CSAFProductTree) {
+        let reasons = Self.reasons(vulnerability, tree)
+        for (field, status) in Self.statuses {
+            for id in vulnerability["product_status"]?[field]?.texts ?? [] {
+                let product = tree.products[id] ?? CSAFProduct(name: id)
+                take(
+                    product,
+                    ProductStatement(status, product: product.name, reason: status == .notAffected ? reasons[id] : nil, platform: product.platform))
+            }
+        }
+    }
+
+    /// Why products are not affected: the flag's label and, as words, the impact statement.
+    private static func reasons(_ vulnerability: JSONValue, _ tree: CSAFProductTree) -> [String: String] {
+        var found: [String: String] = [:]
+        for threat in vulnerability["threats"]?.elements ?? [] where threat["category"]?.stringValue == "impact" {
+            for id in tree.ids(threat) { found[id] = threat["details"]?.stringValue }
+        }
+        for flag in vulnerability["flags"]?.elements ?? [] {
+            guard let label = flag["label"]?.stringValue else { continue }
+            for id in tree.ids(flag) { found[id] = found[id].map { label + ": " + $0 } ?? label }
+        }
+        return found
+    }
+
+    private mutating func take(_ product: CSAFProduct, _ statement: ProductStatement) {
+        for note in product.notes where seenNotes.insert(note).inserted { notes.append(note) }
+        for purl in product.purls { take(purl, product, statement) }
+        if let cpe = product.cpe { take(cpe, product, statement) }
+        if product.purls.isEmpty, product.cpe == nil { takeName(product, statement) }
+    }
+
+    private mutating func take(_ purl: PackageURL, _ product: CSAFProduct, _ statement: ProductStatement) {
+        let identity = PackageIdentity(purl, componentVersion: nil, system: nil)
+        var package = AffectedPackage(package: identity.key)
+        package.scheme = identity.scheme
+        package.release = identity.release ?? ""
+        package.statement = statement
+        if ["apk", "deb", "rpm"].contains(purl.type) {
+            // The version of a distribution's package names the build, and with it the distribution.
+            package.statement.platform = nil
+        }
+        if let version = identity.version { package.versions = [version] } else { bound(&package, product) }
+        if seenPackages.insert(package).inserted { packages.append(package) }
+    }
+
+    private mutating func take(_ cpe: CPE, _ product: CSAFProduct, _ statement: ProductStatement) {
+        var configuration = CPEConfiguration()
+        configuration.statement = statement
+        var criteria = [CPECriterion(isVulnerable: true, name: cpe)]
+        if cpe.version.isAny {
+            if let text = product.versionRange {
+                switch CSAFVersionText.read(text, scheme: .generic) {
+                case .all: break
+                case .range(let range):
+                    criteria = VersionIntervals(range).intervals.map {
+                        CPECriterion(isVulnerable: true, name: cpe, lower: $0.lower, upper: $0.upper)
+                    }
+                case .words(let words): configuration.statement = Self.inWords(statement, words)
+                }
+            } else if let version = product.version {
+                let bound = VersionBound(version, included: true)
+                criteria = [CPECriterion(isVulnerable: true, name: cpe, lower: bound, upper: bound)]
+            }
+        }
+        configuration.nodes = [CPEConfiguration.Node(criteria: criteria)]
+        if seenConfigurations.insert(configuration).inserted { configurations.append(configuration) }
+    }
+
+    /// A product of which only the name is known: found by maker and name, and then for a person to judge.
+    private mutating func takeName(_ product: CSAFProduct, _ statement: ProductStatement) {
+        let name = product.product ?? product.ownName ?? product.name
+        guard let vendor = product.vendor, let key = ProductName.key(vendor: vendor, product: name) else {
+            let note = RecordNote("product_status", [statement.product, statement.platform?.name].compactMap { $0 }.joined(separator: " / "))
+            if seenNotes.insert(note).inserted { notes.append(note) }
+            return
+        }
+        var package = AffectedPackage(package: key)
+        package.scheme = .generic
+        package.statement = statement
+        bound(&package, product)
+        if seenPackages.insert(package).inserted { packages.append(package) }
+    }
+
+    /// Sets the versions that the branches name; without any, all are meant.
+    private func bound(_ package: inout AffectedPackage, _ product: CSAFProduct) {
+        let scheme = package.scheme ?? .generic
+        let every = VersionRangeEvents(scheme: scheme, events: [VersionEvent(.introduced, "0")])
+        if let text = product.versionRange {
+            switch CSAFVersionText.read(text, scheme: scheme) {
+            case .all: package.ranges = [every]
+            case .range(let range):
+                let order = VersionScheme.named(range.scheme) ?? scheme
+                package.ranges = [VersionRangeEvents(range, scheme: order)]
+            case .words(let words):
+                package.ranges = [every]
+                package.statement = Self.inWords(package.statement, words)
+            }
+        } else if let version = product.version {
+            package.versions = [version]
+        } else {
+            package.ranges = [every]
+        }
+    }
+
+    /// Of "affected" in words a person can tell what is meant; "not affected" in words says nothing that could be used.
+    private static func inWords(_ statement: ProductStatement, _ words: String) -> ProductStatement {
+        var found = statement
+        found.status = statement.status == .affected ? .affectedInWords : .underInvestigation
+        found.reason = words
+        return found
+    }
+}
