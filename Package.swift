@@ -72,7 +72,7 @@ let package = Package(
             ]),
         target(
             "SBOMGeneration",
-            ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
+            ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
         // Doors.
         .executableTarget(
             name: "mimamori",

@@ -59,7 +59,7 @@ struct NativeLockTests {
             Issue.record("\(made.notes)")
             return
         }
-        #expect(code == "GEN-101")
+        #expect(code.hasPrefix("TOML-"))
     }
 
     @Test func goModules() throws {

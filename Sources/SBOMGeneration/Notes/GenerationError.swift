@@ -4,8 +4,6 @@ public import Diagnostics
 public enum GenerationError: ExplainedError {
     /// The file itself, or what it is written in (JSON, YAML, XML, a table, a database), is damaged; the error says where.
     case damaged(any ExplainedError)
-    /// A TOML document that is none.
-    case toml(line: Int, reason: Wording)
     /// The file is not what its name says.
     case notWhatItSays(SourceKind, line: Int?)
     /// A database that SQLite or our own reader refuses, in its words.
@@ -17,11 +15,10 @@ public enum GenerationError: ExplainedError {
     /// A version of the format that is not known.
     case unknownVersion(SourceKind, version: String)
 
-    /// `GEN-101` to `GEN-106`, or the code of the error within.
+    /// `GEN-102` to `GEN-106`, or the code of the error within.
     public var code: String {
         switch self {
         case .damaged(let error): error.code
-        case .toml: "GEN-101"
         case .notWhatItSays: "GEN-102"
         case .database: "GEN-103"
         case .tooManyParts: "GEN-104"
@@ -34,8 +31,6 @@ public enum GenerationError: ExplainedError {
     public var wording: Wording {
         switch self {
         case .damaged(let error): error.wording
-        case .toml(let line, let reason):
-            Wording(ja: "\(line)行: TOMLとして正しくありません。\(reason.japanese)", en: "line \(line): this is not valid TOML: \(reason.english)")
         case .notWhatItSays(let kind, let line):
             Wording(
                 ja: "\(line.map { "\($0)行: " } ?? "")\(kind.title.japanese)の内容ではありません。ファイルが壊れていないか確かめてください。",

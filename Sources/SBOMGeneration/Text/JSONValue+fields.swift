@@ -1,4 +1,5 @@
 import JSONStream
+import TOMLStream
 import YAMLStream
 
 extension JSONValue {
@@ -39,5 +40,7 @@ extension SourceFile {
     }
 
     /// A TOML file as a tree.
-    func toml() throws(GenerationError) -> JSONValue { try TOMLReader.read(block) }
+    func toml() throws(GenerationError) -> JSONValue {
+        do throws(TOMLError) { return try TOMLReader.read(block) } catch { throw .damaged(error) }
+    }
 }

@@ -1,5 +1,6 @@
 import JSONStream
 import SBOM
+import TOMLStream
 
 /// What a `pyproject.toml` beside a lock file says: the project and the names of what it needs (PEP 621, PEP 735, Poetry's own tables).
 struct PythonProject {
