@@ -40,7 +40,7 @@ public struct Matcher: Sendable {
         for name in component.cpes {
             try judgeName(CPECandidate(name, componentVersion: component.version), statements, platforms, &judgement)
         }
-        try judgeProduct(component, &judgement)
+        try judgeProduct(component, platforms, &judgement)
         if component.purl == nil, component.cpes.isEmpty, component.unreadable.isEmpty { judgement.reasons.append(.noIdentifier) }
     }
 
@@ -112,7 +112,9 @@ public struct Matcher: Sendable {
     }
 
     /// By maker and name, which only raises questions: advisories of devices often give nothing better.
-    private func judgeProduct(_ component: InventoryComponent, _ judgement: inout Judgement) throws(CatalogError) {
+    private func judgeProduct(
+        _ component: InventoryComponent, _ platforms: PlatformCheck, _ judgement: inout Judgement
+    ) throws(CatalogError) {
         guard let supplier = component.supplier, let key = ProductName.key(vendor: supplier, product: component.name) else { return }
         for packed in try catalog.rows(key.text, .packages, .packageRows) {
             let row = try catalog.row(Int(packed >> 32))
@@ -123,6 +125,8 @@ public struct Matcher: Sendable {
             guard part.at <= part.end else { throw part.damage }
             let view = try AffectedView(&part)
             guard view.statement.status == .affected || view.statement.status == .affectedInWords else { continue }
+            // A name that means something only within another product is too little to ask about.
+            guard view.statement.platform.map(platforms.holds) ?? true else { continue }
             if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
                 continue
             }

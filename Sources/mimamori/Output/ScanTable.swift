@@ -98,7 +98,9 @@ struct ScanTable {
     private func cleared() -> [String] {
         guard !report.cleared.isEmpty else { return [] }
         var lines = [say("発行者が影響なしとするもの: \(report.cleared.count) 件", "Not affected by their publishers' statements: \(report.cleared.count)")]
-        for entry in report.cleared.prefix(20) {
+        // A publisher may list every part of a product that a flaw is not in; what somebody else calls affected is what one wants to see.
+        let disputed = report.cleared.filter { !$0.against.isEmpty } + report.cleared.filter(\.against.isEmpty)
+        for entry in disputed.prefix(20) {
             guard let statement = entry.statements.first else { continue }
             let component = [entry.component.name, entry.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
             let reason = [statement.status.wording[language], statement.reason].compactMap { $0 }.joined(separator: ": ")

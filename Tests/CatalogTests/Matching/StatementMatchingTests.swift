@@ -92,6 +92,21 @@ struct StatementMatchingTests {
         #expect(without.undecided.map(\.reason) == (status == "known_affected" ? [.partOf("Suite 2")] : []))
     }
 
+    /// A distribution's package with its version is the build itself; without one it is a part of whatever is named around it.
+    @Test(arguments: [("@1.0-1", 1, 0), ("", 0, 1)])
+    func packagesOfADistribution(version: String, findings: Int, undecided: Int) throws {
+        let tree = """
+            "full_product_names":[{"name":"Other","product_id":"S","product_identification_helper":{"cpe":"cpe:2.3:o:maker:other:2:*:*:*:*:*:*:*"}},
+              {"name":"expat","product_id":"E","product_identification_helper":{"purl":"pkg:rpm/redhat/expat\(version)"}}],
+            "relationships":[{"category":"default_component_of","full_product_name":{"name":"expat in Other","product_id":"S:E"},
+              "product_reference":"E","relates_to_product_reference":"S"}]
+            """
+        let feed = CSAFFeed.document(tree, status: #""known_affected":["S:E"]"#)
+        let result = try scan([feed], Scanning.component("expat", "1.0-1", purl: "pkg:rpm/redhat/expat@1.0-1?distro=rhel-9.2"))
+        #expect(result.findings.count == findings && result.undecided.count == undecided)
+        #expect(result.undecided.allSatisfy { $0.reason == .partOf("Other") })
+    }
+
     /// Maker and name alone are a candidate, never a finding.
     @Test(arguments: [("Maker, Inc.", "Pump", "1.0", 1), ("Maker", "Maker Pump", "1.0", 1), ("Other", "Pump", "1.0", 0), ("Maker", "Pump", "2.0", 0)])
     func namesAreCandidates(supplier: String, name: String, version: String, questions: Int) throws {
