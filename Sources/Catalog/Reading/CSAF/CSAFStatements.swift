@@ -55,11 +55,13 @@ struct CSAFStatements {
         package.scheme = identity.scheme
         package.release = identity.release ?? ""
         package.statement = statement
-        if ["apk", "deb", "rpm"].contains(purl.type) {
+        if let version = identity.version {
+            package.versions = [version]
             // The version of a distribution's package names the build, and with it the distribution.
-            package.statement.platform = nil
+            if ["apk", "deb", "rpm"].contains(purl.type) { package.statement.platform = nil }
+        } else {
+            bound(&package, product)
         }
-        if let version = identity.version { package.versions = [version] } else { bound(&package, product) }
         if seenPackages.insert(package).inserted { packages.append(package) }
     }
 
