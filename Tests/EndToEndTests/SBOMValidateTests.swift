@@ -41,4 +41,20 @@ struct SBOMValidateTests {
         #expect(result.status == 1)
         #expect(result.output.contains("SBOM-201"))
     }
+
+    /// The XSD's verdict is sought on a thread of its own; a document that breaks off, or brings a document type, ends the command in order all the same.
+    @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: no official schemas to validate against"))
+    func brokenXMLEndsInOrder() throws {
+        let folder = try Folder()
+        let part = "<component type=\"library\"><name>a</name><version>1</version></component>"
+        let start = "<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\" version=\"1\"><components>"
+        let broken = try folder.write(start + String(repeating: part, count: 20_000) + "</components><", as: "broken.xml")
+        let typed = try folder.write("<!DOCTYPE bom [<!ENTITY a \"b\">]>" + start + part + "</components></bom>", as: "typed.xml")
+        let commented = try folder.write("<!-- <!DOCTYPE bom> -->" + start + part + "</components></bom>", as: "commented.xml")
+        let schemas = TestData.path("schemas/cyclonedx")
+        for (file, status) in [(broken, 2), (typed, 2), (commented, 0)] as [(String, Int32)] {
+            let result = try Program.run(["sbom", "validate", file, "--schemas", schemas])
+            #expect(result.status == status, "\(file): \(result.status) \(result.output) \(result.errors)")
+        }
+    }
 }

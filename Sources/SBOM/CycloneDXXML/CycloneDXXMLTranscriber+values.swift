@@ -59,7 +59,7 @@ extension CycloneDXXMLTranscriber {
             }
         case .number:
             let number = Self.trimmed(text)
-            if ValueCheck.isJSONNumber(number) { out.json.literal(number) } else { out.json.string(number) }
+            if JSONNumber.isWritten(number) { out.json.literal(number) } else { out.json.string(number) }
         }
     }
 

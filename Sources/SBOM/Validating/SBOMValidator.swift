@@ -40,6 +40,7 @@ public struct SBOMValidator {
         var format = recognised.format
         if let refused = try Self.refused(recognised, block, limits) { return refused }
         var verdict: XMLVerdict?
+        defer { verdict?.finish() }
         if format.notation == .xml, case .xml(_, let schema) = try judge(for: format), !XMLVerdict.hasDoctype(block) {
             verdict = XMLVerdict.begin(block, schema, limit: limits.remarks)
         }

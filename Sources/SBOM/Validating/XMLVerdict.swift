@@ -24,9 +24,15 @@ final class XMLVerdict: Sendable {
         return verdict
     }
 
-    /// Waits for the verdict. Called once.
-    func report() throws(XMLSchemaError) -> XMLSchemaReport {
+    /// Waits until the verdict is there. The process must not end before: libxml2 cleans up after itself then, and is not to be at work.
+    func finish() {
         done.wait()
+        done.signal()
+    }
+
+    /// The verdict, once it is there.
+    func report() throws(XMLSchemaError) -> XMLSchemaReport {
+        finish()
         guard let found = result.withLock({ $0 }) else { throw .badInstance(line: 1, message: "no verdict") }
         return try found.get()
     }

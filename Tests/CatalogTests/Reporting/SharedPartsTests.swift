@@ -1,3 +1,4 @@
+import JSONStream
 import Testing
 
 @testable import Catalog

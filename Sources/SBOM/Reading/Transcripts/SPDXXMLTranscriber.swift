@@ -80,7 +80,7 @@ struct SPDXXMLTranscriber {
         let plain = CycloneDXXMLTranscriber.trimmed(text)
         if Self.flags.contains(name), plain == "true" || plain == "false" {
             out.json.bool(plain == "true")
-        } else if Self.numbers.contains(name), ValueCheck.isJSONNumber(plain) {
+        } else if Self.numbers.contains(name), JSONNumber.isWritten(plain) {
             out.json.literal(plain)
         } else {
             out.json.string(text)

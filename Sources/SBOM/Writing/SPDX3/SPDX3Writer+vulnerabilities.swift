@@ -63,7 +63,7 @@ extension SPDX3Writer {
         for rating in claim.ratings {
             let version = rating.vector.map { $0.utf8.starts(with: "CVSS:4".utf8) ? 4 : $0.utf8.starts(with: "CVSS:3".utf8) ? 3 : 2 }
             let severity = SPDX3Words.severities.contains(rating.severity ?? "") ? rating.severity : nil
-            guard let version, let vector = rating.vector, let score = rating.score, ValueCheck.isJSONNumber(score), version == 2 || severity != nil,
+            guard let version, let vector = rating.vector, let score = rating.score, JSONNumber.isWritten(score), version == 2 || severity != nil,
                 !parts.isEmpty, isSPDX3 || rating.method?.utf8.starts(with: "CVSS".utf8) == true
             else {
                 losses.add(.noField(field: "vulnerabilities.ratings"))

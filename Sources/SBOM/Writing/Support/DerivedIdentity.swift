@@ -1,3 +1,5 @@
+import JSONStream
+
 /// An identity for a document that has none: made from what is written, so that the same document has the same identity everywhere.
 enum DerivedIdentity {
     /// What stands in the bytes until their digest is known.

@@ -1,29 +1,5 @@
 /// Whether a text has the form that schemas and validators of the formats ask for.
 enum ValueCheck {
-    /// A number as JSON writes it (RFC 8259 section 6).
-    static func isJSONNumber(_ text: String) -> Bool {
-        var rest = Array(text.utf8)[...]
-        func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
-            let count = rest.prefix { $0 >= 48 && $0 <= 57 }.count
-            rest = rest.dropFirst(count)
-            return count
-        }
-        if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-        let leadsWithZero = rest.first == UInt8(ascii: "0")
-        let whole = digits(&rest)
-        guard whole > 0, !leadsWithZero || whole == 1 else { return false }
-        if rest.first == UInt8(ascii: ".") {
-            rest = rest.dropFirst()
-            guard digits(&rest) > 0 else { return false }
-        }
-        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-            rest = rest.dropFirst()
-            if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
-            guard digits(&rest) > 0 else { return false }
-        }
-        return rest.isEmpty
-    }
-
     /// A reference that RFC 3987 allows, as far as single characters, escapes and the colon of a relative path go.
     static func isReference(_ text: String) -> Bool {
         let bytes = Array(text.utf8)

@@ -115,7 +115,7 @@ struct SPDXRDFTranscriber {
             }
         case .number:
             let number = CycloneDXXMLTranscriber.trimmed(text(first.value))
-            if ValueCheck.isJSONNumber(number) { out.json.literal(number) } else { out.json.string(number) }
+            if JSONNumber.isWritten(number) { out.json.literal(number) } else { out.json.string(number) }
         case .texts: list(found) { $0.out.json.string($0.text($1.value)) }
         case .term: out.json.string(RDFTerms.json(reference(first.value)))
         case .terms: list(found) { $0.out.json.string(RDFTerms.json($0.reference($1.value))) }

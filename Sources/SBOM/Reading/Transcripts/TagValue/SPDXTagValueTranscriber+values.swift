@@ -96,7 +96,7 @@ extension SPDXTagValueTranscriber {
     /// `1:20`.
     private mutating func range(_ member: String, _ entry: TagValueReader.Entry) {
         let ends = entry.value.split(separator: ":").map { CycloneDXXMLTranscriber.trimmed(String($0)) }
-        guard ends.count == 2, ends.allSatisfy(ValueCheck.isJSONNumber) else {
+        guard ends.count == 2, ends.allSatisfy(JSONNumber.isWritten) else {
             remark(.unknownValue(field: entry.tag, value: quoted(entry.value)), line: entry.line)
             out.json.beginObject()
             out.json.endObject()

@@ -1,10 +1,11 @@
 /// The SHA-256 digest of some bytes (FIPS 180-4, section 6.2): what ids are made of that must be the same whenever the content is.
-struct ContentDigest {
+package struct ContentDigest {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
 
-    init(_ bytes: [UInt8]) {
+    /// The digest of `bytes`.
+    package init(_ bytes: [UInt8]) {
         var schedule = [UInt32](repeating: 0, count: 64)
         let whole = bytes.count / 64 * 64
         var at = 0
@@ -20,18 +21,19 @@ struct ContentDigest {
         for start in stride(from: 0, to: tail.count, by: 64) { mix(tail, start, &schedule) }
     }
 
-    init(_ text: String) { self.init(Array(text.utf8)) }
+    /// The digest of a text in UTF-8.
+    package init(_ text: String) { self.init(Array(text.utf8)) }
 
     /// The 32 bytes.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
     }
 
     /// The digest in 64 hexadecimal digits.
-    var hex: String { Self.hex(bytes) }
+    package var hex: String { Self.hex(bytes) }
 
     /// The first 128 bits as a UUID of version 8, whose content is its maker's own business (RFC 9562, section 5.8).
-    var uuid: String {
+    package var uuid: String {
         var head = Array(bytes.prefix(16))
         head[6] = head[6] & 0x0f | 0x80
         head[8] = head[8] & 0x3f | 0x80
