@@ -41,6 +41,17 @@ extension Catalog {
         }
     }
 
+    /// The record and the place in it that an entry of an index points to; nil for a record that was withdrawn.
+    func entry(_ packed: UInt64) throws(CatalogError) -> (row: RecordRow, matching: ByteCursor, text: ByteCursor)? {
+        let row = try row(Int(packed >> 32))
+        if row.isWithdrawn { return nil }
+        let blob = try blob(row)
+        var matching = blob.matching
+        matching.at += Int(packed & 0xFFFF_FFFF)
+        guard matching.at <= matching.end else { throw matching.damage }
+        return (row, matching, blob.text)
+    }
+
     func subjects(_ row: RecordRow) throws(CatalogError) -> [Int] {
         var cursor = cursor(.subjects)
         guard Int(row.subjects) <= cursor.end - cursor.at else { throw cursor.damage }

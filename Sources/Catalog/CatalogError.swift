@@ -50,7 +50,7 @@ public enum CatalogError: ExplainedError, Equatable {
                 en: "\(path): not a Mimamori catalogue; make one with `mimamori catalog import --into`.")
         case .newerFormat(let path, let version):
             Wording(
-                ja: "\(path): 新しい版のカタログ(形式 \(version))です。みまもりを更新するか、カタログを作り直してください。",
+                ja: "\(path): カタログの形式(\(version))が、この版のMimamoriでは読めません。カタログを作り直すか、Mimamoriを更新してください。",
                 en: "\(path): the catalogue has format \(version), which this version cannot read; update Mimamori or build the catalogue again.")
         case .damaged(let path, let offset):
             Wording(

@@ -63,19 +63,14 @@ public struct Matcher: Sendable {
         // Statements about single products are asked for even where no data of the ecosystem is there.
         for key in [identity.key] + identity.uncertainKeys {
             for packed in try catalog.rows(key.text, .packages, .packageRows) {
-                let row = try catalog.row(Int(packed >> 32))
-                if row.isWithdrawn { continue }
-                let blob = try catalog.blob(row)
-                var part = blob.matching
-                part.at += Int(packed & 0xFFFF_FFFF)
-                guard part.at <= part.end else { throw part.damage }
-                let view = try AffectedView(&part)
+                guard var entry = try catalog.entry(packed) else { continue }
+                let view = try AffectedView(&entry.matching)
                 if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
-                let subjects = try catalog.subjects(row)
+                let subjects = try catalog.subjects(entry.row)
                 let answer = try RangeEvaluation.answer(view, version: version)
                 let holds = view.statement.platform.map(platforms.holds) ?? true
-                var text = blob.text
-                judgement.take(answer, identity, key, version, view, subjects, holds: holds, source: try text.text(), record: try text.text())
+                judgement.take(
+                    answer, identity, key, version, view, subjects, holds: holds, source: try entry.text.text(), record: try entry.text.text())
                 judgement.wasLookedUp = true
             }
         }
@@ -95,19 +90,14 @@ public struct Matcher: Sendable {
         }
         judgement.wasLookedUp = true
         for packed in try catalog.rows(key, .cpes, .cpeRows) {
-            let row = try catalog.row(Int(packed >> 32))
-            if row.isWithdrawn { continue }
-            let blob = try catalog.blob(row)
-            var part = blob.matching
-            part.at += Int(packed & 0xFFFF_FFFF)
-            guard part.at <= part.end else { throw part.damage }
-            let view = try CPEStatementView(&part)
+            guard var entry = try catalog.entry(packed) else { continue }
+            let view = try CPEStatementView(&entry.matching)
             let answer = statements.answer(view, for: candidate)
             if case .notAffected = answer { continue }
             let holds = view.statement.platform.map(platforms.holds) ?? true
-            var text = blob.text
             judgement.take(
-                answer, candidate, view.statement, try catalog.subjects(row), holds: holds, source: try text.text(), record: try text.text())
+                answer, candidate, view.statement, try catalog.subjects(entry.row), holds: holds, source: try entry.text.text(),
+                record: try entry.text.text())
         }
     }
 
@@ -117,22 +107,17 @@ public struct Matcher: Sendable {
     ) throws(CatalogError) {
         guard let supplier = component.supplier, let key = ProductName.key(vendor: supplier, product: component.name) else { return }
         for packed in try catalog.rows(key.text, .packages, .packageRows) {
-            let row = try catalog.row(Int(packed >> 32))
-            if row.isWithdrawn { continue }
-            let blob = try catalog.blob(row)
-            var part = blob.matching
-            part.at += Int(packed & 0xFFFF_FFFF)
-            guard part.at <= part.end else { throw part.damage }
-            let view = try AffectedView(&part)
+            guard var entry = try catalog.entry(packed) else { continue }
+            let view = try AffectedView(&entry.matching)
             guard view.statement.status == .affected || view.statement.status == .affectedInWords else { continue }
             // A name that means something only within another product is too little to ask about.
             guard view.statement.platform.map(platforms.holds) ?? true else { continue }
             if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
                 continue
             }
-            var text = blob.text
             judgement.takeName(
-                view.statement.product ?? component.name, try catalog.subjects(row), source: try text.text(), record: try text.text())
+                view.statement.product ?? component.name, try catalog.subjects(entry.row), source: try entry.text.text(),
+                record: try entry.text.text())
         }
     }
 
