@@ -10,6 +10,10 @@ let settings: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -36,7 +40,9 @@ let package = Package(
         .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Ground: what every layer stands on.
@@ -47,6 +53,9 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
         target("XMLSchema", ["Diagnostics", "JSONStream", "CXML2"]),
@@ -64,6 +73,7 @@ let package = Package(
             [
                 "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE",
             ]),
+        target("Advisories", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "Versions", "CPE", "CVSS"]),
         // Engines: the domain's rules.
         target(
             "Catalog",
@@ -73,6 +83,12 @@ let package = Package(
         target(
             "SBOMGeneration",
             ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
+        target("Duties", ["Diagnostics", "JSONStream", "YAMLStream"]),
+        // Desk: what is the maker's own, and what crosses the network.
+        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
+        target("Database", ["Diagnostics", "CPQ", grdb]),
+        target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
+        target("Registry", ["Diagnostics", "JSONStream", "PackageURL", "Versions", "CPE", "SBOM", "Catalog", "Database", crypto]),
         // Doors.
         .executableTarget(
             name: "mimamori",
@@ -103,6 +119,12 @@ let package = Package(
         tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "Versions", "XMLSchema", "XMLStream"]),
         tests("SBOMGenerationTests", ["CSQLite", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
+        tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
+        tests("DutiesTests", ["Diagnostics", "Duties", "JSONStream"]),
+        tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "JSONStream"]),
+        tests("DatabaseTests", ["Database", "Diagnostics"]),
+        tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),
+        tests("RegistryTests", ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

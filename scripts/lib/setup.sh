@@ -38,5 +38,5 @@ need_packages() {
 }
 
 # What every build links against.
-build_packages=(git libarchive-dev libexpat1-dev libsqlite3-dev libxml2-dev libyaml-dev pkg-config)
+build_packages=(git libarchive-dev libcurl4-openssl-dev libexpat1-dev libpango1.0-dev libpq-dev libsqlite3-dev libxml2-dev libyaml-dev pkg-config)
 jobs=$(nproc 2>/dev/null || echo 2)
