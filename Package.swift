@@ -122,9 +122,10 @@ let package = Package(
         tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
         tests("DutiesTests", ["Diagnostics", "Duties", "JSONStream"]),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "JSONStream"]),
-        tests("DatabaseTests", ["Database", "Diagnostics"]),
+        .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
+        tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
         tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),
-        tests("RegistryTests", ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM"]),
+        tests("RegistryTests", ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM", "TestDatabases"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

@@ -1,0 +1,71 @@
+import GRDB
+
+/// GRDB's connection in our words.
+final class SQLiteConnection: SQLConnection {
+    private let connection: GRDB.Database
+
+    var dialect: SQLDialect { .sqlite }
+
+    init(_ connection: GRDB.Database) { self.connection = connection }
+
+    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+        let statement = try connection.cachedStatement(sql: sql)
+        try statement.execute(arguments: StatementArguments(try arguments.map(Self.bound)))
+        return connection.changesCount
+    }
+
+    func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
+        let statement = try connection.cachedStatement(sql: sql)
+        let names = SQLColumnNames(statement.columnNames)
+        let count = names.names.count
+        let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(try arguments.map(Self.bound)))
+        while let row = try cursor.next() {
+            var values: [SQLValue] = []
+            values.reserveCapacity(count)
+            for column in 0..<count { values.append(SQLValue(row[column] as DatabaseValue)) }
+            try body(SQLRow(values: values, names: names))
+        }
+    }
+
+    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[SQLValue]>) throws -> Int {
+        let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
+        let statement = try connection.cachedStatement(sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+        var count = 0
+        for row in rows {
+            try statement.execute(arguments: StatementArguments(try row.map(Self.bound)))
+            count += 1
+        }
+        return count
+    }
+
+    private static func bound(_ value: SQLValue) throws -> DatabaseValue {
+        switch value {
+        case .null: return .null
+        case .integer(let value): return value.databaseValue
+        case .real(let value): return value.databaseValue
+        case .text(let value):
+            // SQLite would take it, but the data must be able to move to PostgreSQL.
+            if value.utf8.contains(0) { throw DatabaseError.textWithNUL }
+            return value.databaseValue
+        case .bytes(let value): return DataBytes.value(value)
+        }
+    }
+
+    func lock(_ name: SQLLock) throws {}
+
+    func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String {
+        try rows("EXPLAIN QUERY PLAN " + sql, arguments).map { try $0.text("detail") }.joined(separator: "\n")
+    }
+}
+
+extension SQLValue {
+    fileprivate init(_ value: DatabaseValue) {
+        switch value.storage {
+        case .null: self = .null
+        case .int64(let value): self = .integer(value)
+        case .double(let value): self = .real(value)
+        case .string(let value): self = .text(value)
+        case .blob(let value): self = .bytes(Array(value))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import GRDB
+
+/// SQLite in one file, through GRDB: one writer, any number of readers beside it (WAL).
+public final class SQLiteDatabase: SQLDatabase {
+    private let pool: DatabasePool
+    /// The file.
+    public let title: String
+
+    /// `sqlite`.
+    public var dialect: SQLDialect { .sqlite }
+
+    /// Opens the file, made if it is not there.
+    public init(path: String) throws(DatabaseError) {
+        title = path
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { connection in
+            // A write that was acknowledged outlives a power cut.
+            try connection.execute(sql: "PRAGMA synchronous = FULL")
+            try connection.execute(sql: "PRAGMA trusted_schema = OFF")
+            try connection.execute(sql: "PRAGMA cache_size = -32768")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+        } catch {
+            throw SQLiteFailure.opening(error, path: path)
+        }
+    }
+
+    /// Runs `body` on one state of the data.
+    public func read<Answer: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Answer) async throws -> Answer {
+        do {
+            return try await pool.read { try body(SQLiteConnection($0)) }
+        } catch {
+            throw SQLiteFailure.explained(error)
+        }
+    }
+
+    /// Runs `body` in a transaction.
+    public func write<Answer: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Answer) async throws -> Answer {
+        do {
+            return try await pool.write { try body(SQLiteConnection($0)) }
+        } catch {
+            throw SQLiteFailure.explained(error)
+        }
+    }
+
+    /// Copies the database as it is now into a new file, while others go on reading and writing.
+    ///
+    /// - Parameter progress: told pages done and pages in all.
+    public func copy(to path: String, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws {
+        do {
+            let target = try DatabaseQueue(path: path)
+            try pool.backup(to: target, pagesPerStep: 4096) { step in progress(step.completedPageCount, step.totalPageCount) }
+            try target.close()
+        } catch {
+            throw SQLiteFailure.explained(error)
+        }
+    }
+
+    /// Closes the file.
+    public func close() async { try? pool.close() }
+}
