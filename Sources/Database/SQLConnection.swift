@@ -1,5 +1,7 @@
 /// A connection inside a transaction, handed to the body of ``SQLDatabase/read(_:)`` or ``SQLDatabase/write(_:)`` and good only there.
 ///
+/// After a statement failed the transaction is lost: PostgreSQL takes no more from it. A body may catch an error to explain it, not to go on.
+///
 /// Statements are written once for both databases, with `?` for each argument. They are prepared on first use and kept.
 public protocol SQLConnection: AnyObject {
     /// Which database it is.

@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: TestDatabase.present) func aBrokenMigrationLeavesNothing(_ driver: TestDatabase) async throws {
-        let broken = Migration(number: 2, name: "broken", statements: ["CREATE TABLE half (id {key}) {strict}", "CREATE TABLE part (id {key}) {strict}"])
+        let broken = Migration(
+            number: 2, name: "broken", statements: ["CREATE TABLE half (id {key}) {strict}", "CREATE TABLE part (id {key}) {strict}"])
         try await driver.with { database, _ async throws in
             await #expect(throws: DatabaseError.self) { try await Migrator([Self.first, broken]).run(on: database, now: now) }
             #expect(try await Migrator([Self.first]).version(of: database) == 1)

@@ -9,7 +9,8 @@ import Testing
 
     private func withTable(_ driver: TestDatabase, _ body: (any SQLDatabase) async throws -> Void) async throws {
         try await driver.with { database, _ async throws in
-            _ = try await database.write { try $0.execute(database.dialect.definition(Self.table)) }
+            let definition = try #require(database.dialect.definition(Self.table))
+            _ = try await database.write { try $0.execute(definition) }
             try await body(database)
         }
     }

@@ -75,4 +75,3 @@ public enum TestDatabase: String, Sendable, CaseIterable {
     private static let noteOnce: Void = print(
         "MIMAMORI_TEST_POSTGRES is not set: the tests of PostgreSQL are skipped (scripts/test starts a server and sets it)")
 }
-

@@ -6,6 +6,9 @@ public struct Migrator: Sendable {
     /// Takes the migrations in order.
     public init(_ migrations: [Migration]) { self.migrations = migrations }
 
+    private static let history =
+        "CREATE TABLE IF NOT EXISTS schema_migration (number {int} PRIMARY KEY, name {text} NOT NULL, mark {int} NOT NULL, at {text} NOT NULL)"
+
     private static let lock = SQLLock(number: 0x4d49_4d41_0001)
 
     /// Carries out what the database has not been through.
@@ -46,11 +49,9 @@ public struct Migrator: Sendable {
         try await database.write { connection in
             // Two processes may start at once; the second finds the work done.
             try connection.lock(Self.lock)
-            try connection.execute(
-                connection.dialect.definition(
-                    "CREATE TABLE IF NOT EXISTS schema_migration (number {int} PRIMARY KEY, name {text} NOT NULL, mark {int} NOT NULL, at {text} NOT NULL)"))
+            for statement in [Self.history].compactMap(connection.dialect.definition) { try connection.execute(statement) }
             guard try connection.number("SELECT COUNT(*) FROM schema_migration WHERE number = ?", [.integer(migration.number)]) == 0 else { return }
-            for statement in migration.statements { try connection.execute(connection.dialect.definition(statement)) }
+            for statement in migration.statements.compactMap(connection.dialect.definition) { try connection.execute(statement) }
             try connection.execute(
                 "INSERT INTO schema_migration (number, name, mark, at) VALUES (?, ?, ?, ?)",
                 [.integer(migration.number), .text(migration.name), .integer(migration.mark), .text(now)])

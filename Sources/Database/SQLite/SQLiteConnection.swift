@@ -9,12 +9,23 @@ final class SQLiteConnection: SQLConnection {
     init(_ connection: GRDB.Database) { self.connection = connection }
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        let statement = try connection.cachedStatement(sql: sql)
-        try statement.execute(arguments: StatementArguments(try arguments.map(Self.bound)))
-        return connection.changesCount
+        try explaining {
+            let statement = try connection.cachedStatement(sql: sql)
+            try statement.execute(arguments: StatementArguments(try arguments.map(Self.bound)))
+            return connection.changesCount
+        }
+    }
+
+    /// Failures are ours already inside the transaction, so that its body can tell them apart as it does on PostgreSQL.
+    private func explaining<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do { return try body() } catch { throw SQLiteFailure.explained(error) }
     }
 
     func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
+        try explaining { try each(sql, arguments, body) }
+    }
+
+    private func each(_ sql: String, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
         let statement = try connection.cachedStatement(sql: sql)
         let names = SQLColumnNames(statement.columnNames)
         let count = names.names.count
@@ -28,6 +39,10 @@ final class SQLiteConnection: SQLConnection {
     }
 
     func insert(into table: String, _ columns: [String], _ rows: some Sequence<[SQLValue]>) throws -> Int {
+        try explaining { try bulk(table, columns, rows) }
+    }
+
+    private func bulk(_ table: String, _ columns: [String], _ rows: some Sequence<[SQLValue]>) throws -> Int {
         let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
         let statement = try connection.cachedStatement(sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
         var count = 0

@@ -1,0 +1,39 @@
+import Database
+
+/// Whether a person may do something, asked in the same transaction in which it is done.
+enum Authorisation {
+    static func check(_ permission: Permission, _ scope: AccessScope, _ reader: RegistryReader) throws {
+        let principal = reader.principal
+        if principal == .system { return }
+        if permission == .bootstrap {
+            guard try reader.connection.number("SELECT COUNT(*) FROM person") == 0 else {
+                throw RegistryError.notAllowed(person: principal.handle, permission: permission)
+            }
+            return
+        }
+        guard let person = try reader.find(Person.self, "handle", .text(principal.handle)), person.isActive else {
+            throw RegistryError.unknownPerson(principal.handle)
+        }
+        let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])
+        let holds = grants.contains { grant in
+            grant.isValid(at: reader.now) && grant.role.permissions.contains(permission) && grant.covers(scope)
+        }
+        guard holds else { throw RegistryError.notAllowed(person: principal.handle, permission: permission) }
+    }
+
+    /// The products that the person may see; nil for all.
+    static func visibleProducts(_ reader: RegistryReader, _ permission: Permission = .read) throws -> [Int]? {
+        if reader.principal == .system { return nil }
+        guard let person = try reader.find(Person.self, "handle", .text(reader.principal.handle)) else { return [] }
+        let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])
+            .filter { $0.isValid(at: reader.now) && $0.role.permissions.contains(permission) }
+        if grants.contains(where: { $0.organisation == nil && $0.product == nil }) { return nil }
+        var products = Set(grants.compactMap(\.product))
+        for organisation in Set(grants.compactMap { $0.product == nil ? $0.organisation : nil }) {
+            try reader.connection.forEach("SELECT id FROM product WHERE organisation_id = ?", [.integer(organisation)]) {
+                products.insert(try $0.int("id"))
+            }
+        }
+        return products.sorted()
+    }
+}

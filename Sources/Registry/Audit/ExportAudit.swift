@@ -1,0 +1,24 @@
+import Database
+
+/// The chain as lines of JSON, `{"entry":{…},"previous":"…","hash":"…"}`, that anybody can check without Mimamori (docs/audit-chain.md).
+public struct ExportAudit: Query {
+    public static let permission = Permission.readAudit
+
+    private let sink: @Sendable ([UInt8]) throws -> Void
+
+    /// Lines go to `sink` as they come, so that a chain of any length can be exported.
+    public init(to sink: @escaping @Sendable ([UInt8]) throws -> Void) { self.sink = sink }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
+
+    /// How many entries there were.
+    public func answer(in reader: RegistryReader) throws -> Int {
+        var count = 0
+        try reader.connection.forEach("SELECT \(AuditEntry.columns) FROM audit_entry ORDER BY seq", []) { row in
+            let entry = try AuditEntry(row: row)
+            try sink(Array("{\"entry\":".utf8) + entry.line + Array(",\"previous\":\"\(entry.previous)\",\"hash\":\"\(entry.hash)\"}\n".utf8))
+            count += 1
+        }
+        return count
+    }
+}

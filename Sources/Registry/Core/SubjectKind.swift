@@ -1,0 +1,57 @@
+public import Diagnostics
+
+/// What a record is: its table, and the word under which the audit chain and references know it.
+public enum SubjectKind: String, Sendable, CaseIterable {
+    case organisation, person
+    case roleGrant = "role_grant"
+    case product, variant
+    case release = "product_release"
+    case supplier, sbom, component, correction
+    case soupItem = "soup_item"
+    case anomalyReview = "anomaly_review"
+    case supportingItem = "supporting_item"
+    case hardwarePart = "hardware_part"
+    case document
+    case documentVersion = "document_version"
+    case releaseItem = "release_item"
+    case baseline
+    case issuedSBOM = "issued_sbom"
+    case changeRequest = "change_request"
+    case problemReport = "problem_report"
+    case link, signature, finding
+    case catalogue = "catalogue_state"
+    /// The database as a whole: backups, checks of the chain.
+    case registry
+
+    /// The word for people.
+    public var title: Wording {
+        switch self {
+        case .organisation: Wording(ja: "組織", en: "organisation")
+        case .person: Wording(ja: "利用者", en: "person")
+        case .roleGrant: Wording(ja: "役割の付与", en: "role grant")
+        case .product: Wording(ja: "製品", en: "product")
+        case .variant: Wording(ja: "型式", en: "variant")
+        case .release: Wording(ja: "リリース", en: "release")
+        case .supplier: Wording(ja: "サプライヤー", en: "supplier")
+        case .sbom: Wording(ja: "SBOM", en: "SBOM")
+        case .component: Wording(ja: "部品", en: "component")
+        case .correction: Wording(ja: "訂正ルール", en: "correction")
+        case .soupItem: Wording(ja: "SOUP", en: "SOUP item")
+        case .anomalyReview: Wording(ja: "異常リストの評価", en: "anomaly list evaluation")
+        case .supportingItem: Wording(ja: "支援アイテム", en: "supporting item")
+        case .hardwarePart: Wording(ja: "ハードウェア部品", en: "hardware part")
+        case .document: Wording(ja: "文書", en: "document")
+        case .documentVersion: Wording(ja: "文書の版", en: "document version")
+        case .releaseItem: Wording(ja: "リリースの構成アイテム", en: "configuration item of a release")
+        case .baseline: Wording(ja: "ベースライン", en: "baseline")
+        case .issuedSBOM: Wording(ja: "提供したSBOM", en: "issued SBOM")
+        case .changeRequest: Wording(ja: "変更要求", en: "change request")
+        case .problemReport: Wording(ja: "問題報告", en: "problem report")
+        case .link: Wording(ja: "関連付け", en: "link")
+        case .signature: Wording(ja: "署名", en: "signature")
+        case .finding: Wording(ja: "該当", en: "finding")
+        case .catalogue: Wording(ja: "カタログ", en: "catalogue")
+        case .registry: Wording(ja: "台帳", en: "registry")
+        }
+    }
+}

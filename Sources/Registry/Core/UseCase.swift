@@ -1,0 +1,42 @@
+/// Something that a person does with the registry. Its permission is part of its type, so none can be without.
+public protocol UseCase: Sendable {
+    /// What it gives back.
+    associatedtype Answer: Sendable
+
+    /// What the person must be allowed to do.
+    static var permission: Permission { get }
+
+    /// What it is about; decides which of the person's grants count.
+    func scope(in reader: RegistryReader) throws -> AccessScope
+
+    /// Does it.
+    func perform(in transaction: RegistryTransaction) throws -> Answer
+}
+
+/// A question that a person asks the registry.
+public protocol Query: Sendable {
+    /// What it gives back.
+    associatedtype Answer: Sendable
+
+    /// What the person must be allowed to do.
+    static var permission: Permission { get }
+
+    /// What it is about.
+    func scope(in reader: RegistryReader) throws -> AccessScope
+
+    /// Answers it.
+    func answer(in reader: RegistryReader) throws -> Answer
+}
+
+extension UseCase {
+    /// Everything, unless a use case says better.
+    public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
+
+    /// The name under which the audit chain knows it.
+    static var action: String { String(describing: Self.self) }
+}
+
+extension Query {
+    /// Anything, unless a question says better.
+    public func scope(in reader: RegistryReader) throws -> AccessScope { .anything }
+}

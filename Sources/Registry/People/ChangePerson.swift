@@ -1,0 +1,27 @@
+/// Changes a person's name, address or post, or switches the account off and on.
+public struct ChangePerson: UseCase {
+    public static let permission = Permission.managePeople
+    /// Whom.
+    public var handle: String
+    /// What to change.
+    public var change: @Sendable (inout Person) -> Void
+
+    /// A change of what is known about a person. The handle stays, and the password has its own use case.
+    public init(_ handle: String, _ change: @escaping @Sendable (inout Person) -> Void) {
+        self.handle = handle
+        self.change = change
+    }
+
+    public func perform(in transaction: RegistryTransaction) throws -> Person {
+        let old = try transaction.named(Person.self, "handle", handle)
+        var person = old
+        change(&person)
+        person.id = old.id
+        person.revision = old.revision
+        person.handle = old.handle
+        person.secret = old.secret
+        try PersonRules.check(person)
+        if !person.isActive { try LastAdministrator.mustNotBe(old, transaction) }
+        return try transaction.update(person)
+    }
+}

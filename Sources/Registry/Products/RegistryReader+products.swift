@@ -1,0 +1,23 @@
+import Database
+
+extension Product {
+    /// What must be granted to touch it.
+    public var scope: AccessScope { .product(id, organisation: organisation) }
+}
+
+extension RegistryReader {
+    /// The product of this code.
+    public func product(_ code: String) throws -> Product { try named(Product.self, "code", code) }
+
+    /// The release that `PUMP-100@2.1` names.
+    public func release(_ reference: ReleaseReference) throws -> Release {
+        let product = try product(reference.product)
+        let found = try list(
+            Release.self, where: "product_id = ? AND version = ?", [.integer(product.id), .text(reference.version)])
+        guard let release = found.first else { throw RegistryError.notFound(.release, reference.text) }
+        return release
+    }
+
+    /// What must be granted to touch the release.
+    public func scope(_ reference: ReleaseReference) throws -> AccessScope { try product(reference.product).scope }
+}

@@ -1,0 +1,54 @@
+import Database
+import Diagnostics
+import Registry
+import Synchronization
+import TestDatabases
+
+/// A registry with one person of each role and a product, on a clock that the test moves.
+struct TestDesk: Sendable {
+    let registry: Registry
+    let location: DatabaseLocation
+    let clock: TestClock
+
+    static let password = "correct horse battery"
+
+    /// Runs `body` on such a desk.
+    static func with(_ driver: TestDatabase, _ body: (TestDesk) async throws -> Void) async throws {
+        try await driver.with { database, location async throws in
+            let clock = TestClock()
+            let registry = try await Registry.open(database) { clock.now }
+            let desk = TestDesk(registry: registry, location: location, clock: clock)
+            try await desk.fill()
+            try await body(desk)
+        }
+    }
+
+    /// The person of a role: `psirt` is called `psirt`.
+    static func person(_ role: Role) -> Principal { Principal(handle: role.rawValue, channel: "test") }
+
+    private func fill() async throws {
+        let first = Principal(handle: "administrator", channel: "test")
+        try await registry.perform(
+            RegisterFirstAdministrator(
+                person: Person(handle: "administrator", name: "管理 一郎"),
+                organisation: Organisation(code: "MIMA", nameJa: "見守医療", nameEn: "Mimamori Medical")),
+            as: first)
+        for role in Role.allCases where role != .administrator {
+            try await registry.perform(AddPerson(Person(handle: role.rawValue, name: role.title.english)), as: first)
+            try await registry.perform(GrantRole(role, to: role.rawValue), as: first)
+        }
+        var pump = Product(organisation: 0, code: "PUMP-100", nameJa: "輸液ポンプ 100", nameEn: "Infusion Pump 100")
+        pump.deviceClass = .three
+        try await registry.perform(AddProduct(pump), as: Self.person(.quality))
+    }
+}
+
+/// A clock that stands still until the test moves it.
+final class TestClock: Sendable {
+    private let time = Mutex("2026-11-27T00:00:00Z")
+
+    var now: String {
+        get { time.withLock { $0 } }
+        set { time.withLock { $0 = newValue } }
+    }
+}
