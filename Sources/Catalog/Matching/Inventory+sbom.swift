@@ -6,14 +6,21 @@ extension Inventory {
     /// The inventory that an SBOM describes.
     ///
     /// The described product itself is looked up too where it has an identifier: an SBOM of a library is about that library.
-    public init(_ document: SBOMDocument) {
+    public init(_ document: SBOMDocument) { self.init(document, parts: Self.parts(of: document)) }
+
+    /// The same with parts whose identity somebody has corrected.
+    public init(_ document: SBOMDocument, parts: [Component]) {
+        self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
+    }
+
+    /// The entries of an SBOM that matching asks about: its components, and what it describes where that has an identifier.
+    public static func parts(of document: SBOMDocument) -> [Component] {
         let ids = Set(document.subjects)
         // SPDX lists what it describes among the packages: without an identifier it is the box, not something in it.
         let components =
             document.components.count > ids.count ? document.components.filter { !ids.contains($0.id) || $0.isIdentified } : document.components
         let subjects = document.subjectComponents.filter { $0.isIdentified || $0.parent != nil }
-        let parts = components + subjects
-        self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
+        return components + subjects
     }
 
     /// The distribution, from the entry that says it is the operating system.

@@ -1,0 +1,52 @@
+import CArchive
+
+/// Bytes packed with zstd, for what is kept and seldom read.
+public enum PackedBytes {
+    /// The bytes packed.
+    public static func pack(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
+        guard let handle = archive_write_new() else { throw .systemError(path: "zstd", message: "libarchive") }
+        defer { archive_write_free(handle) }
+        archive_write_set_format_raw(handle)
+        archive_write_add_filter_zstd(handle)
+        archive_write_set_bytes_per_block(handle, 0)
+        // A little over what zstd can need at worst: bytes that do not shrink.
+        var packed = [UInt8](repeating: 0, count: bytes.count + bytes.count / 128 + 1024)
+        var used = 0
+        let capacity = packed.count
+        let done = packed.withUnsafeMutableBytes { room -> Bool in
+            guard archive_write_open_memory(handle, room.baseAddress, capacity, &used) == ARCHIVE_OK else { return false }
+            guard let entry = archive_entry_new() else { return false }
+            defer { archive_entry_free(entry) }
+            archive_entry_set_filetype(entry, UInt32(0o100000))
+            guard archive_write_header(handle, entry) == ARCHIVE_OK else { return false }
+            let written = bytes.withUnsafeBytes { raw in raw.isEmpty ? 0 : archive_write_data(handle, raw.baseAddress, raw.count) }
+            return written == bytes.count && archive_write_close(handle) == ARCHIVE_OK
+        }
+        guard done else { throw ArchiveReader.damaged(handle, "zstd") }
+        packed.removeLast(packed.count - used)
+        return packed
+    }
+
+    /// The bytes unpacked.
+    ///
+    /// - Parameter size: how many they must be; others are damage.
+    public static func unpack(_ packed: [UInt8], size: Int) throws(InputError) -> [UInt8] {
+        guard let handle = archive_read_new() else { throw .systemError(path: "zstd", message: "libarchive") }
+        defer { archive_read_free(handle) }
+        archive_read_support_filter_zstd(handle)
+        archive_read_support_format_raw(handle)
+        if size == 0 { return [] }
+        var bytes = [UInt8](repeating: 0, count: size)
+        var extra: UInt8 = 0
+        let done = packed.withUnsafeBytes { raw -> Bool in
+            var entry: OpaquePointer?
+            guard archive_read_open_memory(handle, raw.baseAddress, raw.count) == ARCHIVE_OK,
+                archive_read_next_header(handle, &entry) == ARCHIVE_OK
+            else { return false }
+            let read = bytes.withUnsafeMutableBytes { archive_read_data(handle, $0.baseAddress, size) }
+            return read == size && archive_read_data(handle, &extra, 1) == 0
+        }
+        guard done else { throw .damagedArchive(path: "zstd", message: "not \(size) bytes") }
+        return bytes
+    }
+}
