@@ -88,7 +88,9 @@ let package = Package(
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
-        target("Registry", ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
+        target(
+            "Registry",
+            ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
         // Doors.
         .executableTarget(
             name: "mimamori",
