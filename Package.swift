@@ -37,6 +37,8 @@ let package = Package(
         .library(name: "JSONStream", targets: ["JSONStream"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
         .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "Database", targets: ["Database"]),
+        .library(name: "Registry", targets: ["Registry"]),
         .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
     ],
     dependencies: [

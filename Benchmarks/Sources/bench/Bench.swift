@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import Inputs
 import SBOM
@@ -6,13 +7,15 @@ import SBOM
 @main
 enum Bench {
     private static let usage = """
-        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | sbom-files FOLDER COUNT… | sbom-read FILE]
+        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | sbom-files FOLDER COUNT… | sbom-read FILE |
+               registry LOCATION RELEASES COMPONENTS]
           sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
           sbom-read reads FILE and says how many components it has
+          registry fills a new registry (a file or postgres://…) with RELEASES SBOMs of COMPONENTS each and asks it questions
 
         """
 
-    static func main() throws {
+    static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard let first = arguments.first else { refuse() }
         let data = URL(filePath: first)
@@ -28,6 +31,9 @@ enum Bench {
         case "sbom-read" where rest.count == 1:
             let document = try SBOMReader.read(DocumentFile.open(rest[0]))
             print("\(document.components.count) components, \(document.relationships.count) relationships")
+        case "registry" where rest.count == 3:
+            guard let releases = Int(rest[1]), let components = Int(rest[2]) else { refuse() }
+            try await RegistryLoad(location: DatabaseLocation(rest[0]), releases: releases, components: components).run()
         default: refuse()
         }
     }

@@ -24,6 +24,9 @@ struct GeneratedPart {
         }
     }
 
+    /// The name without what stands before it.
+    var plainName: String { name }
+
     /// The bom-ref.
     var ref: String { "\(purl)?package-id=\(hex(16, seed: 1))" }
 

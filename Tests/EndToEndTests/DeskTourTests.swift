@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// The story of a device from the command line alone, as the README shows it, with what the program really prints.
+struct DeskTourTests {
+    private struct Step {
+        let person: String
+        let command: [String]
+        var status: Int32 = 0
+
+        init(_ person: String, _ command: String, _ status: Int32 = 0) {
+            self.person = person
+            self.status = status
+            self.command = Self.words(command)
+        }
+
+        /// The words of a command line; `'…'` keeps blanks together.
+        private static func words(_ line: String) -> [String] {
+            line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
+                place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+            }
+        }
+    }
+
+    private static let steps: [Step] = [
+        Step("", "setup --admin sato --admin-name '佐藤 健' --maker MIMA --maker-name 見守医療機器 --maker-name-en 'Mimamori Medical'"),
+        Step("sato", "user add ito --name '伊藤 直子' --role quality --role psirt"), Step("sato", "user add ono --name '小野 実' --role safety"),
+        Step("ito", "product add MP-100 --name '輸液ポンプ MP-100' --name-en 'Infusion Pump MP-100' --class III --udi-di 04912345678904"),
+        Step("ito", "release add MP-100@2.1"), Step("ito", "release import MP-100@2.1 sample-sbom.cdx.json --catalog sample.cat"),
+        Step("ito", "component where openssl --versions '<3.0'"),
+        Step("ito", "component correct wolfssl --set-cpe 'cpe:2.3:a:wolfssl:wolfssl:{version}:*:*:*:*:*:*:*' --evidence '納品書' --reason '識別子の追加'"),
+        Step("ono", "product change MP-100 --class IV", 2), Step("ono", "audit verify"),
+    ]
+
+    @Test(arguments: ["ja", "en"]) func printsWhatTheReadmeShows(_ language: String) throws {
+        let folder = try Folder()
+        try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
+        let feeds = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.contains("catalog") }.sorted()
+        try #require(try Program.run(["catalog", "import", "--into", folder.path("sample.cat")] + feeds.map(folder.path)).status == 0)
+        var tour = ""
+        for step in Self.steps {
+            let arguments = step.command.map { $0.hasPrefix("sample") ? folder.path($0) : $0 }
+            let result = try Program.run(
+                arguments, language: language,
+                environment: ["COLUMNS": "130", "MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": step.person])
+            #expect(result.status == step.status, "\(step.command): \(result.errors)")
+            let shown = (result.errors + result.output).replacing(folder.url.path + "/", with: "").replacing(
+                try Regex("[0-9a-f]{64}"), with: "…")
+            let said = shown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                line.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
+            }
+            let words = step.command.map { $0.contains(" ") || $0.contains("<") || $0.contains("*") ? "'\($0)'" : $0 }
+            tour += "\(step.person.isEmpty ? "" : step.person + " ")$ mimamori \(words.joined(separator: " "))\n\(said.joined(separator: "\n"))"
+        }
+        try Golden.check(tour, "desk.\(language).txt")
+    }
+
+    /// Every list as JSON, held against its schema.
+    @Test(.enabled(if: SchemaCheck.isPresent, "python3 with jsonschema is missing")) func listsKeepToTheirSchema() throws {
+        let folder = try Folder()
+        try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
+        let feeds = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.contains("catalog") }.sorted()
+        try #require(try Program.run(["catalog", "import", "--into", folder.path("sample.cat")] + feeds.map(folder.path)).status == 0)
+        func run(_ person: String, _ command: [String]) throws -> Program.Result {
+            try Program.run(
+                command.map { $0.hasPrefix("sample") ? folder.path($0) : $0 },
+                environment: ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": person])
+        }
+        for step in Self.steps { _ = try run(step.person, step.command) }
+        let lists = [
+            "user list", "product list", "product show MP-100", "release list MP-100", "release sboms MP-100@2.1", "release components MP-100@2.1",
+            "release findings MP-100@2.1 --all", "component where openssl", "component corrections", "audit list",
+        ]
+        for list in lists {
+            let person = list.hasPrefix("user") ? "sato" : "ito"
+            let result = try run(person, list.split(separator: " ").map(String.init) + ["--format", "json"])
+            #expect(result.status == 0, "\(list): \(result.errors)")
+            #expect(try SchemaCheck.problem(result.output, "desk-list") == nil, "\(list)")
+        }
+    }
+
+    @Test func whatIsMissingIsSaidPlainly() throws {
+        let folder = try Folder()
+        let cases: [([String], [String: String], String)] = [
+            (["product", "list"], [:], "CLI-010"), (["product", "list", "--data", folder.path("desk")], [:], "CLI-011"),
+            (["product", "list", "--data", folder.path("desk"), "--as", "nobody"], [:], "REG-002"),
+            (["product", "list", "--database", "mysql://x:secret@y/z", "--as", "a"], [:], "DB-001"),
+            (["product", "list", "--database", "postgres://x:secret@127.0.0.1:1/z", "--as", "a"], [:], "DB-002"),
+            (["product", "list", "--data", "/proc/desk", "--as", "a"], [:], "INPUT-015"),
+        ]
+        for (command, environment, code) in cases {
+            let result = try Program.run(command, environment: environment)
+            #expect(result.status == 2, "\(command)")
+            #expect(result.errors.contains(code), "\(command): \(result.errors)")
+            #expect(!result.errors.contains("secret"))
+        }
+        let file = try folder.write("no database, but long enough to be looked at as one ".description, as: "desk.sqlite")
+        let result = try Program.run(["product", "list", "--data", folder.url.path, "--as", "a"])
+        #expect(result.status == 2)
+        #expect(result.errors.contains("DB-006"), "\(file): \(result.errors)")
+    }
+}
