@@ -88,14 +88,16 @@ let package = Package(
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
-        target("Registry", ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
+        target(
+            "Registry",
+            ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
         // Doors.
         .executableTarget(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog",
-                "SBOMGeneration", argumentParser,
+                "SBOMGeneration", "Database", "Registry", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),

@@ -35,14 +35,22 @@ struct Mimamori: ParsableCommand {
             subcommands: [
                 DemoCommand.self, ScanCommand.self, SBOMCommand.self, CatalogCommand.self, PurlCommand.self, VersionCommand.self, CPECommand.self,
                 CVSSCommand.self,
+            ],
+            groupedSubcommands: [
+                CommandGroup(
+                    name: Speech.say("台帳(製品・リリース・変更管理)", "The registry (products, releases, change control)"),
+                    subcommands: [
+                        SetupCommand.self, UserCommand.self, ProductCommand.self, ReleaseCommand.self, ComponentCommand.self, SupplierCommand.self,
+                        AuditCommand.self,
+                    ])
             ])
     }
 
-    static func main() {
+    static func main() async {
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
-            try command.run()
+            if var desk = command as? any AsyncParsableCommand { try await desk.run() } else { try command.run() }
         } catch {
             Glibc.exit(report(error))
         }

@@ -11,7 +11,8 @@ extension Schema {
                 id {key}, revision {int} NOT NULL, release_id {int} REFERENCES product_release(id), supplier_id {int} REFERENCES supplier(id),
                 source {text} NOT NULL, file {text} NOT NULL, digest {text} NOT NULL REFERENCES blob(digest), received_at {text} NOT NULL,
                 state {text} NOT NULL, format {text} NOT NULL, name {text}, version {text}, identity {text}, components {int} NOT NULL,
-                errors {int} NOT NULL, warnings {int} NOT NULL, findings {text}, score {int}, created {text}, authors {text}, replaced_by {int}
+                errors {int} NOT NULL, warnings {int} NOT NULL, findings {text}, score {int}, created {text}, authors {text}, complete {int} NOT NULL,
+                corrected {int} NOT NULL, replaced_by {int}
             ) {strict}
             """,
             "CREATE INDEX sbom_release ON sbom (release_id)",

@@ -16,6 +16,10 @@ extension Schema {
                 summary_ja {text}, summary_en {text}, seen_at {text} NOT NULL
             ) {strict}
             """,
+            // Any id of any catalogue leads to the one row: groups grow and change the id they are shown under.
+            """
+            CREATE TABLE vulnerability_alias (alias {text} PRIMARY KEY, vulnerability_id {int} NOT NULL REFERENCES vulnerability(id)) {strict}
+            """,
             """
             CREATE TABLE finding (
                 id {key}, release_id {int} NOT NULL REFERENCES product_release(id), component_id {int} NOT NULL REFERENCES component(id),

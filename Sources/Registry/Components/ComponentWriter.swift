@@ -1,0 +1,70 @@
+import Database
+import SBOM
+
+/// Puts an SBOM's components into the shared catalogue in a handful of statements, whatever their number.
+enum ComponentWriter {
+    private static let parts = """
+        CREATE TEMP TABLE IF NOT EXISTS incoming_part (
+            number {int}, search {text}, ecosystem {text}, space {text}, name {text}, version {text}, mark {bytes}, kind {text}, purl {text},
+            cpes {text}, supplier {text}, licenses {text}
+        )
+        """
+    private static let uses = "CREATE TEMP TABLE IF NOT EXISTS incoming_use (place {small}, part {int}, origin {small})"
+
+    static func write(_ prepared: PreparedSBOM, into sbom: Int, _ transaction: RegistryTransaction) throws {
+        let connection = transaction.connection
+        for table in [parts, uses].compactMap(connection.dialect.definition) { try connection.execute(table) }
+        try connection.execute("DELETE FROM incoming_part")
+        try connection.execute("DELETE FROM incoming_use")
+        try connection.insert(
+            into: "incoming_part",
+            ["number", "search", "ecosystem", "space", "name", "version", "mark", "kind", "purl", "cpes", "supplier", "licenses"],
+            prepared.parts.enumerated().lazy.map { number, facts in
+                [
+                    .integer(number), .text(facts.search), .text(facts.ecosystem), .text(facts.space), .text(facts.name), .text(facts.version),
+                    .bytes(facts.mark), .text(facts.kind.rawValue), .text(facts.purls), .text(facts.cpes), .text(facts.supplier),
+                    .text(facts.licenses),
+                ]
+            })
+        try connection.insert(
+            into: "incoming_use", ["place", "part", "origin"],
+            prepared.uses.enumerated().lazy.map { place, use in [.integer(place), .integer(use.part), .integer(use.origin.rawValue)] })
+        // PostgreSQL knows nothing of a temporary table's size until it is told to look.
+        if connection.dialect == .postgres { for table in ["incoming_part", "incoming_use"] { try connection.execute("ANALYZE \(table)") } }
+        // In the order of the keys, so that two imports at once wait for each other and do not lock each other out.
+        try connection.execute(
+            """
+            INSERT INTO component_name (search, ecosystem, space, name)
+            SELECT DISTINCT search, ecosystem, space, name FROM incoming_part WHERE 1 = 1 ORDER BY search, ecosystem, space, name
+            ON CONFLICT (search, ecosystem, space, name) DO NOTHING
+            """)
+        try connection.execute(
+            """
+            INSERT INTO component (name_id, version, mark, kind, purl, cpes, supplier, licenses)
+            SELECT n.id, i.version, i.mark, i.kind, i.purl, i.cpes, i.supplier, i.licenses
+            FROM incoming_part i JOIN component_name n
+                ON n.search = i.search AND n.ecosystem = i.ecosystem AND n.space = i.space AND n.name = i.name
+            WHERE 1 = 1 ORDER BY i.mark
+            ON CONFLICT (mark) DO NOTHING
+            """)
+        try connection.execute(
+            """
+            INSERT INTO component_use (sbom_id, place, component_id, origin)
+            SELECT CAST(? AS INTEGER), u.place, c.id, u.origin
+            FROM incoming_use u JOIN incoming_part i ON i.number = u.part JOIN component c ON c.mark = i.mark
+            ORDER BY u.place
+            """, [.integer(sbom)])
+        if !prepared.edges.isEmpty {
+            try connection.execute("INSERT INTO sbom_graph (sbom_id, edges) VALUES (?, ?)", [.integer(sbom), .bytes(prepared.edges)])
+        }
+        try transaction.note(
+            .sbom, sbom, prepared.record.file,
+            ["components": .number(prepared.uses.count), "distinct": .number(prepared.parts.count), "sha256": .text(prepared.record.digest)])
+    }
+
+    /// Takes an SBOM's uses out again, before they are written anew.
+    static func clear(_ sbom: Int, _ transaction: RegistryTransaction) throws {
+        try transaction.connection.execute("DELETE FROM component_use WHERE sbom_id = ?", [.integer(sbom)])
+        try transaction.connection.execute("DELETE FROM sbom_graph WHERE sbom_id = ?", [.integer(sbom)])
+    }
+}

@@ -1,0 +1,53 @@
+import Database
+
+/// The SBOMs that came, newest first: of a release, of a supplier, or all.
+public struct ListSBOMs: Query {
+    public static let permission = Permission.read
+    /// Only of this release.
+    public var release: ReleaseReference?
+    /// Only from this supplier, by code.
+    public var supplier: String?
+    /// Also those whose place another took.
+    public var withReplaced: Bool
+
+    /// A list of SBOMs.
+    public init(release: ReleaseReference? = nil, supplier: String? = nil, withReplaced: Bool = false) {
+        self.release = release
+        self.supplier = supplier
+        self.withReplaced = withReplaced
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try release.map(reader.scope) ?? .everything }
+
+    public func answer(in reader: RegistryReader) throws -> [StoredSBOM] {
+        var conditions = ["1 = 1"]
+        var arguments: [SQLValue] = []
+        if let release {
+            conditions.append("release_id = ?")
+            arguments.append(.integer(try reader.release(release).id))
+        }
+        if let supplier {
+            conditions.append("supplier_id = ?")
+            arguments.append(.integer(try reader.supplierID(supplier)))
+        }
+        if !withReplaced { conditions.append("replaced_by IS NULL") }
+        return try reader.list(StoredSBOM.self, where: conditions.joined(separator: " AND "), arguments, order: "id DESC")
+    }
+}
+
+/// The bytes of an SBOM as they came.
+public struct GetSBOMBytes: Query {
+    public static let permission = Permission.read
+    /// Number of the SBOM.
+    public var id: Int
+
+    /// The bytes of the SBOM of this number.
+    public init(_ id: Int) { self.id = id }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope {
+        guard let release = try reader.get(StoredSBOM.self, id).release else { return .everything }
+        return try reader.get(Product.self, try reader.get(Release.self, release).product).scope
+    }
+
+    public func answer(in reader: RegistryReader) throws -> [UInt8] { try BlobStore.get(try reader.get(StoredSBOM.self, id).digest, in: reader) }
+}

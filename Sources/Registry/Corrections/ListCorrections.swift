@@ -1,0 +1,11 @@
+import Database
+
+/// All rules, active ones first.
+public struct ListCorrections: Query {
+    public static let permission = Permission.read
+
+    /// A list of all.
+    public init() {}
+
+    public func answer(in reader: RegistryReader) throws -> [Correction] { try reader.list(Correction.self, order: "state, id") }
+}

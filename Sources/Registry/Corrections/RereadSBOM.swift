@@ -1,0 +1,28 @@
+import Catalog
+import Database
+import JSONStream
+
+/// Reads a stored SBOM again under the corrections as they are now. Its bytes stay what they were; what the register makes of them changes.
+///
+/// That also holds for a released baseline: the baseline names the bytes, and a component that was called by the wrong name must be watched under
+/// the right one.
+struct RereadSBOM: UseCase {
+    static let permission = Permission.correctComponents
+    let id: Int
+    let catalog: Catalog?
+
+    func perform(in transaction: RegistryTransaction) throws -> Int {
+        var record = try transaction.get(StoredSBOM.self, id)
+        let release = try record.release.map { try transaction.get(Release.self, $0) }
+        let corrections = try CorrectionSet.current(for: release?.product, transaction)
+        let bytes = try BlobStore.get(record.digest, in: transaction)
+        let prepared = try PreparedSBOM(ByteBlock(bytes), file: record.file, source: record.source, corrections: corrections, now: record.receivedAt)
+        guard prepared.record.state == .accepted else { return 0 }
+        try ComponentWriter.clear(id, transaction)
+        try ComponentWriter.write(prepared, into: id, transaction)
+        record.corrected = prepared.record.corrected
+        try transaction.update(record)
+        if let release, let catalog { try ReleaseMatching.run(release, catalog, transaction) }
+        return record.corrected
+    }
+}

@@ -1,0 +1,89 @@
+import Database
+
+/// The findings of a release, worst first.
+public struct ListFindings: Query {
+    public static let permission = Permission.read
+
+    /// A finding as a list shows it.
+    public struct Entry: Sendable {
+        /// Number of the finding.
+        public let id: Int
+        /// What matching says.
+        public let state: FindingState
+        /// Name of the component.
+        public let component: String
+        /// Version of the component.
+        public let version: String
+        /// The id that the vulnerability is shown under.
+        public let vulnerability: String
+        /// `critical`, `high`, …
+        public let severity: String
+        /// CVSS score in tenths.
+        public let score: Int?
+        /// EPSS in billionths.
+        public let epss: Int?
+        /// Listed as exploited.
+        public let isExploited: Bool
+        /// Versions that are no longer affected.
+        public let fixedIn: String?
+        /// How sure the match is.
+        public let confidence: String
+        /// When it was found.
+        public let foundAt: String
+        /// One line, in Japanese where a source has it.
+        public let summaryJa: String?
+        /// One line in English.
+        public let summaryEn: String?
+    }
+
+    /// Of which release.
+    public var release: ReleaseReference
+    /// In which states.
+    public var states: [FindingState]
+    /// Most entries.
+    public var limit: Int
+
+    /// The findings of a release.
+    public init(_ release: ReleaseReference, states: [FindingState] = [.open], limit: Int = 1000) {
+        self.release = release
+        self.states = states
+        self.limit = limit
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
+
+    public func answer(in reader: RegistryReader) throws -> [Entry] {
+        let release = try reader.release(release)
+        let marks = repeatElement("?", count: states.count).joined(separator: ", ")
+        return try reader.connection.rows(
+            """
+            SELECT f.id AS id, f.state AS state, n.name AS component, c.version AS version, v.name AS vulnerability, v.severity AS severity,
+                v.score AS score, v.epss AS epss, v.known_exploited AS exploited, f.fixed_in AS fixed_in, f.confidence AS confidence,
+                f.found_at AS found_at, v.summary_ja AS summary_ja, v.summary_en AS summary_en
+            FROM finding f JOIN vulnerability v ON v.id = f.vulnerability_id JOIN component c ON c.id = f.component_id
+                JOIN component_name n ON n.id = c.name_id
+            WHERE f.release_id = ? AND f.state IN (\(states.isEmpty ? "NULL" : marks))
+            ORDER BY v.known_exploited DESC, COALESCE(v.score, -1) DESC, n.name, v.name LIMIT \(max(1, limit))
+            """, [.integer(release.id)] + states.map { .text($0.rawValue) }
+        ).map(Entry.init(row:))
+    }
+}
+
+extension ListFindings.Entry {
+    fileprivate init(row: SQLRow) throws {
+        id = try row.int("id")
+        state = try row.word("state")
+        component = try row.text("component")
+        version = try row.text("version")
+        vulnerability = try row.text("vulnerability")
+        severity = try row.text("severity")
+        score = try row.optionalInt("score")
+        epss = try row.optionalInt("epss")
+        isExploited = try row.flag("exploited")
+        fixedIn = try row.optionalText("fixed_in")
+        confidence = try row.text("confidence")
+        foundAt = try row.text("found_at")
+        summaryJa = try row.optionalText("summary_ja")
+        summaryEn = try row.optionalText("summary_en")
+    }
+}

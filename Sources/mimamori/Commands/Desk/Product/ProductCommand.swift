@@ -1,0 +1,11 @@
+import ArgumentParser
+import Registry
+
+/// `mimamori product …`.
+struct ProductCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "product", abstract: Speech.say("製品", "Products"),
+            subcommands: [ProductAddCommand.self, ProductChangeCommand.self, ProductListCommand.self, ProductShowCommand.self])
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Diagnostics
+import Registry
+
+/// `mimamori release findings`.
+struct ReleaseFindingsCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "findings", abstract: Speech.say("リリースの該当の一覧", "The findings of a release"))
+    }
+
+    @OptionGroup var release: ReleaseArgument
+
+    @Flag(help: ArgumentHelp(Speech.say("判断待ち・非該当・消滅も", "also what is undecided, cleared or gone")))
+    var all = false
+
+    @OptionGroup var format: FormatOption
+    @OptionGroup var desk: DeskOptions
+
+    func run() async throws {
+        let registry = try await desk.open()
+        var listing = Listing(
+            "findings",
+            [
+                .init("vulnerability", "脆弱性", "VULNERABILITY"), .init("severity", "深刻度", "SEVERITY"), .init("score", "CVSS", "CVSS"),
+                .init("exploited", "悪用", "KEV"), .init("component", "部品", "COMPONENT"), .init("version", "版", "VERSION"),
+                .init("fixedIn", "修正版", "FIXED IN"), .init("state", "状態", "STATE"), .init("foundAt", "発見", "FOUND"),
+                .init("summary", "概要", "SUMMARY"),
+            ])
+        let states: [FindingState] = all ? FindingState.allCases : [.open]
+        for entry in try await registry.ask(ListFindings(try release.reference(), states: states, limit: 1_000_000), as: try desk.principal()) {
+            let summary = Speech.language == .japanese ? entry.summaryJa ?? entry.summaryEn : entry.summaryEn ?? entry.summaryJa
+            listing.add([
+                .text(entry.vulnerability), .text(entry.severity), .tenths(entry.score), .flag(entry.isExploited), .text(entry.component),
+                .text(entry.version), .text(entry.fixedIn), .word(entry.state.rawValue, entry.state.title[Speech.language]),
+                .text(String(entry.foundAt.prefix(10))), .text(summary),
+            ])
+        }
+        listing.show(format.format)
+        await registry.close()
+    }
+}

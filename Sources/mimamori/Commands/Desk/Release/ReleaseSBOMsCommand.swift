@@ -1,0 +1,24 @@
+import ArgumentParser
+import Registry
+
+/// `mimamori release sboms`.
+struct ReleaseSBOMsCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "sboms", abstract: Speech.say("リリースのSBOMの一覧", "The SBOMs of a release"))
+    }
+
+    @OptionGroup var release: ReleaseArgument
+
+    @Flag(help: ArgumentHelp(Speech.say("置き換えられたものも", "also those that were replaced")))
+    var all = false
+
+    @OptionGroup var format: FormatOption
+    @OptionGroup var desk: DeskOptions
+
+    func run() async throws {
+        let registry = try await desk.open()
+        let found = try await registry.ask(ListSBOMs(release: try release.reference(), withReplaced: all), as: try desk.principal())
+        SBOMReceipt.listing(found).show(format.format)
+        await registry.close()
+    }
+}

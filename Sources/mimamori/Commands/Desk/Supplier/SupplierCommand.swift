@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `mimamori supplier …`.
+struct SupplierCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "supplier", abstract: Speech.say("サプライヤーと、そこから届いたSBOM", "Suppliers and the SBOMs that they sent"),
+            subcommands: [SupplierImportCommand.self, SupplierSBOMsCommand.self])
+    }
+}

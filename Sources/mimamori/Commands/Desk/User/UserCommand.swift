@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `mimamori user …`.
+struct UserCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "user", abstract: Speech.say("利用者と役割", "People and roles"),
+            subcommands: [
+                UserAddCommand.self, UserListCommand.self, UserGrantCommand.self, UserWithdrawCommand.self, UserPasswordCommand.self,
+                UserDisableCommand.self,
+            ])
+    }
+}
