@@ -8,6 +8,11 @@ enum Moment {
         return date.addingTimeInterval(Double(minutes) * 60).formatted(.iso8601)
     }
 
+    /// How many days lie between two times, with their fraction.
+    static func days(from first: String, to second: String) throws -> Double {
+        try Date(second, strategy: .iso8601).timeIntervalSince(Date(first, strategy: .iso8601)) / 86_400
+    }
+
     /// Whether a text is a day of the calendar, `2026-02-28`.
     static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

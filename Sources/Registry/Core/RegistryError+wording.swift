@@ -49,8 +49,8 @@ extension RegistryError {
         case .forbiddenByState(let wording), .request(let wording): wording
         case .fourEyes(let name):
             Wording(
-                ja: "\(shown(name)) の作成者は、自分ではそれを承認できません。別の人が承認してください。",
-                en: "the author of \(shown(name)) may not approve it; another person must.")
+                ja: "\(shown(name)) は、作成・実施・凍結した本人が承認・検証することはできません。別の人が行ってください。",
+                en: "whoever wrote, implemented or froze \(shown(name)) may not approve or verify it; another person must.")
         case .wrongPassword(let person):
             Wording(
                 ja: "\(shown(person)) のパスワードが違うか、設定されていません。署名にはパスワードが必要です。",

@@ -16,7 +16,7 @@ public enum RegistryError: ExplainedError, Equatable {
     case invalid([FieldProblem])
     /// The state of the subject forbids it; the sentence says which state and what would help.
     case forbiddenByState(Wording)
-    /// The author of something may not approve it.
+    /// Whoever wrote, implemented or froze something may not approve or verify it.
     case fourEyes(String)
     /// A signature without the right password.
     case wrongPassword(String)

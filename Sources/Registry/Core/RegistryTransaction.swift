@@ -2,11 +2,23 @@ public import Database
 
 /// Writing: everything in it happens or nothing, and each write lands in the audit chain with what was before and after.
 public final class RegistryTransaction: RegistryReader {
+    /// Why it is done, in the person's words.
+    public let reason: String?
     private var chain: AuditChain
 
     init(_ connection: any SQLConnection, _ principal: Principal, now: String, action: String, reason: String?) throws {
         chain = AuditChain(connection, principal, now: now, action: action, reason: reason)
+        self.reason = reason
         super.init(connection, principal, now: now)
+    }
+
+    /// For what may be done, but never without saying why.
+    ///
+    /// - Throws: ``RegistryError/reasonMissing``.
+    @discardableResult
+    public func mustHaveReason() throws -> String {
+        guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw RegistryError.reasonMissing }
+        return reason
     }
 
     /// Stores a new record and gives it its number.

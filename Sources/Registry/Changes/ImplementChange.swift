@@ -1,0 +1,24 @@
+/// Notes that an approved change was carried out, and how.
+public struct ImplementChange: UseCase {
+    public static let permission = ChangeAction.implement.permission
+    /// Which.
+    public var number: String
+    /// What was done.
+    public var implementation: String
+
+    /// The step from approved to implemented.
+    public init(_ number: String, _ implementation: String) {
+        self.number = number
+        self.implementation = implementation
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
+
+    public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
+        let implementer = try transaction.actor().id
+        return try ChangeStep.take(.implement, number, in: transaction) { change in
+            change.implementation = implementation
+            change.implementer = implementer
+        }
+    }
+}

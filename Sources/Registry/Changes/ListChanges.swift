@@ -1,0 +1,32 @@
+import Database
+
+/// Change requests that the person may see, newest first, a page at a time.
+public struct ListChanges: Query {
+    public static let permission = Permission.read
+
+    /// Only those of the product of this code.
+    public var product: String?
+    /// Only those in these states.
+    public var states: Set<ChangeState>?
+    /// Only those before this one in the list, by number in the register, for the next page.
+    public var before: Int?
+    /// Most entries.
+    public var limit: Int
+
+    /// A page of change requests.
+    public init(product: String? = nil, states: Set<ChangeState>? = nil, before: Int? = nil, limit: Int = 100) {
+        self.product = product
+        self.states = states
+        self.before = before
+        self.limit = limit
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .anything }
+
+    public func answer(in reader: RegistryReader) throws -> [ChangeRequest] {
+        var list = ProductList(before: before)
+        try list.restrict(to: product, reader)
+        if let states { list.restrict("state", to: states.map(\.rawValue)) }
+        return try reader.list(ChangeRequest.self, where: list.condition, list.arguments, order: "id DESC", limit: max(1, limit))
+    }
+}

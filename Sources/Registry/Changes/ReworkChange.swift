@@ -1,0 +1,13 @@
+/// Takes a rejected change request back to be written anew.
+public struct ReworkChange: UseCase {
+    public static let permission = ChangeAction.rework.permission
+    /// Which.
+    public var number: String
+
+    /// The step from rejected to draft.
+    public init(_ number: String) { self.number = number }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
+
+    public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest { try ChangeStep.take(.rework, number, in: transaction) }
+}

@@ -1,0 +1,13 @@
+/// Takes a problem report up.
+public struct InvestigateProblem: UseCase {
+    public static let permission = Permission.resolveProblem
+    /// Which.
+    public var number: String
+
+    /// The step from reported to under investigation.
+    public init(_ number: String) { self.number = number }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
+
+    public func perform(in transaction: RegistryTransaction) throws -> ProblemReport { try ProblemStep.take(.investigate, number, in: transaction) }
+}
