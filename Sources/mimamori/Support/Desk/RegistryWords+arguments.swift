@@ -6,3 +6,13 @@ extension Role: ExpressibleByArgument {}
 extension DeviceClass: ExpressibleByArgument {}
 extension ApprovalKind: ExpressibleByArgument {}
 extension Applicability: ExpressibleByArgument {}
+extension ChangeKind: ExpressibleByArgument {}
+extension FunctionChange: ExpressibleByArgument {}
+extension ChangeState: ExpressibleByArgument {}
+extension LinkRole: ExpressibleByArgument {}
+extension ProblemKind: ExpressibleByArgument {}
+extension ProblemSeverity: ExpressibleByArgument {}
+extension ProblemOrigin: ExpressibleByArgument {}
+extension ProblemCause: ExpressibleByArgument {}
+extension SafetyRelevance: ExpressibleByArgument {}
+extension ProblemTrends.Grouping: ExpressibleByArgument {}

@@ -1,0 +1,31 @@
+import Database
+import JSONStream
+public import SBOM
+
+/// The SBOM of a release as it is given to others: the maker's own, with those of suppliers merged in, and the corrections applied.
+public struct ReleaseDocument: Query {
+    public static let permission = Permission.read
+    /// Of which release.
+    public var reference: ReleaseReference
+
+    /// The SBOM of a release.
+    public init(_ reference: ReleaseReference) { self.reference = reference }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
+
+    /// - Throws: ``RegistryError/notFound(_:_:)`` where the release has no SBOM.
+    public func answer(in reader: RegistryReader) throws -> SBOMDocument {
+        let release = try reader.release(reference)
+        let corrections = try CorrectionSet.current(for: release.product, reader)
+        let stored = try reader.list(
+            StoredSBOM.self, where: "release_id = ? AND state = 'accepted' AND replaced_by IS NULL", [.integer(release.id)], order: "source, id")
+        let documents = try stored.map { record in
+            var document = try SBOMReader.read(ByteBlock(try BlobStore.get(record.digest, in: reader)))
+            for place in document.components.indices { _ = corrections.apply(to: &document.components[place]) }
+            return SupplierSBOM(name: record.file, document: document)
+        }
+        guard let first = documents.first else { throw RegistryError.notFound(.sbom, reference.text) }
+        if documents.count == 1 { return first.document }
+        return try SBOMMerger.merge(first, Array(documents.dropFirst())).document
+    }
+}
