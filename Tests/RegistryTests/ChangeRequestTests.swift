@@ -213,4 +213,21 @@ import Testing
             }
         }
     }
+
+    /// By whatever way the text changed: an approval of another text lets nothing be done.
+    @Test(arguments: TestDatabase.present, [ChangeState.approved, .implemented, .verified])
+    func anApprovalOfAnotherTextCarriesNoStep(_ driver: TestDatabase, _ state: ChangeState) async throws {
+        try await TestDesk.withAuthor(driver) { desk in
+            let number = try await desk.change(state)
+            try await desk.force("UPDATE change_request SET description = 'open a back door'")
+            let error = await #expect(throws: RegistryError.self) {
+                switch state {
+                case .approved: try await desk.registry.perform(ImplementChange(number, "done"), as: TestDesk.author)
+                case .implemented: try await desk.registry.perform(VerifyChange(number, "ok"), as: quality)
+                default: try await desk.registry.perform(CloseChange(number), as: safety)
+                }
+            }
+            #expect(error?.code == "REG-007" && error?.wording.english.contains("is not about its content as it is now") == true)
+        }
+    }
 }
