@@ -191,4 +191,43 @@ import Testing
             #expect(edit.change.state == .draft && edit.change.number == number && edit.change.title == "smaller" && edit.change.author != 1)
         }
     }
+
+    @Test(arguments: TestDatabase.present) func noChangeIsForAShippedReleaseOrAnotherProducts(_ driver: TestDatabase) async throws {
+        try await TestDesk.withAuthor(driver) { desk in
+            let registry = desk.registry
+            let reference = try await desk.release("2.1")
+            try await desk.ship(reference)
+            let shipped = try #require(try await desk.count("SELECT id FROM product_release WHERE version = '2.1'"))
+            try await registry.perform(AddProduct(Product(organisation: 0, code: "ECG-1", nameJa: "心電計", nameEn: "ECG")), as: quality)
+            try await registry.perform(AddRelease(ReleaseReference(product: "ECG-1", version: "7")), as: quality)
+            let foreign = try #require(try await desk.count("SELECT id FROM product_release WHERE version = '7'"))
+            let number = try await desk.change(.draft)
+            for (code, body) in [
+                ("REG-007", { _ = try await desk.change(.draft, release: "2.1") }),
+                ("REG-007", { _ = try await registry.perform(EditChange(number) { $0.release = shipped }, as: quality) }),
+                ("REG-006", { _ = try await registry.perform(EditChange(number) { $0.release = foreign }, as: quality) }),
+                ("REG-003", { _ = try await registry.perform(EditChange(number) { $0.release = 999 }, as: quality) }),
+            ] as [(String, () async throws -> Void)] {
+                let error = await #expect(throws: RegistryError.self) { try await body() }
+                #expect(error?.code == code)
+            }
+        }
+    }
+
+    /// By whatever way the text changed: an approval of another text lets nothing be done.
+    @Test(arguments: TestDatabase.present, [ChangeState.approved, .implemented, .verified])
+    func anApprovalOfAnotherTextCarriesNoStep(_ driver: TestDatabase, _ state: ChangeState) async throws {
+        try await TestDesk.withAuthor(driver) { desk in
+            let number = try await desk.change(state)
+            try await desk.force("UPDATE change_request SET description = 'open a back door'")
+            let error = await #expect(throws: RegistryError.self) {
+                switch state {
+                case .approved: try await desk.registry.perform(ImplementChange(number, "done"), as: TestDesk.author)
+                case .implemented: try await desk.registry.perform(VerifyChange(number, "ok"), as: quality)
+                default: try await desk.registry.perform(CloseChange(number), as: safety)
+                }
+            }
+            #expect(error?.code == "REG-007" && error?.wording.english.contains("is not about its content as it is now") == true)
+        }
+    }
 }

@@ -34,7 +34,7 @@ public struct EditChange: UseCase {
             new.dueOn = edited.dueOn
             try ChangeRules.check(new)
             if let release = new.release, release != old.release {
-                guard try transaction.get(Release.self, release).product == old.product else {
+                guard try ChangeTarget.open(transaction.get(Release.self, release)).product == old.product else {
                     throw RegistryError.invalid([
                         FieldProblem("release", ja: "ほかの製品のリリースです。", en: "is a release of another product.")
                     ])

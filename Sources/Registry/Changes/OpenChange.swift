@@ -42,7 +42,7 @@ public struct OpenChange: UseCase {
         var change = ChangeRequest(
             number: "", product: owner.id, author: try transaction.actor().id, openedAt: transaction.now, kind: kind, title: title,
             description: description)
-        change.release = try release.map { try transaction.release(ReleaseReference(product: product, version: $0)).id }
+        change.release = try release.map { try ChangeTarget.open(transaction.release(ReleaseReference(product: product, version: $0))).id }
         change.dueOn = dueOn
         change.assignee = try assignee.map { try transaction.named(Person.self, "handle", $0).id }
         try ChangeRules.check(change)

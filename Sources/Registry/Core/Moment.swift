@@ -8,11 +8,6 @@ enum Moment {
         return date.addingTimeInterval(Double(minutes) * 60).formatted(.iso8601)
     }
 
-    /// How many days lie between two times, with their fraction.
-    static func days(from first: String, to second: String) throws -> Double {
-        try Date(second, strategy: .iso8601).timeIntervalSince(Date(first, strategy: .iso8601)) / 86_400
-    }
-
     /// Whether a text is a day of the calendar, `2026-02-28`.
     static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -22,5 +17,10 @@ enum Moment {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         return (1...lengths[month - 1]).contains(day)
+    }
+
+    /// How many days lie between two times, with their fraction.
+    static func days(from first: String, to second: String) throws -> Double {
+        try Date(second, strategy: .iso8601).timeIntervalSince(Date(first, strategy: .iso8601)) / 86_400
     }
 }

@@ -14,7 +14,7 @@ public struct HeldSBOM: Sendable, Hashable {
     public let release: ReleaseReference
     /// Number of the baseline that it describes.
     public let baseline: Int?
-    /// Number of the newest baseline that was ever issued or shipped of the release.
+    /// Number of the release's newest baseline.
     public let newestBaseline: Int?
     /// Name of who gave it.
     public let person: String
