@@ -45,6 +45,7 @@ extension Schema {
             CREATE TABLE document_version (
                 id {key}, revision {int} NOT NULL, document_id {int} NOT NULL REFERENCES document(id), version {text} NOT NULL, language {text} NOT NULL,
                 file {text} NOT NULL, media_type {text} NOT NULL, digest {text} NOT NULL REFERENCES blob(digest), dated {text} NOT NULL, state {text} NOT NULL,
+                author_id {int} NOT NULL REFERENCES person(id), approver_id {int} REFERENCES person(id), approved_at {text},
                 UNIQUE (document_id, version, language)
             ) {strict}
             """,
