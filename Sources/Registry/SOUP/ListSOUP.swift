@@ -1,4 +1,5 @@
 import Database
+import SBOM
 
 /// The SOUP list of a release: every item of the product with the versions that the release has, the evaluations and what is still missing.
 public struct ListSOUP: Query {
