@@ -11,11 +11,13 @@ public final class SQLiteDatabase: SQLDatabase {
     public var dialect: SQLDialect { .sqlite }
 
     /// Opens the file, made if it is not there.
-    public init(path: String) throws(DatabaseError) {
+    ///
+    /// - Parameter patience: how many seconds to wait for another process that holds the file, before ``DatabaseError/busy``.
+    public init(path: String, patience: Double = 10) throws(DatabaseError) {
         title = path
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(patience)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { connection in
             // A write that was acknowledged outlives a power cut.

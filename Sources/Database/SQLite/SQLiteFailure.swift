@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// What SQLite's failures mean for a reader.
 enum SQLiteFailure {
@@ -7,6 +8,9 @@ enum SQLiteFailure {
         switch error.resultCode {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: return .damaged(message: text(error))
         case .SQLITE_FULL: return .diskFull(message: text(error))
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return .notAllowed(message: text(error))
+        // A file that is there and may not be written: SQLite cannot open what it needs beside it.
+        case .SQLITE_CANTOPEN where access(path, F_OK) == 0 && access(path, W_OK) != 0: return .notAllowed(message: text(error))
         default: return .unreachable(database: path, message: text(error))
         }
     }

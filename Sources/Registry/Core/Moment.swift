@@ -8,6 +8,12 @@ enum Moment {
         return date.addingTimeInterval(Double(minutes) * 60).formatted(.iso8601)
     }
 
+    /// The day some days after that of a time, both by UTC.
+    static func day(_ time: String, plus days: Int) throws -> String {
+        let date = try Date(String(time.prefix(10)) + "T00:00:00Z", strategy: .iso8601)
+        return String(date.addingTimeInterval(Double(days) * 86_400).formatted(.iso8601).prefix(10))
+    }
+
     /// Whether a text is a day of the calendar, `2026-02-28`.
     static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

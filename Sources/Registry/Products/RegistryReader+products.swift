@@ -20,4 +20,13 @@ extension RegistryReader {
 
     /// What must be granted to touch the release.
     public func scope(_ reference: ReleaseReference) throws -> AccessScope { try product(reference.product).scope }
+
+    /// The release of a number, as people name it.
+    func reference(ofRelease id: Int) throws -> ReleaseReference {
+        let release = try get(Release.self, id)
+        return ReleaseReference(product: try get(Product.self, release.product).code, version: release.version)
+    }
+
+    /// The number of the supplier of this code; nil for none.
+    func supplierID(_ code: String?) throws -> Int? { try code.map { try named(Supplier.self, "code", $0).id } }
 }

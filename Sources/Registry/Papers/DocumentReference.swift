@@ -1,0 +1,46 @@
+import Database
+
+/// A version of a document as people name it: `PUMP-100/IFU@3/ja`.
+public struct DocumentReference: Sendable, Hashable {
+    /// Code of the product.
+    public let product: String
+    /// Code of the document within the product.
+    public let document: String
+    /// Version of the document.
+    public let version: String
+    /// Language of the version.
+    public let language: String
+
+    /// Takes the parts as they are.
+    public init(product: String, document: String, version: String, language: String) {
+        self.product = product
+        self.document = document
+        self.version = version
+        self.language = language
+    }
+
+    /// `PUMP-100/IFU@3/ja`.
+    public var text: String { "\(product)/\(document)@\(version)/\(language)" }
+}
+
+extension RegistryReader {
+    /// The document of this code of a product.
+    func document(_ product: String, _ code: String) throws -> Document {
+        let found = try list(Document.self, where: "product_id = ? AND code = ?", [.integer(try self.product(product).id), .text(code)])
+        guard let document = found.first else { throw RegistryError.notFound(.document, "\(product)/\(code)") }
+        return document
+    }
+
+    /// The version that `PUMP-100/IFU@3/ja` names.
+    func documentVersion(_ reference: DocumentReference) throws -> DocumentVersion {
+        let document = try document(reference.product, reference.document)
+        let found = try list(
+            DocumentVersion.self, where: "document_id = ? AND version = ? AND language = ?",
+            [.integer(document.id), .text(reference.version), .text(reference.language)])
+        guard let version = found.first else { throw RegistryError.notFound(.documentVersion, reference.text) }
+        return version
+    }
+
+    /// The number of the person who asks.
+    func ownID() throws -> Int { try named(Person.self, "handle", principal.handle).id }
+}

@@ -1,0 +1,25 @@
+/// The file of a version of a document, checked against its digest.
+public struct ReadDocument: Query {
+    public static let permission = Permission.read
+
+    /// A version and its file.
+    public struct Answer: Sendable {
+        /// The version.
+        public let version: DocumentVersion
+        /// The file.
+        public let bytes: [UInt8]
+    }
+
+    /// Which version.
+    public var reference: DocumentReference
+
+    /// A question for a file.
+    public init(_ reference: DocumentReference) { self.reference = reference }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(reference.product).scope }
+
+    public func answer(in reader: RegistryReader) throws -> Answer {
+        let version = try reader.documentVersion(reference)
+        return Answer(version: version, bytes: try BlobStore.get(version.digest, in: reader))
+    }
+}

@@ -1,0 +1,82 @@
+import Database
+import SBOM
+
+/// The SOUP list of a release: every item of the product with the versions that the release has, the evaluations and what is still missing.
+public struct ListSOUP: Query {
+    public static let permission = Permission.read
+
+    /// An item in a release.
+    public struct Entry: Sendable {
+        /// The item.
+        public let item: SOUPItem
+        /// The versions that the SBOMs of the release have; more than one where they differ.
+        public let versions: [String]
+        /// Evaluations of anomaly lists for this release, newest first.
+        public let reviews: [AnomalyReview]
+        /// What is missing.
+        public let gaps: [SOUPGap]
+    }
+
+    /// The list.
+    public struct Answer: Sendable {
+        /// Items by title.
+        public let entries: [Entry]
+        /// Components of the release, not known to be in-house, that stand for no item: the first of them.
+        public let unregistered: [String]
+        /// How many of those there are.
+        public let unregisteredCount: Int
+    }
+
+    /// Which release.
+    public var release: ReleaseReference
+    /// Only items with something missing.
+    public var withGapsOnly: Bool
+    /// Most names of unregistered components.
+    public var limit: Int
+
+    /// A question about one release.
+    public init(_ release: ReleaseReference, withGapsOnly: Bool = false, limit: Int = 200) {
+        self.release = release
+        self.withGapsOnly = withGapsOnly
+        self.limit = limit
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
+
+    public func answer(in reader: RegistryReader) throws -> Answer {
+        let release = try reader.release(release)
+        let versions = try SOUPUse.versions(of: release.id, reader)
+        let reviews = Dictionary(
+            grouping: try reader.list(AnomalyReview.self, where: "release_id = ?", [.integer(release.id)], order: "id DESC"), by: \.soupItem)
+        let today = String(reader.now.prefix(10))
+        let entries = try reader.list(SOUPItem.self, where: "product_id = ?", [.integer(release.product)], order: "title, id").map { item in
+            let (used, reviewed) = (versions[item.name] ?? [], reviews[item.id] ?? [])
+            return Entry(item: item, versions: used, reviews: reviewed, gaps: Self.gaps(item, used, reviewed, today))
+        }
+        let (names, count) = try SOUPUse.unregistered(release, limit: limit, reader)
+        return Answer(entries: withGapsOnly ? entries.filter { !$0.gaps.isEmpty } : entries, unregistered: names, unregisteredCount: count)
+    }
+
+    static func gaps(_ item: SOUPItem, _ versions: [String], _ reviews: [AnomalyReview], _ today: String) -> [SOUPGap] {
+        var gaps: [SOUPGap] = []
+        // What the maker made itself has its requirements and its problem reports elsewhere; identification and support hold for all.
+        let isSOUP = item.origin != .inHouse
+        if isBlank(item.manufacturer) { gaps.append(.noManufacturer) }
+        if isBlank(item.designator) { gaps.append(.noDesignator) }
+        if isSOUP, isBlank(item.functional), isBlank(item.performance) { gaps.append(.noRequirements) }
+        if isSOUP, isBlank(item.platform) { gaps.append(.noPlatform) }
+        if versions.isEmpty { gaps.append(.notInSBOM) }
+        if isSOUP {
+            let reviewed = Set(reviews.map(\.version))
+            gaps += versions.filter { !reviewed.contains($0) }.map(SOUPGap.noAnomalyReview)
+        }
+        if item.supportLevel == .ended || item.supportUntil.map({ $0 < today }) == true {
+            gaps.append(.supportEnded)
+        } else if item.supportLevel == nil, item.supportUntil == nil {
+            gaps.append(.supportUnknown)
+        }
+        return gaps
+    }
+
+    private static func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
+}

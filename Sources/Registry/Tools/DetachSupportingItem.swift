@@ -1,0 +1,21 @@
+/// Takes a supporting item from a release in work.
+public struct DetachSupportingItem: UseCase {
+    public static let permission = Permission.manageSupportingItems
+    /// Which item, by code.
+    public var code: String
+    /// From which release.
+    public var release: ReleaseReference
+
+    /// An item that a release does not need.
+    public init(_ code: String, from release: ReleaseReference) {
+        self.code = code
+        self.release = release
+    }
+
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
+
+    public func perform(in transaction: RegistryTransaction) throws {
+        let item = try transaction.named(SupportingItem.self, "code", code)
+        try ReleaseItems.detach(.supportingItem, item.id, code, from: release, transaction)
+    }
+}
