@@ -12,11 +12,11 @@ struct ApprovalBox {
         let inner = width - 14
         let language = context.language
         self.width = width
-        role = TextBox(approval.role, TextLook(size: 8.6, isBold: true, spacing: 1.15), width: inner, context)
+        role = TextBox(approval.role, TextLook(size: 8.6, isBold: true, spacing: 1.45), width: inner, context)
         meaning = approval.meaning.map { TextBox($0, .small, width: inner, context) }
         let value = { (text: String?, open: Wording) in
             TextBox(
-                RichText(text ?? open[language]), TextLook(size: 9, color: text == nil ? .strongLine : .text, spacing: 1.15), width: inner - 44,
+                RichText(text ?? open[language]), TextLook(size: 9, color: text == nil ? .strongLine : .text, spacing: 1.45), width: inner - 44,
                 context)
         }
         name = value(approval.name, Words.notSigned)

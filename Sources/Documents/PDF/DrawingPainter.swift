@@ -21,7 +21,7 @@ struct DrawingPainter {
         case .bar(let x, let y, let width, let height, let color): canvas.fill(.of(color), x, y, width, height)
         case .text(let x, let y, let words, let size, let color, let anchor):
             guard !words.isEmpty, abs(size) >= 1 else { return }
-            let look = TextLook(size: abs(size), color: .of(color), spacing: 1)
+            let look = TextLook(size: abs(size), color: .of(color), spacing: 1.4)
             let box = TextBox(RichText(words), look, width: -1, context)
             guard let line = box.lines.first else { return }
             let width = TextBox.widths(RichText(words), look, context).natural

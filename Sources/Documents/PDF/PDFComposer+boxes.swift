@@ -6,7 +6,7 @@ extension PDFComposer {
         switch list.style {
         case .plain: add(rows(list.fields, padding: (0, 2), label: 0.26, look: .body), before: 6, element: "Table")
         case .boxed:
-            add(rows(list.fields, padding: (5, 5), label: 0.28, look: TextLook(size: 9, spacing: 1.25), isBoxed: true), before: 8, element: "Table")
+            add(rows(list.fields, padding: (5, 5), label: 0.28, look: TextLook(size: 9, spacing: 1.45), isBoxed: true), before: 8, element: "Table")
         }
     }
 
@@ -32,8 +32,8 @@ extension PDFComposer {
     func callout(_ box: Callout) {
         let (edge, ground) = Ink.of(box.kind)
         let title = box.title?.plain(language) ?? Words.of(box.kind)[language]
-        var strips = row(.bold(title), TextLook(size: 9.2, color: edge, isBold: true, spacing: 1.2), edge, ground, (12, 4))
-        for paragraph in box.paragraphs { strips += row(paragraph, TextLook(size: 9.2, spacing: 1.3), edge, ground, (12, 3)) }
+        var strips = row(.bold(title), TextLook(size: 9.2, color: edge, isBold: true, spacing: 1.45), edge, ground, (12, 4))
+        for paragraph in box.paragraphs { strips += row(paragraph, TextLook(size: 9.2, spacing: 1.6), edge, ground, (12, 3)) }
         strips += [
             Strip(height: 4) { [width] canvas, x, y in
                 canvas.fill(ground, x, y, width, 4)

@@ -121,7 +121,7 @@ final class PDFComposer {
                     .init(
                         box: TextBox(item.text, .body, width: self.width - left - markWidth, context), x: left + markWidth,
                         width: self.width - left - markWidth),
-                ], padding: (0, 1.2), tags: ("LI", "Lbl", "LBody"))
+                ], padding: (0, 0.8), tags: ("LI", "Lbl", "LBody"))
             return row.strips(limit: 90) + item.lists.flatMap { items($0, indent: left + markWidth) }
         }
     }

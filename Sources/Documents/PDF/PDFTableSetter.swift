@@ -30,7 +30,7 @@ struct PDFTableSetter {
 
     /// The title of a group; it stands with the group's first row.
     func title(_ title: RichText, isFirst: Bool) -> [Strip] {
-        let look = TextLook(size: 8.6, color: .accent, isBold: true, spacing: 1.15)
+        let look = TextLook(size: 8.6, color: .accent, isBold: true, spacing: 1.45)
         var strips = set(
             [TableCell(title, span: widths.count, alignment: .start)], look, border: .below(.strongLine, 0.5), isHeader: true, air: isFirst ? 4 : 7)
         for place in strips.indices { strips[place].keepsWithNext = true }

@@ -14,12 +14,12 @@ struct PageFurniture {
         (self.side, self.top, self.bottom) = (side, top, bottom)
         if case .letter = document.layout { isLetter = true } else { isLetter = false }
         let width = page.width - 2 * side
-        let look = TextLook(size: 7.6, color: .muted, spacing: 1)
+        let look = TextLook(size: 7.6, color: .muted, spacing: 1.4)
         title = TextBox(RichText(document.title), look, width: width * 0.62, context)
         filing = TextBox(RichText(document.metadata.referenceNumber ?? ""), look.aligned(.end), width: width * 0.36, context)
         let color: Ink = document.metadata.mark == .tlpRed ? .danger : .muted
         mark = TextBox(
-            RichText(document.metadata.mark?.text ?? ""), TextLook(size: 7.6, color: color, isBold: true, spacing: 1), width: width / 2, context)
+            RichText(document.metadata.mark?.text ?? ""), TextLook(size: 7.6, color: color, isBold: true, spacing: 1.4), width: width / 2, context)
     }
 
     func paint(_ canvas: PDFCanvas, page number: Int, of count: Int) {
@@ -36,7 +36,7 @@ struct PageFurniture {
         canvas.line(.line, 0.5, from: (side, y - 5), to: (side + width, y - 5))
         mark.draw(0..<min(1, mark.lines.count), canvas, side, y)
         guard !isLetter || count > 1 else { return }
-        let look = TextLook(size: 7.6, color: .muted, spacing: 1, alignment: .end)
+        let look = TextLook(size: 7.6, color: .muted, spacing: 1.4, alignment: .end)
         TextBox(RichText(Words.page(number, of: count)), look, width: width / 2, context).draw(canvas, side + width / 2, y)
     }
 }

@@ -8,6 +8,9 @@ final class TextAttributes {
 
     init(_ rich: RichText, _ look: TextLook, _ context: PDFContext) {
         list = pango_attr_list_new()
+        // Lines are as far apart as their letters' size says, whatever the font: fonts differ much in the height they ask for.
+        let distance = look.size * look.spacing * (context.language == .japanese ? 1 : 0.93)
+        add(pango_attr_line_height_new_absolute(Int32(distance * Double(PANGO_SCALE))), 0..<UInt32.max)
         for run in rich.runs {
             let start = text.utf8.count
             text += Self.shown(run, context.language)
@@ -27,7 +30,7 @@ final class TextAttributes {
     deinit { pango_attr_list_unref(list) }
 
     /// What is set for a run.
-    static func shown(_ run: TextRun, _ language: Language) -> String { run.isLeftOpen ? Words.leftOpen[language] : run.text }
+    static func shown(_ run: TextRun, _ language: Language) -> String { run.isLeftOpen ? Words.leftOpen[language] : LongWords.broken(run.text) }
 
     private func color(_ ink: Ink, _ range: Range<UInt32>) {
         add(pango_attr_foreground_new(UInt16(ink.red * 65_535), UInt16(ink.green * 65_535), UInt16(ink.blue * 65_535)), range)

@@ -18,6 +18,8 @@ final class TextBox {
     /// Kept from measuring to drawing, unless there are too many.
     private var layout: OpaquePointer?
     private(set) var lines: [Line] = []
+    /// Where links stand, in bytes of the text that is set.
+    private let links: [(link: String, range: Range<Int32>)]
 
     /// - Parameter isKept: false where there are so many texts that setting them twice is better than holding them all.
     init(_ text: RichText, _ look: TextLook, width: Double, _ context: PDFContext, isKept: Bool = true) {
@@ -25,6 +27,7 @@ final class TextBox {
         self.look = look
         self.width = width
         self.context = context
+        links = text.runs.contains { $0.link != nil } ? Self.links(text, context.language) : []
         let layout = made()
         measure(layout)
         if pango_layout_get_unknown_glyphs_count(layout) > 0 { context.note(text.plain(context.language)) }
@@ -82,7 +85,6 @@ final class TextBox {
         // A width of 0 breaks wherever words may be broken, which gives the least width; below that there are no breaks.
         pango_layout_set_width(layout, width < 0 ? -1 : Int32(width * Double(PANGO_SCALE)))
         pango_layout_set_wrap(layout, width == 0 ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR)
-        pango_layout_set_line_spacing(layout, Float(look.spacing))
         switch look.alignment {
         case .start: pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
         case .center: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
@@ -110,14 +112,22 @@ final class TextBox {
         } while pango_layout_iter_next_line(iterator) != 0
     }
 
+    private static func links(_ text: RichText, _ language: Language) -> [(link: String, range: Range<Int32>)] {
+        var start: Int32 = 0
+        return text.runs.compactMap { run in
+            let end = start + Int32(TextAttributes.shown(run, language).utf8.count)
+            defer { start = end }
+            return run.link.map { ($0, start..<end) }
+        }
+    }
+
     /// Makes what stands on the line of each link a place to click.
     private func link(_ line: UnsafeMutablePointer<PangoLayoutLine>, _ canvas: PDFCanvas, _ x: Double, _ y: Double, _ height: Double) {
-        var start: Int32 = 0
-        for run in text.runs {
-            let end = start + Int32(TextAttributes.shown(run, context.language).utf8.count)
-            defer { start = end }
-            let (first, last) = (max(start, line.pointee.start_index), min(end, line.pointee.start_index + line.pointee.length))
-            guard let link = run.link, first < last else { continue }
+        for (link, range) in links {
+            let (first, last) = (
+                max(range.lowerBound, line.pointee.start_index), min(range.upperBound, line.pointee.start_index + line.pointee.length)
+            )
+            guard first < last else { continue }
             var ranges: UnsafeMutablePointer<Int32>?
             var count: Int32 = 0
             pango_layout_line_get_x_ranges(line, first, last, &ranges, &count)
