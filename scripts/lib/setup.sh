@@ -39,4 +39,6 @@ need_packages() {
 
 # What every build links against.
 build_packages=(git libarchive-dev libcurl4-openssl-dev libexpat1-dev libpango1.0-dev libpq-dev libsqlite3-dev libxml2-dev libyaml-dev pkg-config)
+# What the program needs beside its libraries: a font with Japanese letters, for PDF.
+run_packages=(fonts-ipaexfont)
 jobs=$(nproc 2>/dev/null || echo 2)

@@ -1,18 +1,24 @@
-import CArchive
-
-/// Writes a workbook with one sheet (Office Open XML, ISO/IEC 29500): all cells are text, the first row is a frozen header.
+/// Writes a workbook (Office Open XML, ISO/IEC 29500): all cells are text, the first row of each sheet is a frozen header.
 ///
 /// The same table always gives the same bytes: entries of the archive carry no time.
 public enum XLSXWriter {
-    /// The workbook's bytes.
+    /// The bytes of a workbook with one sheet.
     ///
     /// - Throws: ``TableError/damaged(message:)`` if the archive could not be made.
-    public static func write(_ table: Table) throws(TableError) -> [UInt8] {
-        let parts: [(String, String)] = [
-            ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageLinks), ("xl/workbook.xml", workbook(table.name)),
-            ("xl/_rels/workbook.xml.rels", workbookLinks), ("xl/styles.xml", styles), ("xl/worksheets/sheet1.xml", sheet(table)),
-        ]
-        return try zip(parts.map { ($0.0, Array($0.1.utf8)) })
+    public static func write(_ table: Table) throws(TableError) -> [UInt8] { try write([table]) }
+
+    /// The bytes of a workbook with a sheet for each table. Names of sheets are the caller's to keep within the rules of workbooks:
+    /// unlike each other, 1 to 31 characters, none of `[]:*?/\`.
+    ///
+    /// - Throws: ``TableError/damaged(message:)`` if the archive could not be made.
+    public static func write(_ tables: [Table]) throws(TableError) -> [UInt8] {
+        let tables = tables.isEmpty ? [Table()] : tables
+        var parts: [(name: String, bytes: [UInt8])] = [
+            ("[Content_Types].xml", contentTypes(tables.count)), ("_rels/.rels", packageLinks), ("xl/workbook.xml", workbook(tables.map(\.name))),
+            ("xl/_rels/workbook.xml.rels", workbookLinks(tables.count)), ("xl/styles.xml", styles),
+        ].map { ($0.0, Array($0.1.utf8)) }
+        for (place, table) in tables.enumerated() { parts.append(("xl/worksheets/sheet\(place + 1).xml", Array(sheet(table).utf8))) }
+        return try ZipWriter.write(parts)
     }
 
     private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -20,24 +26,25 @@ public enum XLSXWriter {
     private static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     private static let package = "http://schemas.openxmlformats.org/package/2006"
 
-    private static let contentTypes =
-        declaration + "<Types xmlns=\"\(package)/content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + ["workbook.xml:sheet.main", "worksheets/sheet1.xml:worksheet", "styles.xml:styles"].map { entry in
-            let parts = entry.split(separator: ":")
-            return
-                "<Override PartName=\"/xl/\(parts[0])\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.\(parts[1])+xml\"/>"
-        }.joined() + "</Types>"
+    private static func contentTypes(_ sheets: Int) -> String {
+        let kinds = [("workbook", "sheet.main")] + (1...sheets).map { ("worksheets/sheet\($0)", "worksheet") } + [("styles", "styles")]
+        return declaration + "<Types xmlns=\"\(package)/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + kinds.map { name, kind in
+                "<Override PartName=\"/xl/\(name).xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.\(kind)+xml\"/>"
+            }.joined() + "</Types>"
+    }
 
     private static let packageLinks =
         declaration
         + "<Relationships xmlns=\"\(package)/relationships\"><Relationship Id=\"rId1\" Type=\"\(links)/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
 
-    private static let workbookLinks =
-        declaration
-        + "<Relationships xmlns=\"\(package)/relationships\"><Relationship Id=\"rId1\" Type=\"\(links)/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-        + "<Relationship Id=\"rId2\" Type=\"\(links)/styles\" Target=\"styles.xml\"/></Relationships>"
+    private static func workbookLinks(_ sheets: Int) -> String {
+        declaration + "<Relationships xmlns=\"\(package)/relationships\">"
+            + (1...sheets).map { "<Relationship Id=\"rId\($0)\" Type=\"\(links)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>" }.joined()
+            + "<Relationship Id=\"rId\(sheets + 1)\" Type=\"\(links)/styles\" Target=\"styles.xml\"/></Relationships>"
+    }
 
     /// Style 1 is the header's: bold on grey.
     private static let styles =
@@ -48,9 +55,11 @@ public enum XLSXWriter {
         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
         + "<cellXfs count=\"2\"><xf numFmtId=\"49\" applyNumberFormat=\"1\"/><xf numFmtId=\"49\" fontId=\"1\" fillId=\"2\" applyFont=\"1\" applyFill=\"1\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
 
-    private static func workbook(_ name: String) -> String {
-        declaration
-            + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(links)\"><sheets><sheet name=\"\(escaped(name.isEmpty ? "SBOM" : name))\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+    private static func workbook(_ names: [String]) -> String {
+        declaration + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(links)\"><sheets>"
+            + names.enumerated().map { place, name in
+                "<sheet name=\"\(escaped(name.isEmpty ? "SBOM" : name))\" sheetId=\"\(place + 1)\" r:id=\"rId\(place + 1)\"/>"
+            }.joined() + "</sheets></workbook>"
     }
 
     private static func sheet(_ table: Table) -> String {
@@ -93,43 +102,9 @@ public enum XLSXWriter {
             case "\"": safe += "&quot;"
             case "\r": safe += "&#13;"
             case "\t", "\n": safe.unicodeScalars.append(scalar)
-            default: safe.unicodeScalars.append(scalar.value < 32 ? "\u{FFFD}" : scalar)
+            default: safe.unicodeScalars.append(scalar.value < 32 || scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar)
             }
         }
         return safe
     }
-
-    private static func zip(_ parts: [(String, [UInt8])]) throws(TableError) -> [UInt8] {
-        guard let handle = archive_write_new(), let entry = archive_entry_new() else { throw .damaged(message: "libarchive") }
-        defer {
-            archive_entry_free(entry)
-            archive_write_free(handle)
-        }
-        archive_write_set_format_zip(handle)
-        // Deflate never adds more than a few bytes to what cannot be compressed.
-        let room = parts.reduce(65_536) { $0 + $1.1.count + $1.1.count / 100 + 1_024 }
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: room, alignment: 16)
-        defer { buffer.deallocate() }
-        var used = 0
-        let opened = withUnsafeMutablePointer(to: &used) { used -> [UInt8]? in
-            guard archive_write_open_memory(handle, buffer.baseAddress, room, used) == ARCHIVE_OK else { return nil }
-            for (name, bytes) in parts {
-                archive_entry_clear(entry)
-                archive_entry_set_pathname(entry, name)
-                archive_entry_set_size(entry, Int64(bytes.count))
-                archive_entry_set_filetype(entry, UInt32(regularFile))
-                archive_entry_set_perm(entry, 0o644)
-                archive_entry_set_mtime(entry, 315_532_800, 0)
-                guard archive_write_header(handle, entry) == ARCHIVE_OK else { return nil }
-                guard bytes.withUnsafeBytes({ archive_write_data(handle, $0.baseAddress, $0.count) }) == bytes.count else { return nil }
-            }
-            guard archive_write_close(handle) == ARCHIVE_OK else { return nil }
-            return Array(UnsafeRawBufferPointer(rebasing: buffer[..<used.pointee]))
-        }
-        guard let bytes = opened else { throw .damaged(message: archive_error_string(handle).map { String(cString: $0) } ?? "?") }
-        return bytes
-    }
-
-    /// `AE_IFREG` of libarchive, a macro that Swift does not see.
-    private static let regularFile = 0o100000
 }

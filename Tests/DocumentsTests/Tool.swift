@@ -1,0 +1,34 @@
+import Foundation
+
+/// Other programs, where they are there.
+enum Tool {
+    static func has(_ name: String) -> Bool {
+        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+            FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+        }
+    }
+
+    static func hasPython(_ module: String) -> Bool { (try? run("python3", ["-c", "import \(module)"])) != nil }
+
+    /// What `name` prints. `{}` in the arguments stands for a file with `input`.
+    static func run(_ name: String, _ arguments: [String], input: [UInt8] = []) throws -> String {
+        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-\(UUID().uuidString)")
+        try Data(input).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [name] + arguments.map { $0 == "{}" ? file.path : $0 }
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+        return String(decoding: data, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    var text: String { String(decoding: self, as: UTF8.self) }
+}
