@@ -1,0 +1,58 @@
+import Database
+import SBOM
+import TestDatabases
+
+@testable import Registry
+
+/// A registry with everything that a use case may be about, and a person for each role and each reach of it.
+enum RightsDesk {
+    /// How far a role reaches.
+    enum Grant: String, CaseIterable {
+        case everywhere, product, other
+    }
+
+    static func handle(_ role: Role, _ grant: Grant) -> String { "\(role.rawValue)-\(grant.rawValue)" }
+
+    static func fill(_ registry: Registry) async throws {
+        let (admin, quality) = (TestDesk.person(.administrator), TestDesk.person(.quality))
+        try await registry.perform(AddProduct(Product(organisation: 0, code: "ECG-1", nameJa: "心電計", nameEn: "ECG")), as: quality)
+        for role in Role.allCases {
+            for grant in Grant.allCases {
+                let handle = handle(role, grant)
+                try await registry.perform(AddPerson(Person(handle: handle, name: handle)), as: admin)
+                let product: String? =
+                    switch grant {
+                    case .everywhere: nil
+                    case .product: "PUMP-100"
+                    case .other: "ECG-1"
+                    }
+                try await registry.perform(GrantRole(role, to: handle, product: product), as: admin)
+            }
+        }
+        for handle in ["bystander", "gone"] {
+            try await registry.perform(AddPerson(Person(handle: handle, name: handle)), as: admin)
+            try await registry.perform(GrantRole(.developer, to: handle), as: admin)
+        }
+        try await registry.perform(ChangePerson("gone") { $0.isActive = false }, as: admin)
+        try await fillItems(registry, quality)
+    }
+
+    private static func fillItems(_ registry: Registry, _ quality: Principal) async throws {
+        let release = ReleaseReference(product: "PUMP-100", version: "1.0")
+        let ifu = DocumentReference(product: "PUMP-100", document: "IFU", version: "1", language: "ja")
+        try await registry.perform(AddRelease(release), as: quality)
+        try await ItemDesk.addSBOM([("zlib", "1", 2), ("curl", "1", 2)], to: release, registry)
+        try await registry.perform(AddSupplier(Supplier(code: "ACME", nameJa: "A", nameEn: "A")), as: quality)
+        try await registry.perform(AddSupportingItem(SupportingItem(code: "GCC", kind: .compiler, name: "GCC", version: "14")), as: quality)
+        try await registry.perform(AttachSupportingItem("GCC", to: release), as: quality)
+        try await registry.perform(AddHardwarePart(HardwarePart(code: "CPU", name: "CPU")), as: quality)
+        try await registry.perform(AttachHardwarePart("CPU", to: release), as: quality)
+        try await registry.perform(
+            AddSOUPItem(SOUPItem(title: "zlib", origin: .openSource), of: "PUMP-100", component: ComponentNameReference("zlib")), as: quality)
+        try await registry.perform(
+            AddDocument(Document(kind: .instructions, code: "IFU", titleJa: "取説", titleEn: "IFU"), of: "PUMP-100"), as: quality)
+        try await registry.perform(
+            AddDocumentVersion(ifu, file: "a.pdf", mediaType: "application/pdf", dated: "2026-11-01", bytes: [1]), as: quality)
+        try await registry.perform(AttachDocument(ifu, to: release), as: quality)
+    }
+}
