@@ -93,13 +93,14 @@ let package = Package(
         target(
             "Registry",
             ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
+        target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
         // Doors.
         .executableTarget(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog",
-                "SBOMGeneration", "Database", "Registry", argumentParser,
+                "SBOMGeneration", "Database", "Registry", "Documents", "Reports", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),

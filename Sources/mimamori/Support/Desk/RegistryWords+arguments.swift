@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Documents
 public import Registry
 
 // Words of the registry that can stand on a command line.
@@ -16,3 +17,5 @@ extension ProblemOrigin: ExpressibleByArgument {}
 extension ProblemCause: ExpressibleByArgument {}
 extension SafetyRelevance: ExpressibleByArgument {}
 extension ProblemTrends.Grouping: ExpressibleByArgument {}
+extension SupportingItemKind: ExpressibleByArgument {}
+extension DocumentFormat: ExpressibleByArgument {}

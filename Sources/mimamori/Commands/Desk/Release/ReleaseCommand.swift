@@ -10,7 +10,7 @@ struct ReleaseCommand: AsyncParsableCommand {
                 ReleaseAddCommand.self, ReleaseListCommand.self, ReleaseImportCommand.self, ReleaseSBOMsCommand.self, ReleaseComponentsCommand.self,
                 ReleaseFindingsCommand.self, ReleaseMatchCommand.self, ReleaseFreezeCommand.self, ReleaseThawCommand.self, ReleaseApproveCommand.self,
                 ReleaseShipCommand.self, ReleaseWithdrawCommand.self, ReleaseCloneCommand.self, ReleaseStatusCommand.self, ReleaseIssueCommand.self,
-                ReleaseHoldersCommand.self,
+                ReleaseHoldersCommand.self, ReleaseReportCommand.self,
             ])
     }
 }

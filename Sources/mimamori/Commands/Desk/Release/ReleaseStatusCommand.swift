@@ -30,7 +30,8 @@ struct ReleaseStatusCommand: DeskCommand {
             ])
         }
         if format.format == .table {
-            print(
+            var output = Output()
+            output.line(
                 Speech.say(
                     "\(report.product.code)@\(report.release.version)  \(report.release.state.title.japanese)  ベースライン \(report.baselines.count)  変更 \(report.changes.count)  問題 \(report.problems.count)  提供したSBOM \(report.issued.count)",
                     "\(report.product.code)@\(report.release.version)  \(report.release.state.title.english)  baselines \(report.baselines.count)  changes \(report.changes.count)  problems \(report.problems.count)  SBOMs issued \(report.issued.count)"

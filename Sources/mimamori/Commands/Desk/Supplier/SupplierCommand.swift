@@ -5,6 +5,8 @@ struct SupplierCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "supplier", abstract: Speech.say("サプライヤーと、そこから届いたSBOM", "Suppliers and the SBOMs that they sent"),
-            subcommands: [SupplierImportCommand.self, SupplierSBOMsCommand.self])
+            subcommands: [
+                SupplierAddCommand.self, SupplierListCommand.self, SupplierOverdueCommand.self, SupplierImportCommand.self, SupplierSBOMsCommand.self,
+            ])
     }
 }

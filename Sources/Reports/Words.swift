@@ -1,0 +1,17 @@
+import Diagnostics
+import Documents
+
+/// The language of a report, and what all reports do with it.
+struct Words {
+    let language: Language
+
+    func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
+
+    func say(_ wording: Wording) -> String { wording[language] }
+
+    /// The day of a time.
+    func day(_ time: String) -> DocumentDate? { DocumentDate(String(time.prefix(10))) }
+
+    /// A cell with what is known, or a visibly open one.
+    func cell(_ text: String?) -> TableCell { TableCell(.orLeftOpen(text)) }
+}

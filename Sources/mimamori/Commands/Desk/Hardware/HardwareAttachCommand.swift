@@ -1,0 +1,27 @@
+import ArgumentParser
+import Registry
+
+/// `mimamori hardware attach`.
+struct HardwareAttachCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "attach", abstract: Speech.say("リリースが使うハードウェア部品を記録します", "Record that a release runs on a hardware part"))
+    }
+
+    @Argument(help: ArgumentHelp(Speech.say("コード", "code")))
+    var code: String
+
+    @OptionGroup var release: ReleaseArgument
+
+    @Option(help: ArgumentHelp(Speech.say("用途", "purpose")))
+    var purpose: String?
+
+    @OptionGroup var reason: ReasonOption
+
+    @OptionGroup var desk: DeskOptions
+
+    func run(_ registry: Registry, as principal: Principal) async throws {
+        let reference = try release.reference()
+        try await registry.perform(AttachHardwarePart(code, to: reference, purpose: purpose), as: principal, reason: reason.reason)
+        print(Speech.say("記録しました: \(reference.text) ← \(code)", "on record: \(reference.text) ← \(code)"))
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `mimamori hardware …`.
+struct HardwareCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "hardware", abstract: Speech.say("ハードウェア部品", "Hardware parts"),
+            subcommands: [HardwareAddCommand.self, HardwareAttachCommand.self, HardwareListCommand.self])
+    }
+}
