@@ -67,6 +67,11 @@ import Testing
             let foreign = try await registry.perform(OpenChange("ECG-1", .feature, title: "t", description: "d"), as: author).number
             await refused("REG-007", "not about") { try await registry.perform(ThawRelease(reference, for: foreign), as: author, reason: "r") }
             await refused("REG-003") { try await registry.perform(ThawRelease(reference, for: "CR-1"), as: author, reason: "r") }
+            try await desk.force("UPDATE change_request SET title = 'all of it' WHERE number = ?", [.text(approved)])
+            await refused("REG-007", "is not about its content") {
+                try await registry.perform(ThawRelease(reference, for: approved), as: author, reason: "r")
+            }
+            try await desk.force("UPDATE change_request SET title = 'zlib' WHERE number = ?", [.text(approved)])
             let thawed = try await registry.perform(ThawRelease(reference, for: approved), as: author, reason: "zlib")
             #expect(thawed.state == .inWork)
             await refused("REG-007") { try await registry.perform(ThawRelease(reference, for: approved), as: author, reason: "r") }
@@ -121,6 +126,12 @@ import Testing
             try await desk.force("UPDATE document_version SET version = '1.1'")
             await refused("REG-007", "not those of the approved baseline") { try await registry.perform(ShipRelease(reference), as: author) }
             try await desk.force("UPDATE document_version SET version = '1.0'")
+            // The approved content itself was altered: its approvals are not about it any more.
+            try await desk.force("UPDATE baseline SET content = REPLACE(content, '取扱説明書', '説明書') WHERE number = 2")
+            let check = try await registry.ask(SignatureCheck(.baseline(BaselineReference(reference))), as: safety)
+            #expect(check.map(\.isAboutPresentContent) == [false])
+            await refused("REG-007", "not approved") { try await registry.perform(ShipRelease(reference), as: author) }
+            try await desk.force("UPDATE baseline SET content = REPLACE(content, '説明書', '取扱説明書') WHERE number = 2")
             let shipped = try await registry.perform(ShipRelease(reference, on: "2026-11-30"), as: author)
             #expect(shipped.state == .released && shipped.releasedOn == "2026-11-30")
             #expect(try await desk.state(open) == .closed)

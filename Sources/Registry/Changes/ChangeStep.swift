@@ -29,7 +29,7 @@ enum ChangeStep {
     }
 
     /// The text may have changed under an approval by another way than ``EditChange``; then it is no approval of what would be done.
-    private static func mustBeApproved(_ change: ChangeRequest, _ reader: RegistryReader) throws {
+    static func mustBeApproved(_ change: ChangeRequest, _ reader: RegistryReader) throws {
         guard try Signing.approval(of: change.signed(in: reader), reader)?.decision == .approved else {
             throw RegistryError.forbiddenByState(
                 Wording(

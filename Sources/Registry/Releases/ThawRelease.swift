@@ -41,6 +41,7 @@ public struct ThawRelease: UseCase {
                         "\(change.number) is \(change.state.title.english); to take a release back into work, a change request must be approved and not yet verified."
                 ))
         }
+        try ChangeStep.mustBeApproved(change, transaction)
         release.state = .inWork
         release = try transaction.update(release)
         let isKnown = try Link.from(.changeRequest, change.id, transaction).contains {

@@ -34,8 +34,10 @@ extension SignatureSubject {
         case .problem(let number): return try reader.problem(number).signed(in: reader)
         case .baseline(let reference):
             let baseline = try reader.baseline(reference)
+            // Over the content itself: the digest beside it could have been changed with it.
+            let digest = BlobStore.digest(Array(baseline.content.utf8))
             return SignedSubject(
-                kind: .baseline, id: baseline.id, label: "\(reference.release.text)#\(baseline.number)", digest: baseline.digest,
+                kind: .baseline, id: baseline.id, label: "\(reference.release.text)#\(baseline.number)", digest: digest,
                 author: baseline.person, product: try reader.product(reference.release.product))
         case .documentVersion(let id):
             let row = try reader.connection.row(
