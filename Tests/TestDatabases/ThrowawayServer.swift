@@ -53,7 +53,9 @@ public struct ThrowawayServer: Sendable {
     private func tool(_ name: String, _ arguments: [String]) async throws {
         // Neither initdb nor the server runs as root.
         let asOther = getuid() == 0 ? ["runuser", "-u", "postgres", "--"] : []
-        let (status, output) = try await TestProgram.run("/usr/bin/env", asOther + ["\(programs)/\(name)"] + arguments)
+        // The server outlives the tool. Foundation sees the end of a process by a socket that the process inherits: it must not reach the server.
+        let closing = ["bash", "-c", "for number in {3..255}; do eval \"exec $number>&-\"; done; exec \"$@\"", "tool"]
+        let (status, output) = try await TestProgram.run("/usr/bin/env", closing + asOther + ["\(programs)/\(name)"] + arguments)
         guard status == 0 else { throw DatabaseError.failed(code: name, message: output) }
     }
 }

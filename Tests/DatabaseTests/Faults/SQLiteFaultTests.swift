@@ -20,6 +20,17 @@ import Testing
         try await TestDatabase.sqlite.remove(location)
     }
 
+    /// The next line that a process says, which may come in pieces.
+    private static func line(_ pipe: Pipe) -> String {
+        var line: [UInt8] = []
+        while line.last != 10 {
+            let more = pipe.fileHandleForReading.availableData
+            if more.isEmpty { break }
+            line += more
+        }
+        return String(decoding: line.dropLast(), as: UTF8.self)
+    }
+
     private func count(_ database: any SQLDatabase) async throws -> Int? { try await database.read { try $0.number("SELECT COUNT(*) FROM part") } }
 
     @Test func aFileLockedByAnotherProcessIsTold() async throws {
@@ -41,14 +52,14 @@ import Testing
             process.standardInput = input
             process.standardOutput = output
             try process.run()
-            #expect(String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) == "locked\n")
+            #expect(Self.line(output) == "locked")
             await #expect(throws: DatabaseError.busy) {
                 try await database.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
             }
             // Readers are not disturbed.
             #expect(try await count(database) == 1)
             try input.fileHandleForWriting.write(contentsOf: Data("go\n".utf8))
-            #expect(String(decoding: output.fileHandleForReading.availableData, as: UTF8.self) == "done\n")
+            #expect(Self.line(output) == "done")
             process.waitUntilExit()
             _ = try await database.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
             #expect(try await count(database) == 3)
