@@ -80,7 +80,8 @@ struct DeskTourTests {
         _ = try folder.write("correct horse battery\n", as: "sample.password")
         for step in Self.steps { _ = try run(step.person, step.command) }
         let lists = [
-            "user list", "product list", "product show MP-300", "release list MP-300", "release sboms MP-300@2.4.1", "release components MP-300@2.4.1",
+            "user list", "product list", "product show MP-300", "release list MP-300", "release sboms MP-300@2.4.1",
+            "release components MP-300@2.4.1",
             "release findings MP-300@2.4.1 --all", "component where openssl", "component corrections", "audit list",
             "change list", "change show CR-2026-0001", "problem list", "problem trends", "release status MP-300@2.4.1", "release holders",
         ]

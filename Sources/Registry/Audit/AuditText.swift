@@ -6,7 +6,9 @@ public enum AuditFact: Sendable, ExpressibleByStringLiteral, ExpressibleByIntege
     case text(String?)
     case number(Int?)
 
+    /// A text written in the source.
     public init(stringLiteral value: String) { self = .text(value) }
+    /// A number written in the source.
     public init(integerLiteral value: Int) { self = .number(value) }
 }
 

@@ -2,6 +2,7 @@ import Database
 
 /// The chain as lines of JSON, `{"entry":{…},"previous":"…","hash":"…"}`, that anybody can check without Mimamori (docs/audit-chain.md).
 public struct ExportAudit: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.readAudit
 
     private let sink: @Sendable ([UInt8]) throws -> Void
@@ -9,6 +10,7 @@ public struct ExportAudit: Query {
     /// Lines go to `sink` as they come, so that a chain of any length can be exported.
     public init(to sink: @escaping @Sendable ([UInt8]) throws -> Void) { self.sink = sink }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
 
     /// How many entries there were.

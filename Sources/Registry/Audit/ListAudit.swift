@@ -2,6 +2,7 @@ import Database
 
 /// Entries of the chain, newest first, a page at a time.
 public struct ListAudit: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.readAudit
 
     /// Only entries about this kind of subject.
@@ -24,8 +25,10 @@ public struct ListAudit: Query {
         self.limit = limit
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [AuditEntry] {
         var conditions = ["1 = 1"]
         var arguments: [SQLValue] = []

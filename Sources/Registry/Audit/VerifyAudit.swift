@@ -2,6 +2,7 @@ import Database
 
 /// Walks the whole chain and checks every hash.
 public struct VerifyAudit: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.readAudit
 
     /// Heads that were noted elsewhere.
@@ -10,6 +11,7 @@ public struct VerifyAudit: Query {
     /// A check against heads noted elsewhere.
     public init(heads: [AuditHead] = []) { self.heads = heads }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
 
     /// The head of the chain.

@@ -4,6 +4,7 @@ import Database
 /// Writes all that the registry holds, as it is at one moment, into one file that any database can be made from again; others go on reading and
 /// writing meanwhile. ``BackupFrame`` tells the layout.
 public struct WriteBackup: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDatabase
     /// Bytes of rows that are packed at a time.
     private static let portion = 4 << 20
@@ -19,8 +20,10 @@ public struct WriteBackup: Query {
         self.progress = progress
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> BackupManifest {
         var marks: [Int: Int64] = [:]
         try reader.connection.forEach("SELECT number, mark FROM schema_migration", []) { marks[try $0.int("number")] = Int64(try $0.int("mark")) }

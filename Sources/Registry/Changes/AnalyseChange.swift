@@ -2,6 +2,7 @@ import Database
 
 /// Writes down what a change touches (JIS T 2304 6.2.3), and whether it changes the device's function.
 public struct AnalyseChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = ChangeAction.analyse.permission
     /// Which.
     public var number: String
@@ -23,8 +24,10 @@ public struct AnalyseChange: UseCase {
         self.touches = touches
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
         let change = try ChangeStep.take(.analyse, number, in: transaction) { change in
             change.impact = impact

@@ -2,13 +2,17 @@ public import Database
 
 /// A request to change something that is under control (変更要求; JIS T 2304 6.2 and 8.2).
 public struct ChangeRequest: Record {
+    /// What it is.
     public static let kind = SubjectKind.changeRequest
+    /// Its columns.
     public static let columns = [
         "number", "product_id", "release_id", "state", "kind", "title", "description", "changes_function", "function_reason", "impact",
         "implementation", "implementer_id", "verification", "verifier_id", "author_id", "assignee_id", "opened_at", "due_on", "closed_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// `CR-2026-0001`.
     public var number: String
@@ -49,6 +53,7 @@ public struct ChangeRequest: Record {
     /// When it was closed or cancelled.
     public var closedAt: String?
 
+    /// What people call it.
     public var label: String { number }
 
     init(number: String, product: Int, author: Int, openedAt: String, kind: ChangeKind, title: String, description: String) {
@@ -63,6 +68,7 @@ public struct ChangeRequest: Record {
         changesFunction = .unknown
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -87,6 +93,7 @@ public struct ChangeRequest: Record {
         closedAt = try row.optionalText("closed_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(number), .integer(product), .integer(release), .text(state.rawValue), .text(changeKind.rawValue), .text(title), .text(description),

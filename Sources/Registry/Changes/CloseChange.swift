@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Closes a verified change. One that is for a release is closed when the release is shipped (``ShipRelease``), not before.
 public struct CloseChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = ChangeAction.close.permission
     /// Which.
     public var number: String
@@ -9,8 +10,10 @@ public struct CloseChange: UseCase {
     /// The step from verified to closed.
     public init(_ number: String) { self.number = number }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
         try ChangeStep.take(.close, number, in: transaction) { change in
             if let id = change.release {

@@ -1,5 +1,6 @@
 /// Changes the text of a change request. If that changes what somebody signed, the signature falls, and the answer says so.
 public struct EditChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.proposeChange
     /// Which.
     public var number: String
@@ -15,8 +16,10 @@ public struct EditChange: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeEdit {
         try ChangeVoiding.around(number, in: transaction) { old in
             var edited = old

@@ -1,5 +1,6 @@
 /// Notes that an approved change was carried out, and how.
 public struct ImplementChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = ChangeAction.implement.permission
     /// Which.
     public var number: String
@@ -12,8 +13,10 @@ public struct ImplementChange: UseCase {
         self.implementation = implementation
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
         let implementer = try transaction.actor().id
         return try ChangeStep.take(.implement, number, in: transaction) { change in

@@ -2,10 +2,14 @@ public import Database
 
 /// That one thing relates to another (JIS T 2304 8.2.4: change request, problem report and approval can be traced).
 public struct Link: Record {
+    /// What it is.
     public static let kind = SubjectKind.link
+    /// Its columns.
     public static let columns = ["from_kind", "from_id", "to_kind", "to_id", "role", "note"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// What kind of thing it starts from.
     public let fromKind: SubjectKind
@@ -20,6 +24,7 @@ public struct Link: Record {
     /// Words for people.
     public let note: String?
 
+    /// What people call it.
     public var label: String { "\(fromKind.rawValue) #\(fromID) \(role.rawValue) \(toKind.rawValue) #\(toID)" }
 
     init(_ fromKind: SubjectKind, _ fromID: Int, _ role: LinkRole, _ toKind: SubjectKind, _ toID: Int, note: String? = nil) {
@@ -31,6 +36,7 @@ public struct Link: Record {
         self.note = note
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -42,6 +48,7 @@ public struct Link: Record {
         note = try row.optionalText("note")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(fromKind.rawValue), .integer(fromID), .text(toKind.rawValue), .integer(toID), .text(role.rawValue), .text(note),

@@ -2,6 +2,7 @@ import Database
 
 /// Links a change request to what it touches or comes from. That is part of what is approved: an approval given before falls.
 public struct LinkChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.proposeChange
     /// Which change request.
     public var number: String
@@ -20,8 +21,10 @@ public struct LinkChange: UseCase {
         self.note = note
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeEdit {
         var check = FieldCheck()
         check.optional("note", note)

@@ -2,6 +2,7 @@ import Database
 
 /// Opens a change request, as a draft.
 public struct OpenChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.proposeChange
     /// Code of the product.
     public var product: String
@@ -35,8 +36,10 @@ public struct OpenChange: UseCase {
         self.causes = causes
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
         let owner = try transaction.product(product)
         var change = ChangeRequest(

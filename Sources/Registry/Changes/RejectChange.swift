@@ -1,5 +1,6 @@
 /// Decides against a change, by signature and with the reason. Its author cannot; giving it up is ``CancelChange``.
 public struct RejectChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = ChangeAction.reject.permission
     /// Which.
     public var number: String
@@ -14,8 +15,10 @@ public struct RejectChange: UseCase {
         self.proof = proof
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeRequest {
         let change = try ChangeStep.take(.reject, number, in: transaction)
         _ = try Signing.sign(try change.signed(in: transaction), .approver, .rejected, proof, comment: comment, in: transaction)

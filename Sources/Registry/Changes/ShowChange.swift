@@ -1,5 +1,6 @@
 /// A change request with all that belongs to it.
 public struct ShowChange: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// What is shown.
@@ -32,8 +33,10 @@ public struct ShowChange: Query {
     /// A question about one change request.
     public init(_ number: String) { self.number = number }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let change = try reader.change(number)
         func name(_ person: Int?) throws -> String? { try person.map { try reader.get(Person.self, $0).name } }

@@ -2,6 +2,7 @@ import Database
 
 /// Takes a link of a change request away. It was part of what is approved: an approval given before falls.
 public struct UnlinkChange: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.proposeChange
     /// Which change request.
     public var number: String
@@ -17,8 +18,10 @@ public struct UnlinkChange: UseCase {
         self.target = target
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofChange: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ChangeEdit {
         try ChangeVoiding.around(number, in: transaction) { change in
             let id = try target.resolve(in: transaction)

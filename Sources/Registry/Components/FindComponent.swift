@@ -4,6 +4,7 @@ import Versions
 
 /// Where a component is used: every product and release that has it.
 public struct FindComponent: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// One use.
@@ -58,6 +59,7 @@ public struct FindComponent: Query {
         self.limit = limit
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         var answer = Answer()
         let visible = try Authorisation.visibleProducts(reader).map(Set.init)

@@ -2,6 +2,7 @@ import Database
 
 /// The components of a release, from all its SBOMs, each with where it comes from.
 public struct ListComponents: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A component in one SBOM of the release.
@@ -46,8 +47,10 @@ public struct ListComponents: Query {
         self.limit = limit
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
         return try reader.connection.rows(

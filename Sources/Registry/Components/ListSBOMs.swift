@@ -2,6 +2,7 @@ import Database
 
 /// The SBOMs that came, newest first: of a release, of a supplier, or all.
 public struct ListSBOMs: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Only of this release.
     public var release: ReleaseReference?
@@ -17,8 +18,10 @@ public struct ListSBOMs: Query {
         self.withReplaced = withReplaced
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try release.map(reader.scope) ?? .everything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [StoredSBOM] {
         var conditions = ["1 = 1"]
         var arguments: [SQLValue] = []
@@ -37,6 +40,7 @@ public struct ListSBOMs: Query {
 
 /// The bytes of an SBOM as they came.
 public struct GetSBOMBytes: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Number of the SBOM.
     public var id: Int
@@ -44,10 +48,12 @@ public struct GetSBOMBytes: Query {
     /// The bytes of the SBOM of this number.
     public init(_ id: Int) { self.id = id }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope {
         guard let release = try reader.get(StoredSBOM.self, id).release else { return .everything }
         return try reader.get(Product.self, try reader.get(Release.self, release).product).scope
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [UInt8] { try BlobStore.get(try reader.get(StoredSBOM.self, id).digest, in: reader) }
 }

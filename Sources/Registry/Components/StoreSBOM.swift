@@ -5,6 +5,7 @@ import SBOM
 
 /// Takes an SBOM into the register: its bytes as they came, its components into the shared catalogue, and at once what is known against them.
 public struct StoreSBOM: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.importSBOM
 
     /// For which release; nil for one that only a supplier sent.
@@ -22,8 +23,10 @@ public struct StoreSBOM: UseCase {
         self.catalog = catalog
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try release.map(reader.scope) ?? .everything }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> StoredSBOM {
         guard release != nil || supplier != nil else {
             throw RegistryError.invalid([FieldProblem("release", ja: "リリースかサプライヤーを指定してください。", en: "name a release or a supplier.")])

@@ -3,7 +3,9 @@ public import Diagnostics
 
 /// An SBOM as it came: its bytes are in ``BlobStore`` under ``digest``, unchanged.
 public struct StoredSBOM: Record {
+    /// What it is.
     public static let kind = SubjectKind.sbom
+    /// Its columns.
     public static let columns = [
         "release_id", "supplier_id", "source", "file", "digest", "received_at", "state", "format", "name", "version", "identity", "components",
         "errors", "warnings", "findings", "score", "created", "authors", "complete", "corrected", "replaced_by",
@@ -33,7 +35,9 @@ public struct StoredSBOM: Record {
         }
     }
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// For which release.
     public var release: Int?
@@ -78,6 +82,7 @@ public struct StoredSBOM: Record {
     /// The SBOM that took its place.
     public var replacedBy: Int?
 
+    /// What people call it.
     public var label: String { file }
 
     init(file: String, digest: String, source: Source, receivedAt: String) {
@@ -94,6 +99,7 @@ public struct StoredSBOM: Record {
         corrected = 0
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -120,6 +126,7 @@ public struct StoredSBOM: Record {
         replacedBy = try row.optionalInt("replaced_by")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(release), .integer(supplier), .text(source.rawValue), .text(file), .text(digest), .text(receivedAt), .text(state.rawValue),

@@ -7,6 +7,7 @@ import SBOM
 ///
 /// The rule counts for every SBOM that comes later. ``Registry/correct(_:catalog:as:reason:)`` also applies it to those that are there.
 public struct AddCorrection: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.correctComponents
     /// The rule; author and product are set from the call.
     public var correction: Correction
@@ -19,8 +20,10 @@ public struct AddCorrection: UseCase {
         self.product = product
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .everything }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Correction {
         var stored = correction
         stored.name = correction.name.lowercased()

@@ -4,13 +4,17 @@ public import Database
 ///
 /// What an import proposes never overrides what somebody has put right.
 public struct Correction: Record {
+    /// What it is.
     public static let kind = SubjectKind.correction
+    /// Its columns.
     public static let columns = [
         "state", "match_ecosystem", "match_name", "match_version", "match_supplier", "product_id", "set_name", "set_version", "set_purl", "set_cpes",
         "set_supplier", "set_licenses", "set_origin", "evidence", "author_id",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// False for one that was withdrawn.
     public var isActive: Bool
@@ -43,6 +47,7 @@ public struct Correction: Record {
     /// Who says so.
     public var author: Int
 
+    /// What people call it.
     public var label: String { name + (version.map { " " + $0 } ?? "") }
 
     /// A correction that changes nothing yet.
@@ -52,6 +57,7 @@ public struct Correction: Record {
         author = 0
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -72,6 +78,7 @@ public struct Correction: Record {
         author = try row.int("author_id")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(isActive ? "active" : "withdrawn"), .text(ecosystem), .text(name), .text(version), .text(supplier), .integer(product),

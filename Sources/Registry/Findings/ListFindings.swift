@@ -2,6 +2,7 @@ import Database
 
 /// The findings of a release, worst first.
 public struct ListFindings: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A finding as a list shows it.
@@ -50,8 +51,10 @@ public struct ListFindings: Query {
         self.limit = limit
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
         let marks = repeatElement("?", count: states.count).joined(separator: ", ")

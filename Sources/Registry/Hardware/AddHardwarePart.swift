@@ -1,5 +1,6 @@
 /// Registers a hardware part.
 public struct AddHardwarePart: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageHardware
     /// The part; its supplier is set from ``supplier``.
     public var part: HardwarePart
@@ -12,6 +13,7 @@ public struct AddHardwarePart: UseCase {
         self.supplier = supplier
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> HardwarePart {
         var part = part
         part.supplier = try transaction.supplierID(supplier)

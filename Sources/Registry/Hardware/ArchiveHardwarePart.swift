@@ -1,5 +1,6 @@
 /// Takes a hardware part out of use, or back into it. Releases that were made with it keep it.
 public struct ArchiveHardwarePart: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageHardware
     /// Which, by code.
     public var code: String
@@ -12,6 +13,7 @@ public struct ArchiveHardwarePart: UseCase {
         self.isArchived = isArchived
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> HardwarePart {
         var part = try transaction.named(HardwarePart.self, "code", code)
         guard (part.archivedAt != nil) != isArchived else { return part }

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Says that a release in work runs on a device with a hardware part.
 public struct AttachHardwarePart: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageHardware
     /// Which part, by code.
     public var code: String
@@ -17,8 +18,10 @@ public struct AttachHardwarePart: UseCase {
         self.purpose = purpose
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ReleaseItem {
         let part = try transaction.named(HardwarePart.self, "code", code)
         if part.archivedAt != nil {

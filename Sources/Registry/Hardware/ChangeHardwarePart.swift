@@ -2,6 +2,7 @@
 ///
 /// What it *is* stays once a release was frozen with it: another part number or firmware is another part.
 public struct ChangeHardwarePart: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageHardware
     /// Which, by code.
     public var code: String
@@ -20,6 +21,7 @@ public struct ChangeHardwarePart: UseCase {
         self.change = change
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> HardwarePart {
         let old = try transaction.named(HardwarePart.self, "code", code)
         var part = old

@@ -2,13 +2,17 @@ public import Database
 
 /// A part of a device that has a supply and an end of supply of its own.
 public struct HardwarePart: Record {
+    /// What it is.
     public static let kind = SubjectKind.hardwarePart
+    /// Its columns.
     public static let columns = [
         "code", "name", "part_number", "supplier_id", "manufacturer", "firmware", "last_order_on", "supply_until", "supply_source", "note",
         "archived_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Short name in commands and addresses.
     public var code: String
@@ -33,6 +37,7 @@ public struct HardwarePart: Record {
     /// Since when it is no longer used for anything new.
     public var archivedAt: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// A part about which nothing else is known.
@@ -41,6 +46,7 @@ public struct HardwarePart: Record {
         self.name = name
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -57,6 +63,7 @@ public struct HardwarePart: Record {
         archivedAt = try row.optionalText("archived_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(code), .text(name), .text(partNumber), .integer(supplier), .text(manufacturer), .text(firmware), .text(lastOrderOn),

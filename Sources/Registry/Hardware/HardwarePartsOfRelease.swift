@@ -1,5 +1,6 @@
 /// The hardware parts of the device on which a release runs.
 public struct HardwarePartsOfRelease: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A part in its use.
@@ -16,8 +17,10 @@ public struct HardwarePartsOfRelease: Query {
     /// A question about one release.
     public init(_ release: ReleaseReference) { self.release = release }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
         return try ReleaseItems.list(.hardwarePart, of: release.id, reader)

@@ -2,6 +2,7 @@ import Database
 
 /// Hardware parts by code.
 public struct ListHardwareParts: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// Only those whose code, name, part number or manufacturer have this in them.
@@ -30,6 +31,7 @@ public struct ListHardwareParts: Query {
         self.limit = limit
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [HardwarePart] {
         var filter = ListFilter(after: after, search: search, columns: ["code", "name", "part_number", "manufacturer"])
         if let ending {

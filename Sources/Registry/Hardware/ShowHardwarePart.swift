@@ -1,5 +1,6 @@
 /// A hardware part, and the releases that run on it.
 public struct ShowHardwarePart: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// The part and its uses.
@@ -18,6 +19,7 @@ public struct ShowHardwarePart: Query {
     /// A question about one part.
     public init(_ code: String) { self.code = code }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let part = try reader.named(HardwarePart.self, "code", code)
         return Answer(

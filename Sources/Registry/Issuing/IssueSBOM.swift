@@ -4,6 +4,7 @@ import Diagnostics
 /// Records that a release's SBOM was given to somebody, with its bytes. What the same recipient had of the release is thereby superseded, unless it is
 /// another format of the same baseline.
 public struct IssueSBOM: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.issueSBOM
     /// Of which release; its newest baseline.
     public var reference: ReleaseReference
@@ -28,8 +29,10 @@ public struct IssueSBOM: UseCase {
         self.losses = losses
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> IssuedSBOM {
         var check = FieldCheck()
         check.text("recipient", recipient)

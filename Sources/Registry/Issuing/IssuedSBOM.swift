@@ -2,12 +2,16 @@ public import Database
 
 /// That a release's SBOM was given to somebody: which bytes, in which format, when, why and under which baseline.
 public struct IssuedSBOM: Record {
+    /// What it is.
     public static let kind = SubjectKind.issuedSBOM
+    /// Its columns.
     public static let columns = [
         "release_id", "baseline_id", "number", "format", "digest", "recipient", "reason", "issued_at", "person_id", "superseded_by", "losses",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which release.
     public let release: Int
@@ -32,6 +36,7 @@ public struct IssuedSBOM: Record {
     /// How many facts of the register the format has no place for.
     public let losses: Int
 
+    /// What people call it.
     public var label: String { "#\(number) \(recipient)" }
 
     init(
@@ -50,6 +55,7 @@ public struct IssuedSBOM: Record {
         self.losses = losses
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -66,6 +72,7 @@ public struct IssuedSBOM: Record {
         losses = try row.int("losses")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(release), .integer(baseline), .integer(number), .text(format), .text(digest), .text(recipient), .text(reason), .text(issuedAt),

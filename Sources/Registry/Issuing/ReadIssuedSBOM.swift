@@ -2,6 +2,7 @@ import Database
 
 /// The bytes of an issued SBOM, exactly as they were given.
 public struct ReadIssuedSBOM: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Of which release.
     public var reference: ReleaseReference
@@ -14,6 +15,7 @@ public struct ReadIssuedSBOM: Query {
         self.number = number
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
     /// - Throws: ``RegistryError/notFound(_:_:)``; ``DatabaseError/damaged(message:)`` if the bytes are not what they were.

@@ -4,6 +4,7 @@ public import SBOM
 
 /// The SBOM of a release as it is given to others: the maker's own, with those of suppliers merged in, and the corrections applied.
 public struct ReleaseDocument: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Of which release.
     public var reference: ReleaseReference
@@ -11,6 +12,7 @@ public struct ReleaseDocument: Query {
     /// The SBOM of a release.
     public init(_ reference: ReleaseReference) { self.reference = reference }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
     /// - Throws: ``RegistryError/notFound(_:_:)`` where the release has no SBOM.

@@ -2,6 +2,7 @@ import Database
 
 /// Who holds which version of which release's SBOM now, by recipient. What was superseded is not listed.
 public struct SBOMHolders: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Only those of the product of this code.
     public var product: String?
@@ -14,8 +15,10 @@ public struct SBOMHolders: Query {
         self.onlyOutdated = onlyOutdated
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .anything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [HeldSBOM] {
         var list = ProductList()
         try list.restrict(to: product, reader)

@@ -1,5 +1,6 @@
 /// Registers a document of a product; its versions follow.
 public struct AddDocument: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDocuments
     /// The document; its product is set from ``product``.
     public var document: Document
@@ -12,8 +13,10 @@ public struct AddDocument: UseCase {
         self.product = product
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Document {
         var document = document
         document.product = try transaction.product(product).id

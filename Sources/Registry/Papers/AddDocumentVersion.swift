@@ -1,5 +1,6 @@
 /// Takes in a version of a document, as a draft. The file is kept as it is.
 public struct AddDocumentVersion: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDocuments
     /// What it is called.
     public let reference: DocumentReference
@@ -28,8 +29,10 @@ public struct AddDocumentVersion: UseCase {
         stored = try StoredBytes(bytes)
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(reference.product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> DocumentVersion {
         let document = try transaction.document(reference.product, reference.document)
         let version = DocumentVersion(

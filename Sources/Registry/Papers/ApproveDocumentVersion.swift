@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Approves a draft. Its author cannot.
 public struct ApproveDocumentVersion: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.approve
     /// Which version.
     public var reference: DocumentReference
@@ -9,8 +10,10 @@ public struct ApproveDocumentVersion: UseCase {
     /// An approval.
     public init(_ reference: DocumentReference) { self.reference = reference }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(reference.product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> DocumentVersion {
         var version = try transaction.documentVersion(reference)
         guard version.state == .draft else {

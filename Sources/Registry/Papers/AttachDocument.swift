@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Says that a version of a document goes with a release in work. At most one version of a document and language goes with a release.
 public struct AttachDocument: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDocuments
     /// Which version.
     public var reference: DocumentReference
@@ -17,8 +18,10 @@ public struct AttachDocument: UseCase {
         self.purpose = purpose
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ReleaseItem {
         guard reference.product == release.product else {
             throw RegistryError.invalid([

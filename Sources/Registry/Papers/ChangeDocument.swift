@@ -1,5 +1,6 @@
 /// Changes the kind or the titles of a document.
 public struct ChangeDocument: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDocuments
     /// Code of the product.
     public var product: String
@@ -15,8 +16,10 @@ public struct ChangeDocument: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Document {
         let old = try transaction.document(product, code)
         var document = old

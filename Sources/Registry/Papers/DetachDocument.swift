@@ -1,5 +1,6 @@
 /// Takes a version of a document from a release in work.
 public struct DetachDocument: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageDocuments
     /// Which version.
     public var reference: DocumentReference
@@ -12,8 +13,10 @@ public struct DetachDocument: UseCase {
         self.release = release
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws {
         let version = try transaction.documentVersion(reference)
         try ReleaseItems.detach(.documentVersion, version.id, reference.text, from: release, transaction)

@@ -2,10 +2,14 @@ public import Database
 
 /// A document of a product; its texts are its versions.
 public struct Document: Record {
+    /// What it is.
     public static let kind = SubjectKind.document
+    /// Its columns.
     public static let columns = ["product_id", "kind", "code", "title_ja", "title_en"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which product.
     public var product: Int
@@ -18,6 +22,7 @@ public struct Document: Record {
     /// Title in English.
     public var titleEn: String
 
+    /// What people call it.
     public var label: String { code }
 
     /// A document without a version yet.
@@ -29,6 +34,7 @@ public struct Document: Record {
         self.titleEn = titleEn
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -39,5 +45,6 @@ public struct Document: Record {
         titleEn = try row.text("title_en")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] { [.integer(product), .text(documentKind.rawValue), .text(code), .text(titleJa), .text(titleEn)] }
 }

@@ -5,6 +5,7 @@ public import Diagnostics
 ///
 /// It sees whether a document of the right kind goes with the release, not whether its text says enough: that a person must read.
 public struct DocumentChecklist: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// What there is for a duty.
@@ -42,8 +43,10 @@ public struct DocumentChecklist: Query {
     /// A question about one release.
     public init(_ release: ReleaseReference) { self.release = release }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
         let documents = try DocumentsOfRelease.entries(of: release.id, reader)

@@ -2,12 +2,16 @@ public import Database
 
 /// One version of a document in one language: a file that never changes.
 public struct DocumentVersion: Record {
+    /// What it is.
     public static let kind = SubjectKind.documentVersion
+    /// Its columns.
     public static let columns = [
         "document_id", "version", "language", "file", "media_type", "digest", "dated", "state", "author_id", "approver_id", "approved_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which document.
     public var document: Int
@@ -32,6 +36,7 @@ public struct DocumentVersion: Record {
     /// When it was approved, RFC 3339 UTC.
     public var approvedAt: String?
 
+    /// What people call it.
     public var label: String { "\(version) (\(language))" }
 
     init(document: Int, version: String, language: String, file: String, mediaType: String, digest: String, dated: String, author: Int) {
@@ -46,6 +51,7 @@ public struct DocumentVersion: Record {
         state = .draft
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -62,6 +68,7 @@ public struct DocumentVersion: Record {
         approvedAt = try row.optionalText("approved_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(document), .text(version), .text(language), .text(file), .text(mediaType), .text(digest), .text(dated), .text(state.rawValue),

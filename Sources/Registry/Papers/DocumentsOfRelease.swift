@@ -1,5 +1,6 @@
 /// The documents that go with a release.
 public struct DocumentsOfRelease: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A version in its use.
@@ -18,8 +19,10 @@ public struct DocumentsOfRelease: Query {
     /// A question about one release.
     public init(_ release: ReleaseReference) { self.release = release }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         try Self.entries(of: try reader.release(release).id, reader)
     }

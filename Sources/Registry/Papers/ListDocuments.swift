@@ -2,6 +2,7 @@ import Database
 
 /// The documents of a product with all their versions, by code.
 public struct ListDocuments: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A document and its versions.
@@ -23,8 +24,10 @@ public struct ListDocuments: Query {
         self.kind = kind
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let product = SQLValue.integer(try reader.product(product).id)
         let versions = Dictionary(

@@ -1,5 +1,6 @@
 /// The file of a version of a document, checked against its digest.
 public struct ReadDocument: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A version and its file.
@@ -16,8 +17,10 @@ public struct ReadDocument: Query {
     /// A question for a file.
     public init(_ reference: DocumentReference) { self.reference = reference }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(reference.product).scope }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let version = try reader.documentVersion(reference)
         return Answer(version: version, bytes: try BlobStore.get(version.digest, in: reader))

@@ -1,5 +1,6 @@
 /// Changes a person's name, address or post, or switches the account off and on.
 public struct ChangePerson: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.managePeople
     /// Whom.
     public var handle: String
@@ -12,6 +13,7 @@ public struct ChangePerson: UseCase {
         self.change = change
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Person {
         let old = try transaction.named(Person.self, "handle", handle)
         var person = old

@@ -2,6 +2,7 @@ import Database
 
 /// Gives a person a role: everywhere, in an organisation, or for one product.
 public struct GrantRole: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.managePeople
     /// To whom.
     public var handle: String
@@ -23,6 +24,7 @@ public struct GrantRole: UseCase {
         self.until = until
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> RoleGrant {
         var check = FieldCheck()
         check.day("until", until)

@@ -2,6 +2,7 @@ import Database
 
 /// All people with their roles.
 public struct ListPeople: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.managePeople
 
     /// A person and their roles.
@@ -15,8 +16,10 @@ public struct ListPeople: Query {
     /// A list of all.
     public init() {}
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let grants = Dictionary(grouping: try reader.list(RoleGrant.self), by: \.person)
         return try reader.list(Person.self, order: "handle").map { person in

@@ -2,10 +2,14 @@ public import Database
 
 /// A maker (製造販売業者) or a part of one.
 public struct Organisation: Record {
+    /// What it is.
     public static let kind = SubjectKind.organisation
+    /// Its columns.
     public static let columns = ["code", "name_ja", "name_en", "holder_number", "archived_at"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Short name in commands and addresses.
     public var code: String
@@ -18,6 +22,7 @@ public struct Organisation: Record {
     /// Since when it is no longer in use.
     public var archivedAt: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// An organisation.
@@ -28,6 +33,7 @@ public struct Organisation: Record {
         self.holderNumber = holderNumber
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -38,5 +44,6 @@ public struct Organisation: Record {
         archivedAt = try row.optionalText("archived_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] { [.text(code), .text(nameJa), .text(nameEn), .text(holderNumber), .text(archivedAt)] }
 }

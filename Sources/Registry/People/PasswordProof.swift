@@ -2,6 +2,4 @@
 public struct PasswordProof: Sendable {
     /// Whose password it was.
     public let handle: String
-
-    init(handle: String) { self.handle = handle }
 }

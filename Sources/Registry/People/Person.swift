@@ -2,11 +2,16 @@ public import Database
 
 /// Somebody who works with the registry.
 public struct Person: Record {
+    /// What it is.
     public static let kind = SubjectKind.person
+    /// Its columns.
     public static let columns = ["handle", "name", "email", "post", "active", "secret", "secret_at", "failures", "locked_until"]
+    /// What the audit chain names only as changed.
     public static let secretColumns: Set<String> = ["secret"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Short name to sign in with; unique, never given to another person.
     public var handle: String
@@ -27,6 +32,7 @@ public struct Person: Record {
     /// Until when no password is accepted.
     public var lockedUntil: String?
 
+    /// What people call it.
     public var label: String { handle }
 
     /// A person without a password.
@@ -39,6 +45,7 @@ public struct Person: Record {
         failures = 0
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -53,6 +60,7 @@ public struct Person: Record {
         lockedUntil = try row.optionalText("locked_until")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(handle), .text(name), .text(email), .text(post), .flag(isActive), .text(secret), .text(secretSetAt), .integer(failures),

@@ -1,5 +1,6 @@
 /// Makes the first person, who can then make the others. Works only on an empty registry.
 public struct RegisterFirstAdministrator: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.bootstrap
 
     /// The person.
@@ -13,6 +14,7 @@ public struct RegisterFirstAdministrator: UseCase {
         self.organisation = organisation
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Person {
         try PersonRules.check(person)
         try PersonRules.check(organisation)

@@ -21,11 +21,13 @@ extension Registry {
 
 /// The person who asks.
 public struct WhoAmI: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.readOwn
 
     /// A question about oneself.
     public init() {}
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Person { try reader.named(Person.self, "handle", reader.principal.handle) }
 }
 

@@ -2,10 +2,14 @@ public import Database
 
 /// A role that a person has: everywhere, in an organisation, or for one product.
 public struct RoleGrant: Record {
+    /// What it is.
     public static let kind = SubjectKind.roleGrant
+    /// Its columns.
     public static let columns = ["person_id", "role", "organisation_id", "product_id", "until"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Whose.
     public var person: Int
@@ -18,6 +22,7 @@ public struct RoleGrant: Record {
     /// Last day, `2027-03-31`; nil for as long as it is not withdrawn.
     public var until: String?
 
+    /// What people call it.
     public var label: String { role.rawValue }
 
     /// A role for a person.
@@ -29,6 +34,7 @@ public struct RoleGrant: Record {
         self.until = until
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -41,6 +47,7 @@ public struct RoleGrant: Record {
         until = try row.optionalText("until")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] { [.integer(person), .text(role.rawValue), .integer(organisation), .integer(product), .text(until)] }
 
     /// Whether it still holds at a time.

@@ -2,6 +2,7 @@
 ///
 /// The digest is made before the transaction, by ``init(_:for:salt:)``: it is slow on purpose.
 public struct SetPassword: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.readOwn
     /// Whose.
     public let handle: String
@@ -21,8 +22,10 @@ public struct SetPassword: UseCase {
         digest = try PasswordDigest.make(password, salt: salt)
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .anything }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws {
         var person = try transaction.named(Person.self, "handle", handle)
         if handle == transaction.principal.handle {

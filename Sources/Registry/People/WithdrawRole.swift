@@ -2,6 +2,7 @@ import Database
 
 /// Takes a role from a person, in all its scopes.
 public struct WithdrawRole: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.managePeople
     /// From whom.
     public var handle: String
@@ -14,6 +15,7 @@ public struct WithdrawRole: UseCase {
         self.role = role
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws {
         let person = try transaction.named(Person.self, "handle", handle)
         if role == .administrator { try LastAdministrator.mustNotBe(person, transaction) }

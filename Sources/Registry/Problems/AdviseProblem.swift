@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Notes which parties were told of a problem and when, or why nobody had to be (JIS T 2304 9.3). The telling itself is a notice or an advisory.
 public struct AdviseProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.resolveProblem
     /// Which.
     public var number: String
@@ -14,8 +15,10 @@ public struct AdviseProblem: UseCase {
         self.advised = advised
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         var problem = try transaction.problem(number)
         guard problem.state != .closed else {

@@ -3,6 +3,7 @@ import Diagnostics
 
 /// Closes a problem report: when every change request that came of it is closed, or when it says why nothing is changed (JIS T 2304 9.2).
 public struct CloseProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.resolveProblem
     /// Which.
     public var number: String
@@ -10,8 +11,10 @@ public struct CloseProblem: UseCase {
     /// The step from concluded to closed.
     public init(_ number: String) { self.number = number }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         try ProblemStep.take(.close, number, in: transaction) { try mustBeSolved($0, transaction) }
     }

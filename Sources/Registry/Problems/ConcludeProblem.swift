@@ -1,5 +1,6 @@
 /// Writes down what was found, whether it touches safety, and what follows (JIS T 2304 9.2).
 public struct ConcludeProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.resolveProblem
     /// Which.
     public var number: String
@@ -26,8 +27,10 @@ public struct ConcludeProblem: UseCase {
         self.noAction = noAction
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         try ProblemStep.take(.conclude, number, in: transaction) { problem in
             problem.investigation = investigation

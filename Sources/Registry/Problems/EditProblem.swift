@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Changes the text of a problem report that is not closed.
 public struct EditProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.resolveProblem
     /// Which.
     public var number: String
@@ -17,8 +18,10 @@ public struct EditProblem: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         let old = try transaction.problem(number)
         guard old.state != .closed else {

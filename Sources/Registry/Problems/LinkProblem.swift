@@ -3,6 +3,7 @@ import Diagnostics
 
 /// Links a problem report to findings, components, or the change request that shall solve it.
 public struct LinkProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.resolveProblem
     /// Which problem report.
     public var number: String
@@ -21,8 +22,10 @@ public struct LinkProblem: UseCase {
         self.note = note
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         var check = FieldCheck()
         check.optional("note", note)

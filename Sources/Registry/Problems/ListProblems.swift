@@ -2,6 +2,7 @@ import Database
 
 /// Problem reports that the person may see, newest first, a page at a time.
 public struct ListProblems: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// Only those of the product of this code.
@@ -21,8 +22,10 @@ public struct ListProblems: Query {
         self.limit = limit
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .anything }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [ProblemReport] {
         var list = ProductList(before: before)
         try list.restrict(to: product, reader)

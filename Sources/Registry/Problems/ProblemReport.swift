@@ -2,13 +2,17 @@ public import Database
 
 /// A problem report (問題報告; JIS T 2304 9).
 public struct ProblemReport: Record {
+    /// What it is.
     public static let kind = SubjectKind.problemReport
+    /// Its columns.
     public static let columns = [
         "number", "product_id", "release_id", "state", "kind", "severity", "cause", "title", "description", "origin", "investigation",
         "safety_relevance", "conclusion", "no_action", "advised", "author_id", "opened_at", "closed_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// `PR-2026-0001`.
     public var number: String
@@ -47,6 +51,7 @@ public struct ProblemReport: Record {
     /// When it was closed.
     public var closedAt: String?
 
+    /// What people call it.
     public var label: String { number }
 
     init(
@@ -66,6 +71,7 @@ public struct ProblemReport: Record {
         safetyRelevance = .unknown
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -89,6 +95,7 @@ public struct ProblemReport: Record {
         closedAt = try row.optionalText("closed_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(number), .integer(product), .integer(release), .text(state.rawValue), .text(problemKind.rawValue), .text(severity.rawValue),

@@ -2,6 +2,7 @@ import Database
 
 /// Trends of problem reports (JIS T 2304 9.6): how many, where they come from, how long they stand.
 public struct ProblemTrends: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// What the rows are counted by.
@@ -49,6 +50,7 @@ public struct ProblemTrends: Query {
         self.to = to
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .anything }
 
     /// By group: months in their order, all else by how many, most first.

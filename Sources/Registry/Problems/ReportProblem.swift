@@ -2,6 +2,7 @@ import Database
 
 /// Reports a problem.
 public struct ReportProblem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.reportProblem
     /// Code of the product.
     public var product: String
@@ -35,8 +36,10 @@ public struct ReportProblem: UseCase {
         self.about = about
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ProblemReport {
         let owner = try transaction.product(product)
         var problem = ProblemReport(

@@ -1,5 +1,6 @@
 /// A problem report with all that belongs to it.
 public struct ShowProblem: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// What is shown.
@@ -26,8 +27,10 @@ public struct ShowProblem: Query {
     /// A question about one problem report.
     public init(_ number: String) { self.number = number }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofProblem: number) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let problem = try reader.problem(number)
         return Answer(

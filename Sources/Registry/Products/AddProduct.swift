@@ -1,5 +1,6 @@
 /// Registers a product.
 public struct AddProduct: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageProducts
     /// The organisation that it belongs to, by code; nil where there is only one.
     public var organisation: String?
@@ -12,8 +13,10 @@ public struct AddProduct: UseCase {
         self.organisation = organisation
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .organisation(try owner(reader).id) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Product {
         var product = product
         product.organisation = try owner(transaction).id

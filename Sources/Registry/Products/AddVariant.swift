@@ -1,5 +1,6 @@
 /// Registers a variant of a product.
 public struct AddVariant: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageProducts
     /// Code of the product.
     public var product: String
@@ -12,8 +13,10 @@ public struct AddVariant: UseCase {
         self.product = product
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Variant {
         var check = FieldCheck()
         check.code("code", variant.code)

@@ -1,5 +1,6 @@
 /// Changes what is known about a product.
 public struct ChangeProduct: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageProducts
     /// Which, by code.
     public var code: String
@@ -15,8 +16,10 @@ public struct ChangeProduct: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(code).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Product {
         let old = try transaction.product(code)
         var product = old

@@ -2,6 +2,7 @@ import Database
 
 /// The products that a person may see, by code.
 public struct ListProducts: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A product with the counts that a list shows.
@@ -33,6 +34,7 @@ public struct ListProducts: Query {
         self.limit = limit
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         var conditions = ["code > ?"]
         var arguments: [SQLValue] = [.text(after ?? "")]

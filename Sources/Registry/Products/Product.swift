@@ -2,14 +2,18 @@ public import Database
 
 /// A medical device as a maker answers for it (製品). Its releases are its software versions.
 public struct Product: Record {
+    /// What it is.
     public static let kind = SubjectKind.product
+    /// Its columns.
     public static let columns = [
         "organisation_id", "code", "name_ja", "name_en", "generic_name", "jmdn", "class", "approval_kind", "approval_number", "approved_on", "udi_di",
         "intended_use_ja", "intended_use_en", "network", "removable_media", "applicability", "applicability_reason", "applicability_on",
         "safety_class", "responsible", "archived_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Whose.
     public var organisation: Int
@@ -54,6 +58,7 @@ public struct Product: Record {
     /// Since when it is no longer looked after here.
     public var archivedAt: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// A product about which nothing else is known.
@@ -66,6 +71,7 @@ public struct Product: Record {
         responsible = ""
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -92,6 +98,7 @@ public struct Product: Record {
         archivedAt = try row.optionalText("archived_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(organisation), .text(code), .text(nameJa), .text(nameEn), .text(genericName), .text(jmdn), .text(deviceClass?.rawValue),

@@ -2,10 +2,14 @@ public import Database
 
 /// A variant of a product (型式): the same software on another device.
 public struct Variant: Record {
+    /// What it is.
     public static let kind = SubjectKind.variant
+    /// Its columns.
     public static let columns = ["product_id", "code", "name_ja", "name_en", "udi_di", "note"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which product.
     public var product: Int
@@ -20,6 +24,7 @@ public struct Variant: Record {
     /// Words for people.
     public var note: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// A variant.
@@ -31,6 +36,7 @@ public struct Variant: Record {
         self.udiDI = udiDI
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -42,5 +48,6 @@ public struct Variant: Record {
         note = try row.optionalText("note")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] { [.integer(product), .text(code), .text(nameJa), .text(nameEn), .text(udiDI), .text(note)] }
 }

@@ -2,6 +2,7 @@ import Database
 
 /// Registers a release in work.
 public struct AddRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageReleases
     /// What it is called.
     public var reference: ReleaseReference
@@ -20,8 +21,10 @@ public struct AddRelease: UseCase {
         self.note = note
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Release {
         var check = FieldCheck()
         check.text("version", reference.version, limit: 60)

@@ -2,10 +2,14 @@ public import Database
 
 /// What a release consisted of when it was frozen, as canonical JSON with its SHA-256 (ベースライン). It is never changed or removed.
 public struct Baseline: Record {
+    /// What it is.
     public static let kind = SubjectKind.baseline
+    /// Its columns.
     public static let columns = ["release_id", "number", "digest", "content", "frozen_at", "person_id", "note"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which release.
     public let release: Int
@@ -22,6 +26,7 @@ public struct Baseline: Record {
     /// Words for people.
     public let note: String?
 
+    /// What people call it.
     public var label: String { "#\(number)" }
 
     init(release: Int, number: Int, content: [UInt8], frozenAt: String, person: Int, note: String?) {
@@ -34,6 +39,7 @@ public struct Baseline: Record {
         self.note = note
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -46,6 +52,7 @@ public struct Baseline: Record {
         note = try row.optionalText("note")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [.integer(release), .integer(number), .text(digest), .text(content), .text(frozenAt), .integer(person), .text(note)]
     }

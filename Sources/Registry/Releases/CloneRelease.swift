@@ -4,6 +4,7 @@ import Diagnostics
 /// Starts a release from an earlier one: its documents, supporting items and hardware parts are carried forward, marked inherited. Its SBOM is not: a
 /// new release has its own.
 public struct CloneRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageReleases
 
     /// What came of it.
@@ -38,8 +39,10 @@ public struct CloneRelease: UseCase {
         self.carrying = carrying
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Answer {
         var check = FieldCheck()
         check.text("version", version, limit: 60)

@@ -4,6 +4,7 @@ import SBOM
 
 /// What differs between two baselines of a product: items that came, went or changed, and the components within changed SBOMs.
 public struct CompareBaselines: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// The older one.
     public var old: BaselineReference
@@ -16,6 +17,7 @@ public struct CompareBaselines: Query {
         self.new = new
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope {
         guard old.release.product == new.release.product else {
             throw RegistryError.invalid([
@@ -25,6 +27,7 @@ public struct CompareBaselines: Query {
         return try reader.scope(old.release)
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> BaselineDifference {
         let (before, after) = (try reader.baseline(old), try reader.baseline(new))
         let (oldItems, newItems) = (try BaselineContent.read(before.content), try BaselineContent.read(after.content))

@@ -3,6 +3,7 @@ import Database
 /// Configuration status accounting of a release (構成状態の記録; JIS T 2304 8.3): what it consists of, how far it is, what changed since its last
 /// baseline, what is open, and who has its SBOM.
 public struct ConfigurationStatus: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A change request in the report.
@@ -48,8 +49,10 @@ public struct ConfigurationStatus: Query {
     /// A question about a release.
     public init(_ reference: ReleaseReference) { self.reference = reference }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Report {
         let release = try reader.release(reference)
         let parent = try release.clonedFrom.map { try reader.get(Release.self, $0) }

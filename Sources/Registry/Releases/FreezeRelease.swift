@@ -3,6 +3,7 @@ import Diagnostics
 
 /// Freezes what a release consists of into a baseline, which then waits for approval (JIS T 2304 8.1.3; R-136).
 public struct FreezeRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.freezeReleases
     /// Which release.
     public var reference: ReleaseReference
@@ -15,8 +16,10 @@ public struct FreezeRelease: UseCase {
         self.note = note
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Baseline {
         var check = FieldCheck()
         check.optional("note", note)

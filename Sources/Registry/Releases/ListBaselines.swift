@@ -2,6 +2,7 @@ import Database
 
 /// The baselines of a release, newest first.
 public struct ListBaselines: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A baseline as a list shows it.
@@ -20,8 +21,10 @@ public struct ListBaselines: Query {
     /// A list of all baselines of a release.
     public init(_ reference: ReleaseReference) { self.reference = reference }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] { try Self.entries(of: reader.release(reference), reader) }
 
     static func entries(of release: Release, _ reader: RegistryReader) throws -> [Entry] {

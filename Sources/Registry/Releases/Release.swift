@@ -2,12 +2,16 @@ public import Database
 
 /// A software version of a product: a dated baseline (リリース).
 public struct Release: Record {
+    /// What it is.
     public static let kind = SubjectKind.release
+    /// Its columns.
     public static let columns = [
         "product_id", "variant_id", "version", "state", "cloned_from", "planned_on", "frozen_at", "released_on", "withdrawn_on", "note",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which product.
     public var product: Int
@@ -30,6 +34,7 @@ public struct Release: Record {
     /// Words for people.
     public var note: String?
 
+    /// What people call it.
     public var label: String { version }
 
     /// A release in work.
@@ -40,6 +45,7 @@ public struct Release: Record {
         state = .inWork
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -55,6 +61,7 @@ public struct Release: Record {
         note = try row.optionalText("note")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(product), .integer(variant), .text(version), .text(state.rawValue), .integer(clonedFrom), .text(plannedOn), .text(frozenAt),

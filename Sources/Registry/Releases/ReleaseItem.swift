@@ -2,10 +2,14 @@ public import Database
 
 /// That something belongs to a release: one configuration item of it beside its SBOM.
 public struct ReleaseItem: Record {
+    /// What it is.
     public static let kind = SubjectKind.releaseItem
+    /// Its columns.
     public static let columns = ["release_id", "kind", "item_id", "purpose", "inherited"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which release.
     public var release: Int
@@ -18,6 +22,7 @@ public struct ReleaseItem: Record {
     /// Whether it was carried over from the release that this one was cloned from, and nobody has confirmed it since.
     public var isInherited: Bool
 
+    /// What people call it.
     public var label: String { "\(itemKind.rawValue) #\(item)" }
 
     /// An item of a release.
@@ -29,6 +34,7 @@ public struct ReleaseItem: Record {
         isInherited = false
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -39,5 +45,6 @@ public struct ReleaseItem: Record {
         isInherited = try row.flag("inherited")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] { [.integer(release), .text(itemKind.rawValue), .integer(item), .text(purpose), .flag(isInherited)] }
 }

@@ -4,6 +4,7 @@ import Diagnostics
 /// Ships a frozen release: its newest baseline is approved by somebody who did not freeze it, its items are those of the baseline, and every change
 /// request for it is verified. Those are then closed.
 public struct ShipRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.freezeReleases
     /// Which release.
     public var reference: ReleaseReference
@@ -16,8 +17,10 @@ public struct ShipRelease: UseCase {
         on = day
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Release {
         var check = FieldCheck()
         check.day("on", on)

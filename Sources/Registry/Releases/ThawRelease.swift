@@ -3,6 +3,7 @@ import Diagnostics
 
 /// Takes a frozen release back into work, for a change request that may be carried out, and with a reason (JIS T 2304 8.2.1).
 public struct ThawRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.freezeReleases
     /// Which release.
     public var reference: ReleaseReference
@@ -15,8 +16,10 @@ public struct ThawRelease: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Release {
         try transaction.mustHaveReason()
         var release = try transaction.release(reference)

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Ends the shipping of a release. It stays on record and is watched as long as it is installed somewhere. It needs a reason.
 public struct WithdrawRelease: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.freezeReleases
     /// Which release.
     public var reference: ReleaseReference
@@ -14,8 +15,10 @@ public struct WithdrawRelease: UseCase {
         on = day
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(reference) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Release {
         var release = try transaction.release(reference)
         guard release.state == .released else {

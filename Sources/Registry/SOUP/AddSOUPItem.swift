@@ -1,5 +1,6 @@
 /// Registers a component of a product as a SOUP item.
 public struct AddSOUPItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageComponents
     /// The item; its product, name and supplier are set from the other members.
     public var item: SOUPItem
@@ -18,8 +19,10 @@ public struct AddSOUPItem: UseCase {
         self.supplier = supplier
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> SOUPItem {
         var item = item
         item.product = try transaction.product(product).id

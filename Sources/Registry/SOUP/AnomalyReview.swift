@@ -2,12 +2,16 @@ public import Database
 
 /// That somebody evaluated the anomaly list of a SOUP item for the version that a release has (JIS T 2304, 7.1.3).
 public struct AnomalyReview: Record {
+    /// What it is.
     public static let kind = SubjectKind.anomalyReview
+    /// Its columns.
     public static let columns = [
         "release_id", "soup_item_id", "version", "list_source", "list_date", "conclusion", "hazardous", "reviewer_id", "reviewed_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// For which release.
     public var release: Int
@@ -28,6 +32,7 @@ public struct AnomalyReview: Record {
     /// When, RFC 3339 UTC.
     public var reviewedAt: String
 
+    /// What people call it.
     public var label: String { version }
 
     init(
@@ -45,6 +50,7 @@ public struct AnomalyReview: Record {
         reviewedAt = at
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -59,6 +65,7 @@ public struct AnomalyReview: Record {
         reviewedAt = try row.text("reviewed_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(release), .integer(soupItem), .text(version), .text(listSource), .text(listDate), .text(conclusion), .flag(isHazardous),

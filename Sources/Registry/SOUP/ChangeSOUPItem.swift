@@ -1,5 +1,6 @@
 /// Changes what is known about a SOUP item, or required of it.
 public struct ChangeSOUPItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageComponents
     /// Code of the product.
     public var product: String
@@ -24,8 +25,10 @@ public struct ChangeSOUPItem: UseCase {
         self.change = change
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> SOUPItem {
         let old = try transaction.soupItem(product, component)
         var item = old

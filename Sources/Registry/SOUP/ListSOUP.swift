@@ -3,6 +3,7 @@ import SBOM
 
 /// The SOUP list of a release: every item of the product with the versions that the release has, the evaluations and what is still missing.
 public struct ListSOUP: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// An item in a release.
@@ -41,8 +42,10 @@ public struct ListSOUP: Query {
         self.limit = limit
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let release = try reader.release(release)
         let versions = try SOUPUse.versions(of: release.id, reader)

@@ -3,6 +3,7 @@ import Diagnostics
 
 /// Takes a SOUP item out that was registered by mistake. One whose anomaly list was evaluated stays.
 public struct RemoveSOUPItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageComponents
     /// Code of the product.
     public var product: String
@@ -15,8 +16,10 @@ public struct RemoveSOUPItem: UseCase {
         self.component = component
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws {
         let item = try transaction.soupItem(product, component)
         let reviews = try transaction.connection.number("SELECT COUNT(*) FROM anomaly_review WHERE soup_item_id = ?", [.integer(item.id)]) ?? 0

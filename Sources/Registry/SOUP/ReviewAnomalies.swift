@@ -3,6 +3,7 @@ import Diagnostics
 /// Records the evaluation of a SOUP item's anomaly list for a release. A release that was shipped long ago can be evaluated again, on a newer list;
 /// earlier evaluations stay.
 public struct ReviewAnomalies: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageComponents
     /// For which release.
     public var release: ReleaseReference
@@ -33,8 +34,10 @@ public struct ReviewAnomalies: UseCase {
         self.isHazardous = isHazardous
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> AnomalyReview {
         var check = FieldCheck()
         check.text("version", version, limit: 120)

@@ -5,13 +5,17 @@ public import SBOM
 ///
 /// It stands for a component by name, over all releases of the product; which version a release has, its SBOM says.
 public struct SOUPItem: Record {
+    /// What it is.
     public static let kind = SubjectKind.soupItem
+    /// Its columns.
     public static let columns = [
         "product_id", "name_id", "title", "manufacturer", "designator", "origin", "supplier_id", "functional", "performance", "platform",
         "support_level", "support_until", "support_source",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Of which product.
     public var product: Int
@@ -40,6 +44,7 @@ public struct SOUPItem: Record {
     /// Where ``supportLevel`` and ``supportUntil`` were read.
     public var supportSource: String?
 
+    /// What people call it.
     public var label: String { title }
 
     /// An item about which nothing else is known.
@@ -50,6 +55,7 @@ public struct SOUPItem: Record {
         self.origin = origin
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -68,6 +74,7 @@ public struct SOUPItem: Record {
         supportSource = try row.optionalText("support_source")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(product), .integer(name), .text(title), .text(manufacturer), .text(designator), .text(origin.rawValue), .integer(supplier),

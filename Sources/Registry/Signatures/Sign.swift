@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Signs as the author or as a reviewer. Approving is ``SignApproval``.
 public struct Sign: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.proposeChange
     /// What.
     public var subject: SignatureSubject
@@ -25,8 +26,10 @@ public struct Sign: UseCase {
         self.proof = proof
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Signature {
         let subject = try subject.resolve(in: transaction)
         var check = FieldCheck()

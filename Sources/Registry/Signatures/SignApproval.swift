@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Approves or rejects a baseline, a problem report's conclusion or a document version, by signature. A change request has steps of its own for it.
 public struct SignApproval: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.approve
     /// What.
     public var subject: SignatureSubject
@@ -19,8 +20,10 @@ public struct SignApproval: UseCase {
         self.proof = proof
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Signature {
         let signed = try subject.resolve(in: transaction)
         switch subject {

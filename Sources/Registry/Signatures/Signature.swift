@@ -5,10 +5,14 @@ public import Database
 /// It is bound to the SHA-256 of the content as it was signed. When the content changes, the signature stays and is no longer about it
 /// (``SignatureCheck``). Nothing changes or removes a signature.
 public struct Signature: Record {
+    /// What it is.
     public static let kind = SubjectKind.signature
+    /// Its columns.
     public static let columns = ["subject", "subject_id", "digest", "meaning", "person_id", "person", "signed_at", "comment", "decision"]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// What kind of thing was signed.
     public let subject: SubjectKind
@@ -29,6 +33,7 @@ public struct Signature: Record {
     /// Which way it went.
     public let decision: SignatureDecision
 
+    /// What people call it.
     public var label: String { "\(person): \(meaning.rawValue)" }
 
     init(_ subject: SignedSubject, _ meaning: SignatureMeaning, _ decision: SignatureDecision, by person: Person, at time: String, comment: String?) {
@@ -43,6 +48,7 @@ public struct Signature: Record {
         self.decision = decision
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -57,6 +63,7 @@ public struct Signature: Record {
         decision = try row.word("decision")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(subject.rawValue), .integer(subjectID), .text(digest), .text(meaning.rawValue), .integer(personID), .text(person), .text(signedAt),

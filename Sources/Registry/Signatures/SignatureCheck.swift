@@ -1,5 +1,6 @@
 /// The signatures under something, and for each whether it is still about the content as it is now.
 public struct SignatureCheck: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// A signature and how it stands.
@@ -16,6 +17,7 @@ public struct SignatureCheck: Query {
     /// A check of all signatures under something.
     public init(_ subject: SignatureSubject) { self.subject = subject }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
 
     /// Oldest first.

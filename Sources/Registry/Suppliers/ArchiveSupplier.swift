@@ -1,5 +1,6 @@
 /// Takes a supplier out of the lists, or back into them. What was supplied stays on record.
 public struct ArchiveSupplier: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSuppliers
     /// Which, by code.
     public var code: String
@@ -12,6 +13,7 @@ public struct ArchiveSupplier: UseCase {
         self.isArchived = isArchived
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Supplier {
         var supplier = try transaction.named(Supplier.self, "code", code)
         guard (supplier.archivedAt != nil) != isArchived else { return supplier }

@@ -1,5 +1,6 @@
 /// Changes what is known about a supplier.
 public struct ChangeSupplier: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSuppliers
     /// Which, by code.
     public var code: String
@@ -15,6 +16,7 @@ public struct ChangeSupplier: UseCase {
         self.change = change
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Supplier {
         let old = try transaction.named(Supplier.self, "code", code)
         var supplier = old

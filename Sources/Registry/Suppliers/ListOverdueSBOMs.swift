@@ -2,6 +2,7 @@ import Database
 
 /// Suppliers that owe an SBOM and have not given a readable one, or no recent one.
 public struct ListOverdueSBOMs: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// An SBOM that came longer ago is overdue; nil if age does not matter.
@@ -10,6 +11,7 @@ public struct ListOverdueSBOMs: Query {
     /// Suppliers to remind.
     public init(olderThanDays: Int? = nil) { self.olderThanDays = olderThanDays }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [OverdueSBOM] {
         var check = FieldCheck()
         check.demand((0...36_525).contains(olderThanDays ?? 0), "days", ja: "0から36525までの日数です。", en: "is a number of days from 0 to 36525.")

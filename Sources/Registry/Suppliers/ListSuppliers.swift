@@ -2,6 +2,7 @@ import Database
 
 /// Suppliers by code.
 public struct ListSuppliers: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// Only those whose code or names have this in them.
@@ -21,6 +22,7 @@ public struct ListSuppliers: Query {
         self.limit = limit
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Supplier] {
         var filter = ListFilter(after: after, search: search, columns: ["code", "name_ja", "name_en"])
         if !withArchived { filter.demand("archived_at IS NULL") }

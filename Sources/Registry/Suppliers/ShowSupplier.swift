@@ -2,6 +2,7 @@ import Database
 
 /// A supplier with all that comes from it: SBOMs, SOUP items, supporting items and hardware parts.
 public struct ShowSupplier: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// The supplier and what it supplies.
@@ -24,6 +25,7 @@ public struct ShowSupplier: Query {
     /// A question about one supplier.
     public init(_ code: String) { self.code = code }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let supplier = try reader.named(Supplier.self, "code", code)
         let visible = try Authorisation.visibleProducts(reader).map(Set.init)

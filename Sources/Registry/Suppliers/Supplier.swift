@@ -2,13 +2,17 @@ public import Database
 
 /// Who supplies software, tools or parts (サプライヤー), and what the contract binds them to.
 public struct Supplier: Record {
+    /// What it is.
     public static let kind = SubjectKind.supplier
+    /// Its columns.
     public static let columns = [
         "code", "name_ja", "name_en", "country", "contact", "security_contact", "contract", "contract_from", "contract_until", "support_until",
         "provides_sbom", "notice_days", "note", "archived_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Short name in commands and addresses.
     public var code: String
@@ -39,6 +43,7 @@ public struct Supplier: Record {
     /// Since when it is no longer a supplier.
     public var archivedAt: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// A supplier about which nothing else is known.
@@ -48,6 +53,7 @@ public struct Supplier: Record {
         self.nameEn = nameEn
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -67,6 +73,7 @@ public struct Supplier: Record {
         archivedAt = try row.optionalText("archived_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(code), .text(nameJa), .text(nameEn), .text(country), .text(contact), .text(securityContact), .text(contract), .text(contractFrom),

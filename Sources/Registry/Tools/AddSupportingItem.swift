@@ -1,5 +1,6 @@
 /// Registers a supporting item.
 public struct AddSupportingItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSupportingItems
     /// The item; its supplier is set from ``supplier``.
     public var item: SupportingItem
@@ -12,6 +13,7 @@ public struct AddSupportingItem: UseCase {
         self.supplier = supplier
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> SupportingItem {
         var item = item
         item.supplier = try transaction.supplierID(supplier)

@@ -1,5 +1,6 @@
 /// Takes a supporting item out of use, or back into it. Releases that were made with it keep it.
 public struct ArchiveSupportingItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSupportingItems
     /// Which, by code.
     public var code: String
@@ -12,6 +13,7 @@ public struct ArchiveSupportingItem: UseCase {
         self.isArchived = isArchived
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> SupportingItem {
         var item = try transaction.named(SupportingItem.self, "code", code)
         guard (item.archivedAt != nil) != isArchived else { return item }

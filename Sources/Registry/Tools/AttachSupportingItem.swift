@@ -2,6 +2,7 @@ import Diagnostics
 
 /// Says that a release in work is built or tested with a supporting item.
 public struct AttachSupportingItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSupportingItems
     /// Which item, by code.
     public var code: String
@@ -17,8 +18,10 @@ public struct AttachSupportingItem: UseCase {
         self.purpose = purpose
     }
 
+    /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> ReleaseItem {
         let item = try transaction.named(SupportingItem.self, "code", code)
         if item.archivedAt != nil {

@@ -4,6 +4,7 @@ import Diagnostics
 ///
 /// What it *is* stays once a release was frozen with it: another version is another item.
 public struct ChangeSupportingItem: UseCase {
+    /// What the person must be allowed to do.
     public static let permission = Permission.manageSupportingItems
     /// Which, by code.
     public var code: String
@@ -22,6 +23,7 @@ public struct ChangeSupportingItem: UseCase {
         self.change = change
     }
 
+    /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> SupportingItem {
         let old = try transaction.named(SupportingItem.self, "code", code)
         var item = old

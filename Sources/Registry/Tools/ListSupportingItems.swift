@@ -2,6 +2,7 @@ import Database
 
 /// Supporting items by code.
 public struct ListSupportingItems: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// Only those whose code, name or manufacturer have this in them.
@@ -33,6 +34,7 @@ public struct ListSupportingItems: Query {
         self.limit = limit
     }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [SupportingItem] {
         var filter = ListFilter(after: after, search: search, columns: ["code", "name", "manufacturer"])
         if let kind { filter.demand("kind = ?", .text(kind.rawValue)) }

@@ -1,5 +1,6 @@
 /// A supporting item, and the releases that were made with it.
 public struct ShowSupportingItem: Query {
+    /// What the person must be allowed to do.
     public static let permission = Permission.read
 
     /// The item and its uses.
@@ -18,6 +19,7 @@ public struct ShowSupportingItem: Query {
     /// A question about one item.
     public init(_ code: String) { self.code = code }
 
+    /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let item = try reader.named(SupportingItem.self, "code", code)
         return Answer(

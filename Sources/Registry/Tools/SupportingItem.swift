@@ -4,13 +4,17 @@ public import Database
 ///
 /// Each version is an item of its own, with a life cycle of its own.
 public struct SupportingItem: Record {
+    /// What it is.
     public static let kind = SubjectKind.supportingItem
+    /// Its columns.
     public static let columns = [
         "code", "kind", "name", "version", "supplier_id", "manufacturer", "purpose", "settings", "purl", "cpe", "validated_on", "support_until",
         "support_source", "archived_at",
     ]
 
+    /// Number in its table.
     public var id = 0
+    /// How often it was written.
     public var revision = 0
     /// Short name in commands and addresses.
     public var code: String
@@ -41,6 +45,7 @@ public struct SupportingItem: Record {
     /// Since when it is no longer used for anything new.
     public var archivedAt: String?
 
+    /// What people call it.
     public var label: String { code }
 
     /// An item about which nothing else is known.
@@ -51,6 +56,7 @@ public struct SupportingItem: Record {
         self.version = version
     }
 
+    /// Reads a stored row.
     public init(row: SQLRow) throws {
         id = try row.int("id")
         revision = try row.int("revision")
@@ -70,6 +76,7 @@ public struct SupportingItem: Record {
         archivedAt = try row.optionalText("archived_at")
     }
 
+    /// The values of its columns.
     public var values: [SQLValue] {
         [
             .text(code), .text(itemKind.rawValue), .text(name), .text(version), .integer(supplier), .text(manufacturer), .text(purpose),
