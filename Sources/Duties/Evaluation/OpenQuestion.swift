@@ -1,0 +1,9 @@
+/// A question whose answer would decide about duties.
+public struct OpenQuestion: Sendable {
+    /// The fact.
+    public let fact: FactDefinition
+    /// Rules that may apply and that one of its answers would settle alone.
+    public let decides: [String]
+    /// Rules that may apply and that it bears on, though it cannot settle them alone.
+    public let bearsOn: [String]
+}
