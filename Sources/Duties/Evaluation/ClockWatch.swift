@@ -5,7 +5,8 @@ struct ClockWatch {
 
     func reading(_ rule: DutyRule) -> ClockReading {
         let submissions = subject.submissions.filter { $0.duty == rule.id }.sorted { $0.at < $1.at }
-        let pauses = subject.pauses.filter { $0.duty == rule.id }
+        // A pause that the rule does not allow stops nothing, wherever it came from.
+        let pauses = rule.clock.pauseCitation == nil ? [] : subject.pauses.filter { $0.duty == rule.id }
         let value = startValue(rule.clock.start)
         guard case .time(let start) = value else {
             let earlier = earlierStarts(rule, nil)

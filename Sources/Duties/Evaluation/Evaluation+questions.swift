@@ -29,20 +29,27 @@ extension Evaluation {
         return openFacts(place).map { book.vocabulary.facts[$0] }
     }
 
-    /// The questions whose answers would decide what may apply: first those that settle most.
+    /// The questions whose answers would decide what may apply, and those that would give a clock its start: first those that do most.
     public var questions: [OpenQuestion] {
         var bearing: [Int: [Int]] = [:]
-        for place in findings.indices where findings[place].verdict == .mightFire {
-            for fact in openFacts(place) { bearing[fact, default: []].append(place) }
+        var starting: [Int: [Int]] = [:]
+        for (place, finding) in findings.enumerated() {
+            if finding.verdict == .mightFire { for fact in openFacts(place) { bearing[fact, default: []].append(place) } }
+            guard finding.clock?.state == .startUnknown, case .fact(let start) = finding.rule.clock.start else { continue }
+            if let fact = book.vocabulary.place(of: start) { starting[fact, default: []].append(place) }
         }
-        let questions = bearing.map { fact, rules in
-            let settled = settled(by: fact)
+        func ids(_ places: [Int]) -> [String] { places.map { book.rules[$0].id } }
+        let questions = Set(bearing.keys).union(starting.keys).map { fact in
+            let rules = bearing[fact] ?? []
+            let settled = rules.isEmpty ? [] : settled(by: fact)
             return OpenQuestion(
-                fact: book.vocabulary.facts[fact], decides: rules.filter { settled.contains($0) }.map { book.rules[$0].id },
-                bearsOn: rules.filter { !settled.contains($0) }.map { book.rules[$0].id })
+                fact: book.vocabulary.facts[fact], decides: ids(rules.filter { settled.contains($0) }),
+                bearsOn: ids(rules.filter { !settled.contains($0) }), starts: ids(starting[fact] ?? []))
         }
-        return questions.sorted {
-            ($1.decides.count, $1.bearsOn.count, $0.fact.id) < ($0.decides.count, $0.bearsOn.count, $1.fact.id)
+        func weight(_ question: OpenQuestion) -> (Int, Int) { (question.decides.count + question.starts.count, question.bearsOn.count) }
+        return questions.sorted { left, right in
+            let (first, second) = (weight(left), weight(right))
+            return first == second ? left.fact.id < right.fact.id : first > second
         }
     }
 

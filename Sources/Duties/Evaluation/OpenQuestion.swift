@@ -6,4 +6,6 @@ public struct OpenQuestion: Sendable {
     public let decides: [String]
     /// Rules that may apply and that it bears on, though it cannot settle them alone.
     public let bearsOn: [String]
+    /// Rules that apply or may apply and whose clock starts at it: without an answer they have no date.
+    public let starts: [String]
 }

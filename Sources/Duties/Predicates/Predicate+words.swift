@@ -7,7 +7,7 @@ extension Predicate {
         func list(_ parts: [String], _ joiner: Wording) -> String {
             let text = parts.joined(separator: joiner[language])
             guard isInner, parts.count > 1 else { return text }
-            return language == .japanese ? "(\(text))" : "(\(text))"
+            return "(\(text))"
         }
         switch self {
         case .always: return Wording(ja: "つねに", en: "always")[language]

@@ -5,7 +5,6 @@ struct DocumentObject {
     let place: DocumentPlace
     private let members: [String: DocumentNode]
     private let order: [String]
-    private let known: [String]
 
     /// - Parameter known: the members that may stand here.
     init(_ node: DocumentNode, known: [String]) throws(DutyError) {
@@ -18,7 +17,6 @@ struct DocumentObject {
             }
         }
         self.members = members
-        self.known = known
         order = list.map(\.key)
         place = node.place
     }

@@ -9,7 +9,9 @@ struct ClockText {
     func lines(_ clock: ClockReading) -> [String] {
         var lines: [String] = []
         if let dates = clock.dates {
-            var line = say("安全な期限 ", "Safe ") + text(dates.safe) + say("  法定の期限 ", "  Legal ") + text(dates.legal)
+            // Only a statute makes a date legal.
+            let due = rule.strength == .statute ? say("  法定の期限 ", "  Legal ") : say("  定めの期限 ", "  Stated ")
+            var line = say("安全な期限 ", "Safe ") + text(dates.safe) + due + text(dates.legal)
             if let rolled = dates.rolledIfAllowed { line += say("(閉庁日の扱いが不明。翌開庁日なら ", " (closed day: if it moves, ") + text(rolled) + ")" }
             line += "  " + state(clock.state) + remaining(clock.state, dates)
             lines.append(line)

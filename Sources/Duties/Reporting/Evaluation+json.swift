@@ -51,6 +51,7 @@ extension Evaluation {
         json.member("question", question.fact.question)
         json.member("decides", question.decides)
         json.member("bearsOn", question.bearsOn)
+        json.member("starts", question.starts)
         json.endObject()
     }
 

@@ -30,10 +30,11 @@ extension Evaluation {
             lines.append("")
             lines.append("■ " + say("次に確かめること", "What to find out next"))
             for question in questions {
-                let count = question.decides.isEmpty ? question.bearsOn.count : question.decides.count
-                let effect =
-                    question.decides.isEmpty
-                    ? say("\(count)件に関わる", "bears on \(count)") : say("\(count)件を決めうる", "could decide \(count)")
+                var effects: [String] = []
+                if !question.decides.isEmpty { effects.append(say("\(question.decides.count)件を決めうる", "could decide \(question.decides.count)")) }
+                if !question.starts.isEmpty { effects.append(say("\(question.starts.count)件の起点", "starts \(question.starts.count) clocks")) }
+                if effects.isEmpty { effects.append(say("\(question.bearsOn.count)件に関わる", "bears on \(question.bearsOn.count)")) }
+                let effect = Words.list(effects, language)
                 lines.append("  \(question.fact.id): \(question.fact.question[language]) (\(effect))")
             }
         }

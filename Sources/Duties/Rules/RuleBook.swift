@@ -13,7 +13,7 @@ public struct RuleBook: Sendable {
     public let rules: [DutyRule]
     /// Places of rules such that each comes after those that it refers to.
     let order: [Int]
-    /// For each rule the rule whose first report starts its clock.
+    /// Places in ``rules`` by name.
     private let places: [String: Int]
 
     /// Puts packs together.

@@ -166,4 +166,21 @@ struct EvaluationTests {
         let known = evaluate(facts.merging(["policy.ack_days": .number(5)]) { $1 })
         #expect(known.finding("intl.cvd.ack")?.clock?.dates?.legal.day == day("2026-11-29"))
     }
+
+    @Test func aPauseThatTheRuleDoesNotAllowStopsNothing() {
+        func due(_ rule: String, _ facts: [String: FactValue]) -> CalendarDay? {
+            evaluate(facts) { $0.pauses = [Pause(duty: rule, from: noon("2026-11-24"), to: noon("2026-11-30"), reason: "x")] }
+                .finding(rule)?.clock?.dates?.raw.day
+        }
+        #expect(due("jp.cs.plan-15d", Self.malfunction) == day("2026-12-08"))
+        let coordinated: [String: FactValue] = ["vuln.jpcert_contacted": .bool(true), "t.jpcert_contact": .time(noon("2026-11-23"))]
+        #expect(due("jp.vuln.publish-45d", coordinated) == day("2027-01-12"))
+    }
+
+    @Test func anUnknownStartIsAQuestion() throws {
+        var facts = Self.malfunction
+        facts["t.aware"] = nil
+        let question = try #require(evaluate(facts).questions.first { $0.fact.id == "t.aware" })
+        #expect(question.starts.contains("jp.cs.plan-15d") && question.starts.contains("jp.68-10.malfunction-unlabelled.15d"))
+    }
 }

@@ -23,7 +23,7 @@ enum Sample {
               {"value": "2026-11-24T08:10:00+09:00", "by": "service desk", "recorded": "2026-11-24T09:00:00+09:00"},
               {"value": "2026-11-23T17:40:00+09:00", "by": "Sato", "recorded": "2026-11-25T10:00:00+09:00", "reason": "a technician had the call the evening before"}
             ],
-            "t.institution_suspects": "2026-11-23T16:00:00+09:00", "t.request_received": "2026-11-26T11:00:00+09:00",
+            "t.institution_aware": "2026-11-23T16:00:00+09:00", "t.institution_suspects": "2026-11-23T16:00:00+09:00", "t.request_received": "2026-11-26T11:00:00+09:00",
             "t.vuln_confirmed": "2026-11-26", "t.jpcert_contact": "2026-10-01"
           },
           "submissions": [{"duty": "jp.ppc.processor-notice", "kind": "complete", "at": "2026-11-25T15:00:00+09:00", "number": "mail 12"}],

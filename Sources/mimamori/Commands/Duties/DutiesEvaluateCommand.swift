@@ -63,7 +63,7 @@ struct DutiesEvaluateCommand: ParsableCommand {
         var output = Output()
         switch format {
         case .json: output.write(evaluation.json())
-        case .table: for line in evaluation.lines(in: Speech.language, showsOthers: all) { output.line(line) }
+        case .table: for line in evaluation.lines(in: Speech.language, showsOthers: all) { output.line(TextTable.visible(line)) }
         }
         output.flush()
         if failOverdue, evaluation.live.contains(where: { $0.verdict == .fires && $0.clock?.state == .overdue }) { throw ExitCode(ExitStatus.no) }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import Diagnostics
 import Duties
-
-extension Jurisdiction: ExpressibleByArgument {}
 
 /// `mimamori duties list`.
 struct DutiesListCommand: ParsableCommand {
@@ -9,7 +8,16 @@ struct DutiesListCommand: ParsableCommand {
         CommandConfiguration(commandName: "list", abstract: Speech.say("規則の一覧", "List the rules"))
     }
 
-    @Option(help: ArgumentHelp(Speech.say("この法域だけ", "of this jurisdiction only")))
+    @Option(
+        help: ArgumentHelp(
+            Speech.say("この法域だけ", "of this jurisdiction only"), valueName: Jurisdiction.allCases.map(\.rawValue).joined(separator: "|")),
+        transform: { text in
+            guard let jurisdiction = Jurisdiction(rawValue: text) else {
+                let names = Jurisdiction.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError(Speech.say("法域は次のいずれかです: \(names)", "the jurisdiction is one of: \(names)"))
+            }
+            return jurisdiction
+        })
     var jurisdiction: Jurisdiction?
 
     @OptionGroup var packs: DutyPacks
