@@ -85,7 +85,13 @@ let package = Package(
         target(
             "SBOMGeneration",
             ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
-        target("Duties", ["Diagnostics", "JSONStream", "YAMLStream"]),
+        .target(
+            name: "Duties", dependencies: ["Diagnostics", "JSONStream", "YAMLStream"],
+            resources: [
+                .embedInCode("Packs/vocabulary.yaml"), .embedInCode("Packs/jp-defects.yaml"), .embedInCode("Packs/jp-recall.yaml"), .embedInCode("Packs/jp-institutions.yaml"),
+                .embedInCode("Packs/jp-partnership.yaml"), .embedInCode("Packs/jp-guidance.yaml"), .embedInCode("Packs/us.yaml"), .embedInCode("Packs/eu.yaml"), .embedInCode("Packs/intl.yaml"),
+            ],
+            swiftSettings: settings),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
@@ -99,8 +105,7 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog",
-                "SBOMGeneration", "Database", "Registry", "Documents", "Reports", argumentParser,
+                "Catalog", "SBOMGeneration", "Database", "Registry", "Documents", "Reports", "Duties", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -125,7 +130,8 @@ let package = Package(
         tests("SBOMGenerationTests", ["CSQLite", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
-        tests("DutiesTests", ["Diagnostics", "Duties", "JSONStream"]),
+        .testTarget(
+            name: "DutiesTests", dependencies: ["Diagnostics", "Duties", "JSONSchema", "JSONStream"], exclude: ["Golden"], swiftSettings: settings),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "JSONStream"]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
         tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
