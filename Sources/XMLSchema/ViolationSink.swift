@@ -2,13 +2,12 @@ import CXML2
 
 /// Gathers what libxml2 reports while a document is read.
 final class ViolationSink {
-    private let reader: xmlTextReaderPtr
+    private let parser: xmlParserCtxtPtr
     private let limit: Int
     private(set) var report = XMLSchemaReport()
-    private(set) var fatal: XMLSchemaError?
 
-    init(reader: xmlTextReaderPtr, limit: Int) {
-        self.reader = reader
+    init(parser: xmlParserCtxtPtr, limit: Int) {
+        self.parser = parser
         self.limit = limit
     }
 
@@ -18,13 +17,9 @@ final class ViolationSink {
 
     func take(_ error: UnsafeMutablePointer<xmlError>?) {
         guard let error = error?.pointee else { return }
+        guard error.domain == XML_FROM_SCHEMASV.rawValue else { return }
         let message = Self.plain(error.message.map { String(cString: $0) } ?? "")
-        // Node lines stop at 65,535 in libxml2; the reader's own count does not.
-        let line = max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
-        guard error.domain == XML_FROM_SCHEMASV.rawValue else {
-            if error.level == XML_ERR_FATAL, fatal == nil { fatal = .badInstance(line: line, message: message) }
-            return
-        }
+        let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
         guard report.violations.count < limit else {
             report.violationsLeftOut += 1
             return

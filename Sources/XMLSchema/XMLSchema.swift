@@ -28,25 +28,24 @@ public final class XMLSchema: @unchecked Sendable {
     public func validate(_ block: ByteBlock, limit: Int = 1_000) throws(XMLSchemaError) -> XMLSchemaReport {
         // Without NOENT the validator is not told of &amp; and the like. Others cannot exist: they need a document type declaration.
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_COMPACT.rawValue)
-        let made = block.base.withMemoryRebound(to: CChar.self, capacity: block.count) {
-            xmlReaderForMemory($0, Int32(clamping: block.count), nil, nil, options)
-        }
-        guard let reader = made, let context = xmlSchemaNewValidCtxt(schema) else { throw .badInstance(line: 1, message: "out of memory") }
+        let made = block.base.withMemoryRebound(to: CChar.self, capacity: block.count) { xmlCreateMemoryParserCtxt($0, Int32(clamping: block.count)) }
+        guard let parser = made, let context = xmlSchemaNewValidCtxt(schema) else { throw .badInstance(line: 1, message: "out of memory") }
         defer {
-            xmlFreeTextReader(reader)
+            xmlFreeParserCtxt(parser)
             xmlSchemaFreeValidCtxt(context)
         }
         mimamori_xml_be_quiet()
-        let sink = ViolationSink(reader: reader, limit: limit)
-        xmlTextReaderSetStructuredErrorHandler(
-            reader, { owner, error in ViolationSink.of(owner)?.take(error) }, Unmanaged.passUnretained(sink).toOpaque())
-        xmlTextReaderSchemaValidateCtxt(reader, context, 0)
-        var status: Int32 = 1
-        while status == 1 { status = xmlTextReaderRead(reader) }
+        xmlCtxtUseOptions(parser, options)
+        let sink = ViolationSink(parser: parser, limit: limit)
+        let owner = Unmanaged.passUnretained(sink).toOpaque()
+        xmlSchemaSetValidStructuredErrors(context, { owner, error in ViolationSink.of(owner)?.take(error) }, owner)
+        let status = mimamori_xml_validate(parser, context)
         withExtendedLifetime(sink) {}
-        if let fatal = sink.fatal { throw fatal }
-        guard status == 0 else {
-            throw .badInstance(line: max(1, Int(xmlTextReaderGetParserLineNumber(reader))), message: "the document ends too early")
+        if parser.pointee.wellFormed == 0 || status < 0 {
+            let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
+            guard let error = xmlCtxtGetLastError(parser)?.pointee else { throw .badInstance(line: line, message: "the document ends too early") }
+            let message = ViolationSink.plain(error.message.map { String(cString: $0) } ?? "")
+            throw .badInstance(line: error.line > 0 ? Int(error.line) : line, message: message)
         }
         return sink.report
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Foundation
 import JSONStream
 import SBOM
 import Testing
@@ -255,7 +257,95 @@ import Testing
     @Test func inTables() throws {
         let text = "name,version,purl,hash,timestamp\na,1,pkg:,,soon\n\nb,,,SHA-1: 00,\n"
         #expect(
-            try Self.places(text) == ["SBOM-213 - -", "SBOM-205 - 2", "SBOM-211 - 4", "SBOM-208 - 4", "SBOM-212 - 2"])
+            try Self.places(text) == ["SBOM-213 - 1", "SBOM-205 - 2", "SBOM-211 - 4", "SBOM-208 - 4", "SBOM-212 - 2"])
+        var validator = SBOMValidator()
+        // Purl, a row as a whole, digest, time.
+        #expect(try validator.validate(ByteBlock(text.utf8)).findings.map(\.column) == [nil, 3, nil, 4, 5])
+    }
+
+    /// A SWID tag has no equivalent JSON: the line is the place.
+    @Test func inSWID() throws {
+        let text = """
+            <SoftwareIdentity xmlns="http://standards.iso.org/iso/19770/-2/2015/schema.xsd"
+              xmlns:SHA256="http://www.w3.org/2001/04/xmlenc#sha256" name="a" tagId="t">
+            <Entity name="b" regid="http://b.example" role="tagCreator softwareCreator"/>
+            <Payload>
+            <File name="x" SHA256:hash="00"/>
+            <File name="y"
+              SHA256:hash="00"/>
+            </Payload>
+            </SoftwareIdentity>
+            """
+        #expect(try Self.places(text) == ["SBOM-211 - 1", "SBOM-208 - 5", "SBOM-208 - 6"])
+    }
+
+    /// Two judgements of one vulnerability are two claims in the model; the second has its place too.
+    @Test func inSplitVulnerabilities() throws {
+        func judgement(_ id: String, _ to: String, _ time: String) -> String {
+            """
+            {"type":"security_VexNotAffectedVulnAssessmentRelationship","spdxId":"\(id)","creationInfo":"_:c","from":"urn:v","to":["\(to)"],
+            "relationshipType":"doesNotAffect","security_justificationType":"componentNotPresent","security_impactStatement":"\(id)",
+            "security_publishedTime":"\(time)"}
+            """
+        }
+        let text = """
+            {"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[
+            {"type":"CreationInfo","@id":"_:c","created":"2026-01-01T00:00:00Z","createdBy":[],"specVersion":"3.0.1"},
+            {"type":"SpdxDocument","spdxId":"urn:d","creationInfo":"_:c","rootElement":["urn:a"]},
+            {"type":"software_Package","spdxId":"urn:a","name":"a","software_packageVersion":"1"},
+            {"type":"security_Vulnerability","spdxId":"urn:v","name":"CVE-2026-1","creationInfo":"_:c",
+            "security_publishedTime":"once"},
+            \(judgement("urn:j1", "urn:a", "first")),
+            \(judgement("urn:j2", "urn:gone", "second"))
+            ]}
+            """
+        let found = try Self.places(text)
+        for one in [
+            "SBOM-212 /@graph/3/security_publishedTime 6", "SBOM-212 /@graph/4/security_publishedTime 9",
+            "SBOM-212 /@graph/5/security_publishedTime 12", "SBOM-218 /@graph/5/to/0 10",
+        ] { #expect(found.contains(one), "\(one) is not among \(found)") }
+        #expect(found.allSatisfy { !$0.contains(" -") })
+    }
+
+    /// A document that breaks rules wherever it can, in each notation that we write: whatever is found has a line, and a pointer where there can be one.
+    @Test(arguments: [
+        "cyclonedx-json-1.6", "cyclonedx-xml-1.6", "spdx-json-2.3", "spdx-tag-value-2.3", "spdx-json-ld-3.0.1", "swid", "csv", "xlsx",
+    ]) func inEachNotation(_ target: String) throws {
+        let faulty = Self.document(
+            """
+            "components":[{"bom-ref":"a","name":"a","purl":"pkg:","cpe":"cpe:2.3:x","hashes":[{"alg":"SHA-256","content":"00"}],
+            "licenses":[{"expression":"MIT AND"}]},{"bom-ref":"b","name":"b","licenses":[{"license":{"id":"No-Such"}}]}],
+            "dependencies":[{"ref":"a","dependsOn":["a","b","gone"]},{"ref":"b","dependsOn":["a"]}],
+            "compositions":[{"aggregate":"complete","assemblies":["gone"]}],
+            "vulnerabilities":[{"id":"CVE-1","published":"once","analysis":{"state":"not_affected","firstIssued":"now"},
+            "affects":[{"ref":"gone"}]}]
+            """)
+        let format = try #require(SBOMFormat(targetName: target))
+        let written = try SBOMWriter.write(try SBOMReader.read(ByteBlock(faulty.utf8)), as: format, pretty: true).bytes
+        var validator = SBOMValidator()
+        let findings = try validator.validate(ByteBlock(written)).findings
+        for finding in findings {
+            #expect(finding.line != nil, "\(target): \(finding)")
+            if format.family != .swid, format.family != .table { #expect(finding.pointer != nil, "\(target): \(finding)") }
+        }
+    }
+
+    /// Every finding in real documents of every notation has a place. A relationship that tag-value only implies stands on no line, but has a pointer.
+    @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"), arguments: Corpus.archives)
+    func inRealDocuments(_ archive: String) throws {
+        let names = try Corpus.entries(of: archive).map(\.path)
+        try Corpus.unpacked(archive) { folder in
+            var without: [String] = []
+            for name in names {
+                guard let bytes = try? Data(contentsOf: folder.appending(path: name)), bytes.count < 300_000 else { continue }
+                var validator = SBOMValidator()
+                guard let result = try? validator.validate(ByteBlock(bytes)) else { continue }
+                without += result.findings.filter { $0.line == nil && $0.pointer == nil }.map {
+                    "\(name): \($0.code) \($0.pointer ?? "-") \($0.wording.english)"
+                }
+            }
+            #expect(without.isEmpty, "\(without.count): \(without.prefix(5))")
+        }
     }
 
     /// A finding for each of many parts costs one pass, not one each.

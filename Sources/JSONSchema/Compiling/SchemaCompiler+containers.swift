@@ -22,19 +22,17 @@ extension SchemaCompiler {
     }
 
     private mutating func properties(_ source: SchemaSource) throws(JSONSchemaError) {
-        var rule = ObjectRule()
         var named: [(key: Int32, schema: Int32)] = []
         for member in try members("properties", source) {
             named.append((program.symbols.intern(member.key), number(source.child("properties", member.key, value: member.value))))
         }
-        named.sort { $0.key < $1.key }
-        rule.keys = named.map(\.key)
-        rule.schemas = named.map(\.schema)
+        var patterns: [(pattern: Int, schema: Int32)] = []
         for member in try members("patternProperties", source) {
-            rule.patterns.append((try pattern(member.key, source), number(source.child("patternProperties", member.key, value: member.value))))
+            patterns.append((try pattern(member.key, source), number(source.child("patternProperties", member.key, value: member.value))))
         }
-        if let value = source.value["additionalProperties"] { rule.additional = number(source.child("additionalProperties", value: value)) }
-        if !rule.keys.isEmpty || !rule.patterns.isEmpty || rule.additional >= 0 { emit(.object(rule)) }
+        let additional = source.value["additionalProperties"].map { number(source.child("additionalProperties", value: $0)) } ?? -1
+        guard !named.isEmpty || !patterns.isEmpty || additional >= 0 else { return }
+        emit(.object(ObjectRule(named: named, patterns: patterns, additional: additional)))
     }
 
     mutating func arrays(_ source: SchemaSource) throws(JSONSchemaError) {

@@ -24,6 +24,7 @@ struct SchemaCompiler {
             program.tracks.append(tracks)
             done += 1
         }
+        SchemaChoice.fill(&program)
         return program
     }
 

@@ -57,16 +57,24 @@ enum NumberBound: String, Sendable {
     case minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf
 }
 
-/// `properties`, `patternProperties` and `additionalProperties`, which depend on each other.
-struct ObjectRule: Sendable {
+/// `properties`, `patternProperties` and `additionalProperties`, which depend on each other. A class, so that taking it out of its instruction costs little.
+final class ObjectRule: Sendable {
     /// Symbols of the named members, sorted.
-    var keys: [Int32] = []
+    let keys: [Int32]
     /// The schema for each of them.
-    var schemas: [Int32] = []
+    let schemas: [Int32]
     /// Number of a pattern, and the schema for members whose names match it.
-    var patterns: [(pattern: Int, schema: Int32)] = []
+    let patterns: [(pattern: Int, schema: Int32)]
     /// The schema for all other members; -1 where there is none.
-    var additional: Int32 = -1
+    let additional: Int32
+
+    init(named: [(key: Int32, schema: Int32)], patterns: [(pattern: Int, schema: Int32)], additional: Int32) {
+        let sorted = named.sorted { $0.key < $1.key }
+        keys = sorted.map(\.key)
+        schemas = sorted.map(\.schema)
+        self.patterns = patterns
+        self.additional = additional
+    }
 
     func schema(for key: Int32) -> Int32 {
         guard key >= 0 else { return -1 }

@@ -6,4 +6,6 @@ struct SchemaProgram: Sendable {
     var patterns: [Pattern] = []
     /// True for schemas that ask which members or elements others have looked at.
     var tracks: [Bool] = []
+    /// For each instruction, how its branches are told apart at a glance; nil where they are not.
+    var choices: [SchemaChoice?] = []
 }

@@ -28,8 +28,9 @@ enum SchemaReference {
 
     /// The names in a JSON Pointer, which may be percent-encoded as a URI's fragment (RFC 6901 section 6).
     static func names(_ pointer: String) -> [String] {
-        percentDecoded(pointer).split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { name in
-            String(name.replacing("~1", with: "/").replacing("~0", with: "~"))
+        percentDecoded(pointer).utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map { name in
+            guard name.contains(UInt8(ascii: "~")) else { return String(Substring(name)) }
+            return String(Substring(name)).replacing("~1", with: "/").replacing("~0", with: "~")
         }
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Numbers for the texts that a schema mentions: names of members and listed values.
 struct SymbolTable: Sendable {
     /// Not mentioned by the schema.
@@ -11,8 +13,7 @@ struct SymbolTable: Sendable {
     func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
         var place = Int(truncatingIfNeeded: Self.hash(bytes)) & (places.count - 1)
         while places[place] >= 0 {
-            let text = texts[Int(places[place])]
-            if text.count == bytes.count, text.elementsEqual(bytes) { return places[place] }
+            if Self.isEqual(texts[Int(places[place])], bytes) { return places[place] }
             place = (place + 1) & (places.count - 1)
         }
         return Self.none
@@ -38,6 +39,11 @@ struct SymbolTable: Sendable {
         var place = texts[Int(number)].withUnsafeBufferPointer { Int(truncatingIfNeeded: Self.hash($0)) } & (places.count - 1)
         while places[place] >= 0 { place = (place + 1) & (places.count - 1) }
         places[place] = number
+    }
+
+    private static func isEqual(_ text: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard text.count == bytes.count, let start = bytes.baseAddress else { return text.isEmpty && bytes.isEmpty }
+        return text.withUnsafeBufferPointer { memcmp($0.baseAddress ?? start, start, bytes.count) == 0 }
     }
 
     /// FNV-1a; the schema is not from an attacker, and the table never grows by what a document says.

@@ -21,10 +21,18 @@ extension SchemaValidator {
         return isValid
     }
 
-    mutating func anyOf(_ schemas: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
+    /// Of the branches of a choice, those that can hold for the value.
+    private func candidates(_ schemas: [Int32], _ at: Int, _ node: Int32) -> [Int32] {
+        guard index.nodes[Int(node)].kind == .object, let choice = program.choices[at] else { return schemas }
+        guard let child = member(choice.key, of: node), index.nodes[Int(child)].kind == .string else { return choice.others }
+        return choice.branches[index.withText(of: child) { program.symbols.find($0) }] ?? choice.others
+    }
+
+    mutating func anyOf(_ all: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
+        let schemas = candidates(all, at, node)
         let before = findings.count
         let like = track < 0 && schemas.count > 4 ? likeness(node, at) : nil
-        if let like, let place = fitting[like] {
+        if let like, let place = fitting[like], place < schemas.count {
             let isValid = try trial(schemas[place], node, track)
             findings.removeLast(findings.count - before)
             if isValid { return true }
@@ -65,7 +73,8 @@ extension SchemaValidator {
         return sum
     }
 
-    mutating func oneOf(_ schemas: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
+    mutating func oneOf(_ all: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
+        let schemas = candidates(all, at, node)
         let before = findings.count
         var matching = 0
         for schema in schemas where try trial(schema, node, track) { matching += 1 }

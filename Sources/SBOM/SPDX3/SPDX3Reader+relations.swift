@@ -52,10 +52,12 @@ extension SPDX3Reader {
         default: return
         }
         let isDependency = type == "dependsOn"
+        let isNew = completed.insert(Completed(completeness: completeness, isDependency: isDependency, part: from)).inserted
         if let index = document.compositions.firstIndex(where: { $0.completeness == completeness && isDependency == $0.assemblies.isEmpty }) {
+            guard isNew else { return }
             if isDependency {
-                if !document.compositions[index].dependencies.contains(from) { document.compositions[index].dependencies.append(from) }
-            } else if !document.compositions[index].assemblies.contains(from) {
+                document.compositions[index].dependencies.append(from)
+            } else {
                 document.compositions[index].assemblies.append(from)
             }
             return
@@ -141,8 +143,13 @@ extension SPDX3Reader {
 
     /// What could only be said once everything was read.
     mutating func finish() {
+        let files = Dictionary(document.files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (from, claim) in pendingLicenses {
-            if let place = places[from] { document.components[place].licenses.append(claim) } else { lateLicense(from, claim) }
+            if let place = places[from] {
+                document.components[place].licenses.append(claim)
+            } else if let file = files[from] {
+                lateLicense(file, claim)
+            }
         }
         for (element, type) in pendingAssessments { assess(element, type) }
         for (part, vulnerability) in pendingAffected {
@@ -155,13 +162,15 @@ extension SPDX3Reader {
         var subjects: [String] = []
         var waiting = roots.isEmpty ? collections.keys.sorted() : roots
         var seen: Set<String> = []
-        while !waiting.isEmpty {
-            let root = waiting.removeFirst()
+        var next = 0
+        while next < waiting.count {
+            let root = waiting[next]
+            next += 1
             guard seen.insert(root).inserted else { continue }
             if let inner = collections[root] { waiting += inner } else { subjects.append(root) }
         }
         for relationship in document.relationships where relationship.kind == .describes && collections[relationship.from] == nil {
-            if relationship.from == document.documentID, collections[relationship.to] == nil, !subjects.contains(relationship.to) {
+            if relationship.from == document.documentID, collections[relationship.to] == nil, seen.insert(relationship.to).inserted {
                 subjects.append(relationship.to)
             }
         }
@@ -169,8 +178,7 @@ extension SPDX3Reader {
     }
 
     /// A licence of a file or another element is kept with it.
-    private mutating func lateLicense(_ from: String, _ claim: LicenseClaim) {
-        guard let index = document.files.firstIndex(where: { $0.id == from }) else { return }
+    private mutating func lateLicense(_ index: Int, _ claim: LicenseClaim) {
         let key = claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"
         document.files[index].unknown.append(UnknownField(key: key, json: Self.raw(.string(SPDXLicense.text(claim)))))
     }

@@ -22,6 +22,8 @@ struct SPDX3Reader {
     var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
     var pendingAssessments: [(element: JSONValue, type: String)] = []
     var pendingAffected: [(part: String, vulnerability: String)] = []
+    /// What was said already of how complete something is.
+    var completed: Set<Completed> = []
     /// Places of the vulnerabilities by id.
     var flaws: [String: Int] = [:]
     private var parts = 0
@@ -92,6 +94,13 @@ struct SPDX3Reader {
         } else {
             document.remarksLeftOut += 1
         }
+    }
+
+    /// How complete the needs or the parts of one element are.
+    struct Completed: Hashable {
+        let completeness: Composition.Completeness
+        let isDependency: Bool
+        let part: String
     }
 
     // MARK: First pass.

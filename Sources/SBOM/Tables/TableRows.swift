@@ -36,6 +36,18 @@ struct TableRows {
     /// Number of the row that the time of the whole was taken from.
     func row(ofTime text: String) -> Int? { times.first { $0.text == text }?.row }
 
+    /// Number from 1 of the row of the headers.
+    var headerRow: Int { mapping.headerRow + 1 }
+
+    /// Number from 1 of the column that holds `field`.
+    func column(of field: TableField) -> Int? { mapping.fields.filter { $0.value == field }.keys.min().map { $0 + 1 } }
+
+    /// Number from 1 of the first cell of the row, itself counted from 1, in which `text` stands.
+    func column(of text: String, row: Int) -> Int? {
+        guard table.rows.indices.contains(row - 1), !text.isEmpty else { return nil }
+        return table.rows[row - 1].firstIndex { $0.contains(text) }.map { $0 + 1 }
+    }
+
     private func cell(_ row: [String], _ field: TableField) -> String? {
         for (place, known) in mapping.fields where known == field && row.indices.contains(place) {
             let text = CycloneDXXMLTranscriber.trimmed(row[place])

@@ -16,12 +16,13 @@ public struct SBOMFinding: Sendable, Hashable {
     public let code: String
     /// How much it matters.
     public let severity: Severity
-    /// JSON Pointer (RFC 6901) of the place, where it is known: in the document, or in the equivalent JSON for other notations. Nil for rows of a table.
+    /// JSON Pointer (RFC 6901) of the place: in the document, or in the equivalent JSON for other notations. Nil where there is no such JSON: in a SWID tag the
+    /// line is the place, in a table row and column are.
     public internal(set) var pointer: String?
-    /// Line from 1 in the document as it was given, where it is known; the row of a table.
+    /// Line from 1 in the document as it was given; the row of a table, from 1. Nil only for what a notation says nowhere in the document.
     public internal(set) var line: Int?
-    /// Column in bytes from 1, where it is known.
-    public let column: Int?
+    /// Column in bytes from 1, where it is known; the column of a table, from 1, where the finding is about one cell.
+    public internal(set) var column: Int?
     /// Id of the component or other thing that it is about, where it is about one.
     public let component: String?
     /// The schema's keyword, for a violation of the schema.

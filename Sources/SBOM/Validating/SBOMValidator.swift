@@ -6,21 +6,7 @@ import XMLSchema
 public struct SBOMValidator {
     private let schemas: SBOMSchemas?
     private let limits: SBOMLimits
-    private var compiled: [SBOMFormat: Judge] = [:]
-
-    /// What a format is held against.
-    private enum Judge {
-        case json(name: String, JSONSchema)
-        case xml(name: String, XMLSchema)
-        case none
-
-        var name: String? {
-            switch self {
-            case .json(let name, _), .xml(let name, _): name
-            case .none: nil
-            }
-        }
-    }
+    private var compiled: [SBOMFormat: SchemaVerdict.Judge] = [:]
 
     /// - Parameters:
     ///   - schemas: the official schemas; without them only our rules are applied, which the result says.
@@ -39,43 +25,56 @@ public struct SBOMValidator {
         let recognised = try SBOMFormat.look(block, limits: limits.json)
         var format = recognised.format
         if let refused = try Self.refused(recognised, block, limits) { return refused }
-        var verdict: XMLVerdict?
+        var verdict: SchemaVerdict?
         defer { verdict?.finish() }
-        if format.notation == .xml, case .xml(_, let schema) = try judge(for: format), !XMLVerdict.hasDoctype(block) {
-            verdict = XMLVerdict.begin(block, schema, limit: limits.remarks)
-        }
+        let isXML = format.family == .cycloneDX && format.notation == .xml
+        if isXML, !SchemaVerdict.hasDoctype(block) { verdict = begin(block, format) }
         // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
         let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
         if format.version.isEmpty, let version = transcript?.version { format.version = version }
-        let judge = try judge(for: format)
-        var findings: [SBOMFinding] = []
-        var leftOut = 0
-        switch judge {
-        case .json(_, let schema):
-            let report = try Self.report(transcript?.json ?? block, schema, limits)
-            let hasColumns = format.notation == .json || format.notation == .jsonLD
-            findings = report.violations.map { Self.finding($0, hasColumn: hasColumns) }
-            leftOut = report.violationsLeftOut
-            if let transcript, format.notation == .rdfXML { Self.correctLines(&findings, transcript, limits) }
-        // What looked like a document type declaration was none: the transcriber has refused those.
-        case .xml(_, let schema): verdict = verdict ?? XMLVerdict.begin(block, schema, limit: limits.remarks)
-        case .none: break
-        }
+        // What looked like a document type declaration in XML was none: the transcriber has refused those.
+        let judged = verdict ?? begin(isXML ? block : transcript?.json ?? block, format)
+        verdict = judged
         let content: Result<(findings: [SBOMFinding], leftOut: Int), SBOMError>
         do throws(SBOMError) {
             content = .success(try Self.content(block, format, recognised, transcript, limits))
         } catch { content = .failure(error) }
-        if let report = try verdict?.report() {
-            findings = report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) }
-            leftOut = report.violationsLeftOut
-        }
+        let answer = try judged.answer()
+        compiled[format] = answer.judge
+        var findings = answer.findings
+        if let transcript, format.notation == .rdfXML { Self.correctLines(&findings, transcript, limits) }
+        let schema = answer.judge.name
         switch content {
         case .success(let found):
             return SBOMValidation(
-                format: format, schema: judge.name, checkedRules: true, findings: findings + found.findings, findingsLeftOut: leftOut + found.leftOut)
+                format: format, schema: schema, checkedRules: true, findings: findings + found.findings,
+                findingsLeftOut: answer.leftOut + found.leftOut)
         case .failure(let error):
-            if let finding = try Self.finding(error, isJudged: judge.name != nil) { findings.append(finding) }
-            return SBOMValidation(format: format, schema: judge.name, checkedRules: false, findings: findings, findingsLeftOut: leftOut)
+            if let finding = try Self.finding(error, isJudged: schema != nil) { findings.append(finding) }
+            return SBOMValidation(format: format, schema: schema, checkedRules: false, findings: findings, findingsLeftOut: answer.leftOut)
+        }
+    }
+
+    /// Begins to hold `block`, XML or the JSON of the format, against the official schema.
+    private func begin(_ block: ByteBlock, _ format: SBOMFormat) -> SchemaVerdict {
+        let (known, schemas, limits) = (compiled[format], self.schemas, self.limits)
+        let isBeside = (known != nil || schemas != nil) && block.count <= SchemaVerdict.largestBeside
+        return SchemaVerdict.begin(isBeside: isBeside) {
+            let judge = try known ?? Self.judge(schemas, format)
+            switch judge {
+            case .json(_, let schema):
+                let report = try Self.report(block, schema, limits)
+                let hasColumns = format.notation == .json || format.notation == .jsonLD
+                return SchemaVerdict.Answer(
+                    judge: judge, findings: report.violations.map { Self.finding($0, hasColumn: hasColumns) }, leftOut: report.violationsLeftOut)
+            case .xml(_, let schema):
+                let report = try schema.validate(block, limit: limits.remarks)
+                return SchemaVerdict.Answer(
+                    judge: judge,
+                    findings: report.violations.map { SBOMFinding("SBOM-201", .error, line: $0.line, keyword: $0.kind.rawValue, $0.wording) },
+                    leftOut: report.violationsLeftOut)
+            case .none: return SchemaVerdict.Answer(judge: judge, findings: [], leftOut: 0)
+            }
         }
     }
 
@@ -145,16 +144,10 @@ public struct SBOMValidator {
         }
     }
 
-    private mutating func judge(for format: SBOMFormat) throws -> Judge {
-        if let known = compiled[format] { return known }
-        var found = Judge.none
-        if let pair = try schemas?.xmlSchema(for: format) {
-            found = .xml(name: pair.name, pair.schema)
-        } else if let pair = try schemas?.schema(for: format) {
-            found = .json(name: pair.name, pair.schema)
-        }
-        compiled[format] = found
-        return found
+    private static func judge(_ schemas: SBOMSchemas?, _ format: SBOMFormat) throws -> SchemaVerdict.Judge {
+        if let pair = try schemas?.xmlSchema(for: format) { return .xml(name: pair.name, pair.schema) }
+        if let pair = try schemas?.schema(for: format) { return .json(name: pair.name, pair.schema) }
+        return .none
     }
 
     private static func finding(_ violation: SchemaViolation, hasColumn: Bool) -> SBOMFinding {

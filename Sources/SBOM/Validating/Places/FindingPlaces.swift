@@ -12,7 +12,7 @@ struct FindingPlaces {
     /// The document is gone through once more, and only if something asks for it. What was read once can be read again; if not, places stay unknown.
     func fill(_ findings: inout [SBOMFinding], _ places: [RulePlace?]) {
         switch (document.format.family, document.format.notation) {
-        case (.swid, _): return
+        case (.swid, _): SWIDPlaces.fill(&findings, places, block, document, limits)
         case (.table, _): rows(&findings, places)
         default:
             let source = transcript.map { $0.json === block ? PlaceSource(block) : PlaceSource($0) } ?? PlaceSource(block)
@@ -59,6 +59,7 @@ struct FindingPlaces {
         }
     }
 
+    /// Rows and, for findings about one cell, columns of a table.
     private func rows(_ findings: inout [SBOMFinding], _ places: [RulePlace?]) {
         guard places.contains(where: { $0 != nil }),
             let rows = try? TableReader.readRows(block, format: document.format, limits: limits).rows
@@ -67,11 +68,22 @@ struct FindingPlaces {
         for (component, number) in zip(document.components, rows.numbers) { numbers[component.id] = number }
         for (index, place) in places.enumerated() {
             switch place {
-            case .entry(let entry), .value(let entry, _, _, _):
+            case .entry(let entry):
                 if entry.list == .components, rows.numbers.indices.contains(entry.index) { findings[index].line = rows.numbers[entry.index] }
-            case .mention(.created, let text): findings[index].line = rows.row(ofTime: text)
-            case .mention(_, let id), .edge(let id, _): findings[index].line = numbers[id]
-            case .document, .lastDefinition, .pointer, nil: continue
+            case .value(let entry, _, let text, _):
+                guard entry.list == .components, rows.numbers.indices.contains(entry.index) else { continue }
+                findings[index].line = rows.numbers[entry.index]
+                findings[index].column = rows.column(of: text, row: rows.numbers[entry.index])
+            case .mention(.created, let text):
+                findings[index].line = rows.row(ofTime: text)
+                findings[index].column = rows.column(of: .timestamp)
+            case .edge(let id, _):
+                findings[index].line = numbers[id]
+                findings[index].column = rows.column(of: .dependsOn)
+            case .mention(_, let id): findings[index].line = numbers[id]
+            // What the table as a whole lacks would stand in a column, so the headers are the place.
+            case .document: findings[index].line = rows.headerRow
+            case .lastDefinition, .pointer, nil: continue
             }
         }
     }

@@ -35,13 +35,16 @@ extension PlaceFinder {
         switch type {
         case "software_Package", "dataset_DatasetPackage", "ai_AIPackage": try entry(.components)
         case "software_File": try entry(.files)
-        case "security_Vulnerability": try entry(.vulnerabilities)
+        case "security_Vulnerability":
+            try lookForMentions(.vulnerabilities, ["security_publishedTime", "security_modifiedTime", "security_withdrawnTime"])
+            try entry(.vulnerabilities)
         case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": try entry(.licenses)
         default: break
         }
         if SPDX3Reader.isRelationship(type) {
             try lookForEdges(value)
             try lookForMentions(.relationships, ["from", "to"])
+            if SPDX3Words.isAssessment(type) { try lookForMentions(.assessments, ["security_publishedTime", "security_modifiedTime"]) }
         } else if type == "SpdxDocument" || type == "software_Sbom" || type == "Bom" || type == "Bundle" || type == "CreationInfo" {
             try lookForMentions(.subjects, ["rootElement"])
             try lookForMentions(.created, ["created", "creationInfo"])

@@ -30,7 +30,8 @@ struct PlaceFinder {
         lines = LineCount(source.json)
         marks = source.marks
         isTranscript = source.isTranscript
-        var wanted: Set<RulePlace> = []
+        // What cannot be found at all is somewhere in the document.
+        var wanted: Set<RulePlace> = [.document]
         for place in places where wanted.insert(place).inserted { wanted.formUnion(place.alternatives) }
         self.wanted = wanted
         for place in wanted {
@@ -48,7 +49,7 @@ struct PlaceFinder {
     func place(of wanted: RulePlace) -> Place? {
         if let found = found[wanted] { return found }
         for place in wanted.alternatives { if let found = found[place] { return found } }
-        return nil
+        return found[.document]
     }
 
     // MARK: For the walks through each format.

@@ -24,6 +24,11 @@ enum RulePlace: Hashable {
         case .value(let entry, .affected, let text, _), .value(let entry, .assembly, let text, _), .value(let entry, .dependency, let text, _):
             [.mention(.relationships, text), .entry(entry)]
         case .value(let entry, .license, let text, _): [.mention(.licenses, text), .entry(entry)]
+        // One vulnerability with several judgements is several in the model; in SPDX 3 each judgement is an element of its own.
+        case .value(let entry, .firstIssued, let text, _), .value(let entry, .lastUpdated, let text, _):
+            [.mention(.assessments, text), .entry(entry)]
+        case .value(let entry, .published, let text, _), .value(let entry, .updated, let text, _), .value(let entry, .rejected, let text, _):
+            [.mention(.vulnerabilities, text), .entry(entry)]
         case .value(let entry, _, _, _): [.entry(entry)]
         case .mention(.subjects, let id): [.mention(.relationships, id)]
         default: []
@@ -51,6 +56,8 @@ enum PlaceList: Hashable {
     case services, files, vulnerabilities, compositions
     /// Dependencies and other relationships.
     case relationships
+    /// SPDX 3 judgements of vulnerabilities.
+    case assessments
     /// SPDX licences with a text of their own; as mentions, licence expressions that are elements of SPDX 3.
     case licenses
     /// SPDX `externalDocumentRefs`.

@@ -1,27 +1,25 @@
 import CExpat
 
-extension ExpatParser {
-    /// Points expat's callbacks at this parser, which outlives them: only ``next()`` makes expat run.
-    func setHandlers() {
-        XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+extension ExpatState {
+    /// Points expat's callbacks at `state`, which outlives the parser.
+    static func setHandlers(_ parser: XML_Parser?, _ state: UnsafeMutablePointer<ExpatState>) {
+        XML_SetUserData(parser, state)
         XML_SetElementHandler(
             parser,
-            { owner, name, attributes in ExpatParser.of(owner)?.start(name, attributes) },
-            { owner, _ in ExpatParser.of(owner)?.end() })
+            { owner, name, attributes in ExpatState.of(owner)?.pointee.start(name, attributes) },
+            { owner, _ in ExpatState.of(owner)?.pointee.end() })
         XML_SetCharacterDataHandler(parser) { owner, bytes, count in
             guard let bytes else { return }
             bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
-                ExpatParser.of(owner)?.append(UnsafeBufferPointer(start: $0, count: Int(count)))
+                ExpatState.of(owner)?.pointee.append(UnsafeBufferPointer(start: $0, count: Int(count)))
             }
         }
-        XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in ExpatParser.of(owner)?.stop(.doctype) }
+        XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in ExpatState.of(owner)?.pointee.stop(.doctype) }
     }
 
-    private static func of(_ owner: UnsafeMutableRawPointer?) -> ExpatParser? {
-        owner.map { Unmanaged<ExpatParser>.fromOpaque($0).takeUnretainedValue() }
-    }
+    private static func of(_ owner: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ExpatState>? { owner?.assumingMemoryBound(to: ExpatState.self) }
 
-    private func start(_ name: UnsafePointer<XML_Char>?, _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
+    private mutating func start(_ name: UnsafePointer<XML_Char>?, _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
         guard let name, failure == nil else { return }
         depth += 1
         guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
@@ -42,7 +40,7 @@ extension ExpatParser {
         emit(.start(found, attributes))
     }
 
-    private func end() {
+    private mutating func end() {
         // Expat has made sure that it is the end of what was opened last.
         guard failure == nil, let name = open.popLast() else { return }
         depth -= 1
