@@ -51,7 +51,8 @@ struct HostileDocumentTests {
         let long = String(repeating: "a-", count: 500_000)
         let text = Self.advisory(
             #""product_tree":{"full_product_names":[{"name":"\#(long)","product_id":"\#(long)","product_identification_helper":{"purl":"pkg:\#(long)"}}],"#
-                + #""branches":[{"category":"product_version","name":"\#(long)"}]},"vulnerabilities":[{"cve":"\#(long)","cwe":{"id":"\#(long)","name":"x"}}]"#)
+                + #""branches":[{"category":"product_version","name":"\#(long)"}]},"vulnerabilities":[{"cve":"\#(long)","cwe":{"id":"\#(long)","name":"x"}}]"#
+        )
         let found = try Self.tests(text)
         #expect(found.contains("6.1.13"))
         #expect(found.contains("6.1.11"))

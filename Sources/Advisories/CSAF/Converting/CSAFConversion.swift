@@ -21,7 +21,8 @@ public struct CSAFConversion: Sendable {
     /// - Throws: ``CSAFConversionError`` if the document is not of 2.0.
     public init(_ document: CSAFDocument) throws(CSAFConversionError) {
         guard document.version == .v20 else { throw .notVersion20(document.root[path: "document", "csaf_version"]?.string) }
-        var converter = CSAFConverter(releaseDay: String(document.root[path: "document", "tracking", "current_release_date"]?.string?.prefix(10) ?? ""))
+        var converter = CSAFConverter(
+            releaseDay: String(document.root[path: "document", "tracking", "current_release_date"]?.string?.prefix(10) ?? ""))
         self.document = converter.convert(document)
         decisions = converter.decisions
     }

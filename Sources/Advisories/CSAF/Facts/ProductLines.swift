@@ -12,7 +12,9 @@ struct ProductLines {
         for path in facts.root["product_tree"]?.list("product_paths") ?? [] {
             guard let id = path[path: "full_product_name", "product_id"]?.string else { continue }
             let used = [path.text("beginning_product_reference")] + path.list("subpaths").map { $0.text("next_product_reference") }
-            for part in used.compactMap({ $0 }) { lines[id, default: []].formUnion(lines[part] ?? []) }
+            let parts = used.compactMap { $0 }
+            let all = parts.reduce(into: Set<String>()) { $0.formUnion(lines[$1] ?? []) }
+            for part in parts + [id] { lines[part, default: []].formUnion(all) }
         }
     }
 

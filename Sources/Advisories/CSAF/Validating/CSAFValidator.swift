@@ -26,13 +26,14 @@ public struct CSAFValidator {
         } catch {
             return Self.refused([CSAFResult(test: "json", severity: .error, pointer: error.pointer, line: error.line, wording: error.wording)])
         }
+        let lines = DocumentLines(document)
         guard let version = document.version, let facts = CSAFFacts(document, version) else {
             let wording = Wording(
                 ja: "CSAF 2.0または2.1の文書ではありません。/document/csaf_versionを確かめてください。",
                 en: "This is no CSAF 2.0 or 2.1 document; look at /document/csaf_version.")
             let place = document.root[path: "document", "csaf_version"] ?? document.root["document"] ?? document.root
             return Self.refused([
-                CSAFResult(test: "schema", severity: .error, pointer: place.pointer, line: document.line(of: place), wording: wording)
+                CSAFResult(test: "schema", severity: .error, pointer: place.pointer, line: lines.line(of: place), wording: wording)
             ])
         }
         var results: [CSAFResult] = document.root.tree.duplicates.prefix(CSAFFindings.mostPerTest).map { index in
@@ -40,7 +41,7 @@ public struct CSAFValidator {
             let wording = Wording(
                 ja: "同じ名前の項目「\(shown(value.key))」が1つのオブジェクトに2回以上あります。",
                 en: "The member \"\(shown(value.key))\" is there more than once in one object.")
-            return CSAFResult(test: "json", severity: .error, pointer: value.pointer, line: document.line(of: value), wording: wording)
+            return CSAFResult(test: "json", severity: .error, pointer: value.pointer, line: lines.line(of: value), wording: wording)
         }
         let judge = try judge(for: version)
         var leftOut = max(0, document.root.tree.duplicates.count - CSAFFindings.mostPerTest)
@@ -51,7 +52,7 @@ public struct CSAFValidator {
             }
             leftOut += report.violationsLeftOut
         } else {
-            results += RequiredProperties.check(facts)
+            results += RequiredProperties.check(facts, lines)
         }
         var findings = CSAFFindings()
         for test in CSAFTests.of(version) {
@@ -60,7 +61,7 @@ public struct CSAFValidator {
         }
         results += findings.found.map { found in
             CSAFResult(
-                test: found.test, severity: found.severity, pointer: found.value.pointer, line: document.line(of: found.value), wording: found.wording
+                test: found.test, severity: found.severity, pointer: found.value.pointer, line: lines.line(of: found.value), wording: found.wording
             )
         }
         return CSAFValidation(

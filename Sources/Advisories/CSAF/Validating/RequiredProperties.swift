@@ -2,14 +2,14 @@ import Diagnostics
 
 /// What every document must have, for when the official schema is not at hand (2.0 and 2.1 section 3.2).
 enum RequiredProperties {
-    static func check(_ facts: CSAFFacts) -> [CSAFResult] {
+    static func check(_ facts: CSAFFacts, _ lines: DocumentLines) -> [CSAFResult] {
         var results: [CSAFResult] = []
         func need(_ keys: [String], in value: CSAFValue?) {
             guard let value else { return }
             for key in keys where value[key] == nil {
                 let wording = Wording(ja: "必須の項目「\(key)」がありません。", en: "\"\(key)\" is required and missing.")
                 results.append(
-                    CSAFResult(test: "schema", severity: .error, pointer: value.pointer, line: facts.document.line(of: value), wording: wording))
+                    CSAFResult(test: "schema", severity: .error, pointer: value.pointer, line: lines.line(of: value), wording: wording))
             }
         }
         need(["category", "publisher", "title", "tracking"], in: facts.head)

@@ -22,8 +22,8 @@ enum DateTests {
                 guard keys.contains(child.key), let text = child.string, value.kind == .object else { continue }
                 if !isFit(text) {
                     findings.add(
-                        child, "「\(shown(text))」は日時の決まり(大文字のTとZ、時差付き、実在する日時)に合いません。",
-                        "\"\(shown(text))\" breaks the rules for dates: upper case T and Z, a zone, a date that exists.")
+                        child, "「\(shown(text))」は日時の決まり(大文字のTとZ、時差付き、うるう秒なし、実在する日時)に合いません。",
+                        "\"\(shown(text))\" breaks the rules for dates: upper case T and Z, a zone, no leap second, a date that exists.")
                 }
             }
         }
@@ -31,18 +31,9 @@ enum DateTests {
 
     private static func isFit(_ text: String) -> Bool {
         guard DateTime(text) != nil, !text.contains("t"), !text.contains("z"), !text.hasSuffix("-00:00") else { return false }
-        // A leap second is the last one of a month's last day in UTC; it is taken only where there was one.
-        let second = text.dropFirst(17).prefix(2)
-        return second != "60" || leapSeconds.contains(DateTime(text)?.seconds ?? 0)
+        // Leap seconds are not to be used.
+        return text.dropFirst(17).prefix(2) != "60"
     }
-
-    /// The instants after the 27 leap seconds of 1972 to 2016 (IERS Bulletin C).
-    private static let leapSeconds: Set<Int> = Set(
-        [
-            "1972-07", "1973-01", "1974-01", "1975-01", "1976-01", "1977-01", "1978-01", "1979-01", "1980-01", "1981-07", "1982-07", "1983-07",
-            "1985-07", "1988-01", "1990-01", "1991-01", "1992-07", "1993-07", "1994-07", "1996-01", "1997-07", "1999-01", "2006-01", "2009-01",
-            "2012-07", "2015-07", "2017-01",
-        ].compactMap { DateTime($0 + "-01T00:00:00Z")?.seconds })
 
     /// 6.1.45 Inconsistent Disclosure Date.
     static let disclosure = CSAFTest("6.1.45", [.v21]) { facts, findings in
@@ -105,16 +96,18 @@ enum DateTests {
     /// 6.1.66 Inconsistent Initial Release Date (CSD04).
     static let initial = CSAFTest("6.1.66", [.v21]) { facts, findings in
         guard facts.isReleased, let value = facts.tracking?["initial_release_date"], let date = value.string.flatMap(DateTime.init),
-            let first = facts.revisions.filter({ $0.number.major == 1 && $0.number.minor == 0 && $0.number.patch == 0 }).map(\.date).min(),
+            let first = facts.revisions.filter({ $0.number.major > 0 }).map(\.date).min(),
             first != date
         else { return }
-        findings.add(value, "初公開日が版1または1.0.0の日時と違います。", "The initial release date is not the date of revision 1 or 1.0.0.")
+        findings.add(value, "初公開日が、公開された最初の版の日時と違います。", "The initial release date is not that of the first released revision.")
     }
 
     /// 6.2.33 Disclosure Date newer than Revision History.
     static let disclosureNewer = CSAFTest("6.2.33", [.v21]) { facts, findings in
         guard facts.tlp != "CLEAR" || !facts.isReleased else { return }
         for vulnerability in facts.vulnerabilities where newer(vulnerability["disclosure_date"], than: facts.newestRevision) {
+            // The end of time stands for a date that is not known.
+            guard vulnerability.text("disclosure_date")?.hasPrefix("9999-12-31") != true else { continue }
             findings.add(
                 vulnerability["disclosure_date"] ?? vulnerability, "開示日が最も新しい改訂より後です。", "The disclosure date is after the newest revision.")
         }

@@ -4,8 +4,14 @@ import JSONStream
 enum DocumentTests {
     static let all = [involvements, involvementDate, label, canonical, sorting]
 
-    /// 6.1.24 Multiple Definition in Involvements.
+    /// 6.1.24 Multiple Definition in Involvements; in 2.1 of actions.
     static let involvements = CSAFTest("6.1.24") { facts, findings in
+        var actions: Set<[String]> = []
+        for action in facts.head["involvement"]?.list("actions") ?? [] {
+            if !actions.insert(InvolvementTests.identity(action) + [action.text("status") ?? ""]).inserted {
+                findings.add(action, "同じ行為が2回以上あります。", "The same action is there more than once.")
+            }
+        }
         for vulnerability in facts.vulnerabilities {
             var seen: Set<String> = []
             for item in vulnerability.list("involvements") {
@@ -38,7 +44,10 @@ enum DocumentTests {
         guard let id = facts.tracking?.text("id") else { return }
         let name = fileName(id)
         for reference in facts.head.list("references") where reference.text("category") == "self" {
-            if let url = reference.text("url"), url.hasPrefix("https://"), url.hasSuffix("/" + name) { return }
+            guard let url = reference.text("url"), url.hasPrefix("https://"), url.hasSuffix("/" + name) else { continue }
+            // Between the two there must be a host.
+            let rest = url.dropFirst(8)
+            if let slash = rest.firstIndex(of: "/"), slash > rest.startIndex { return }
         }
         findings.add(
             facts.head["references"] ?? facts.head, "\(shown(name))で終わるhttpsの自己参照(category: self)がありません。",

@@ -21,10 +21,17 @@ enum PropertyTests {
     private static let version20 = table(SchemaProperties.version20)
     private static let version21 = table(SchemaProperties.version21)
 
-    /// 6.2.20 Additional Properties: what stands in CVSS, SSVC and extensions is judged by their own schemas.
+    /// 6.2.20 Additional Properties: what stands in SSVC and extensions is judged by their own schemas.
     static let additional = CSAFTest("6.2.20") { facts, findings in
         let known = facts.version == .v20 ? version20 : version21
         visit(facts.root, "", known, facts.version, &findings)
+        guard facts.version == .v21 else { return }
+        for score in facts.vulnerabilities.flatMap(ScoreItem.all) {
+            for member in score.cvss.members where !CVSSTests.isKnown(member.key, in: score.key) {
+                findings.add(
+                    member, "「\(shown(member.key))」はスキーマにない項目です。", "\"\(shown(member.key))\" is no property of the schema.")
+            }
+        }
     }
 
     private static func visit(

@@ -13,10 +13,15 @@ enum TitleTests {
     /// 6.2.40 Product Description without Product Reference.
     static let description = CSAFTest("6.2.40", [.v21]) { facts, findings in
         for note in facts.head.list("notes") + facts.vulnerabilities.flatMap({ $0.list("notes") }) {
-            guard note.text("title") == "Product Description", note["product_ids"] == nil, note["group_ids"] == nil else { continue }
+            guard let title = note.text("title"), titles.contains(where: { title.hasPrefix($0) }), note["product_ids"] == nil,
+                note["group_ids"] == nil
+            else { continue }
             findings.add(note, "製品の説明が、どの製品のものかを示していません。", "The product description does not say for which products it is.")
         }
     }
+
+    /// English, and German as the standard's list of translations has it.
+    private static let titles = ["Product Description", "Produktbeschreibung"]
 
     /// 6.2.43 Missing License Expression.
     static let license = CSAFTest("6.2.43", [.v21]) { facts, findings in

@@ -66,7 +66,10 @@ enum RevisionHistoryTests {
 
     /// 6.1.21 Missing Item in Revision History.
     static let missing = CSAFTest("6.1.21") { facts, findings in
-        let ordered = inOrder(facts)
+        let all = inOrder(facts)
+        // Numbers of the other style are no versions of this document (6.1.30).
+        let style = version(facts)?.number.isInteger ?? all.first?.number.isInteger
+        let ordered = all.filter { $0.number.isInteger == style }
         guard let first = ordered.first else { return }
         if first.number.major > 1 {
             findings.add(

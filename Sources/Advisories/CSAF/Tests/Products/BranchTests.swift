@@ -23,11 +23,11 @@ enum BranchTests {
 
     private static let words = ["<", "<=", ">", ">=", "after", "all", "before", "earlier", "later", "prior", "versions"]
 
-    /// 6.1.31 Version Range in Product Version: in 2.1 whole words, in 2.0 any piece of the text.
+    /// 6.1.31 Version Range in Product Version: words stand between white space, signs anywhere.
     static let range = CSAFTest("6.1.31") { facts, findings in
         for value in names(facts, "product_version") {
             let text = (value.string ?? "").lowercased()
-            let parts = Set(text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+            let parts = Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
             let found = words.first { word in
                 word.first?.isLetter == true ? parts.contains(word) : text.contains(word)
             }

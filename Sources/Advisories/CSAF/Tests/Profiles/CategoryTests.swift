@@ -26,11 +26,17 @@ enum CategoryTests {
         for scalar in text.lowercased().unicodeScalars {
             switch scalar.properties.generalCategory {
             case .dashPunctuation, .spaceSeparator, .connectorPunctuation, .control, .format, .lineSeparator, .paragraphSeparator: continue
-            default: if !scalar.properties.isDash, !scalar.properties.isWhitespace { kept.unicodeScalars.append(scalar) }
+            default:
+                if !scalar.properties.isDash, !scalar.properties.isWhitespace, !lines.contains(scalar.value) { kept.unicodeScalars.append(scalar) }
             }
         }
         return kept
     }
+
+    /// Characters that look like a dash or an underscore without being of these categories: low lines, combining lines, blocks and strokes.
+    private static let lines: Set<UInt32> = [
+        0x2CD, 0x332, 0x333, 0x2017, 0x2581, 0x23B5, 0x23BD, 0x1BC03, 0x1BC08, 0x1BC0D, 0x1BC11, 0x1BC12, 0x1BC13, 0x1BC96, 0x1BC97, 0x1BC99,
+    ]
 
     /// 6.2.38 Usage of Deprecated Profile (2.1).
     static let deprecated = CSAFTest("6.2.38", [.v21]) { facts, findings in

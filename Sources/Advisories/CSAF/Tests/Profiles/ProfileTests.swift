@@ -20,9 +20,8 @@ enum ProfileTests {
 
     /// 6.1.27.2 Document References.
     static let references = CSAFTest("6.1.27.2") { facts, findings in
-        guard [.informationalAdvisory, .securityIncidentResponse].contains(facts.profile) else { return }
-        // A reference without a category is an external one.
-        guard !facts.head.list("references").contains(where: { ($0.text("category") ?? "external") == "external" }) else { return }
+        guard [.informationalAdvisory, .securityIncidentResponse, .superseded].contains(facts.profile) else { return }
+        guard !facts.head.list("references").contains(where: { $0.text("category") == "external" }) else { return }
         findings.add(facts.head["references"] ?? facts.head, "外部への参照が必要です。", "An external reference is needed.")
     }
 
@@ -69,7 +68,7 @@ enum ProfileTests {
 
     /// 6.1.27.8 Vulnerability ID; in 2.1 every product must have one where ids are bound to products.
     static let vulnerabilityID = CSAFTest("6.1.27.8") { facts, findings in
-        guard facts.profile == .vex else { return }
+        guard facts.profile == .vex || facts.version == .v21 && [.securityAdvisory, .vulnerabilityReport].contains(facts.profile) else { return }
         for vulnerability in facts.vulnerabilities where vulnerability["cve"] == nil {
             let ids = vulnerability.list("ids")
             if ids.isEmpty {

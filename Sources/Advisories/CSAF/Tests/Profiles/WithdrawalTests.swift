@@ -73,9 +73,13 @@ enum WithdrawalTests {
     static let superseding = CSAFTest("6.1.27.19", [.v21]) { facts, findings in
         guard facts.profile == .superseded, isEnglish(facts) else { return }
         let found = facts.head.list("references").contains { reference in
-            (reference.text("category") ?? "external") == "external" && reference.text("summary")?.hasPrefix("Superseding Document") == true
+            reference.text("category") == "external" && reference.text("summary")?.hasPrefix("Superseding Document") == true
         }
-        guard !found else { return }
+        // One that is no external reference contradicts the others.
+        let hasOther = facts.head.list("references").contains { reference in
+            reference.text("category") != "external" && reference.text("summary")?.hasPrefix("Superseding Document") == true
+        }
+        guard !found || hasOther else { return }
         findings.add(
             facts.head["references"] ?? facts.head, "要約が「Superseding Document」で始まる外部参照が必要です。",
             "An external reference whose summary begins with \"Superseding Document\" is needed.")
@@ -84,8 +88,10 @@ enum WithdrawalTests {
     /// 6.1.27.20 Vulnerability Description (CSD04).
     static let report = CSAFTest("6.1.27.20", [.v21]) { facts, findings in
         guard facts.profile == .vulnerabilityReport, isEnglish(facts) else { return }
-        let titles: Set = ["Vulnerability Summary", "CVE Description"]
-        for vulnerability in facts.vulnerabilities where !vulnerability.list("notes").contains(where: { titles.contains($0.text("title") ?? "") }) {
+        let wanted = ["Vulnerability Summary": "summary", "CVE Description": "description"]
+        for vulnerability in facts.vulnerabilities {
+            let found = vulnerability.list("notes").contains { note in note.text("title").flatMap { wanted[$0] } == note.text("category") }
+            guard !found else { continue }
             findings.add(
                 vulnerability["notes"] ?? vulnerability, "題名が「Vulnerability Summary」か「CVE Description」の注記が必要です。",
                 "A note titled \"Vulnerability Summary\" or \"CVE Description\" is needed.")

@@ -36,6 +36,7 @@ enum CVSSTests {
                 findings.add(place, "CVSSベクトルが正しくありません: \(problem.0)", "The CVSS vector is not valid: \(problem.1)")
             }
             checkValues(score, version, &findings)
+            if facts.version == .v21 { checkNames(score, version, &findings) }
         }
     }
 
@@ -46,6 +47,28 @@ enum CVSSTests {
         } catch {
             return (error.wording.japanese, error.wording.english)
         }
+    }
+
+    /// The schemas that 2.1 refers to permit no further properties.
+    private static func checkNames(_ score: ScoreItem, _ version: CVSSVersion, _ findings: inout CSAFFindings) {
+        var allowed: Set = ["version", "vectorString", "baseScore"]
+        if version != .v2 { allowed.insert("baseSeverity") }
+        if version != .v4 { allowed.formUnion(["temporalScore", "environmentalScore"]) }
+        if version == .v30 || version == .v31 { allowed.formUnion(["temporalSeverity", "environmentalSeverity"]) }
+        let names = CVSSProperties.names(version)
+        for member in score.cvss.members where names[member.key] == nil && !allowed.contains(member.key) {
+            findings.add(
+                member, "「\(shown(member.key))」はCVSSのスキーマにない項目です。", "\"\(shown(member.key))\" is no property of the CVSS schema.")
+        }
+    }
+
+    static func isKnown(_ property: String, in key: String) -> Bool {
+        let versions: [CVSSVersion] = key == "cvss_v2" ? [.v2] : key == "cvss_v3" ? [.v30] : [.v4]
+        let others = [
+            "version", "vectorString", "baseScore", "baseSeverity", "temporalScore", "temporalSeverity", "environmentalScore",
+            "environmentalSeverity",
+        ]
+        return others.contains(property) || versions.contains { CVSSProperties.names($0)[property] != nil }
     }
 
     private static func checkValues(_ score: ScoreItem, _ version: CVSSVersion, _ findings: inout CSAFFindings) {

@@ -8,7 +8,11 @@ enum WeaknessAdviceTests {
 
     /// 6.2.23 Use of Deprecated CWE.
     static let deprecated = CSAFTest("6.2.23", [.v21]) { facts, findings in
-        for value in weaknesses(facts) where known(value)?.isDeprecated == true {
+        for value in weaknesses(facts) {
+            // Deprecated from the version on whose name says so.
+            guard let known = known(value), let name = value.text("version").flatMap({ known.name(in: $0) }) ?? value.text("name"),
+                name.uppercased().hasPrefix("DEPRECATED")
+            else { continue }
             findings.add(value["id"] ?? value, "このCWEは廃止されています。", "The CWE is deprecated.")
         }
     }
@@ -17,7 +21,7 @@ enum WeaknessAdviceTests {
     static let old = CSAFTest("6.2.24", [.v21]) { facts, findings in
         guard let day = facts.tracking?.text("current_release_date")?.prefix(10), let newest = CWETable.newest(on: String(day)) else { return }
         for value in weaknesses(facts) {
-            guard let given = value["version"], let text = given.string, let order = CWETable.order[text], order < (CWETable.order[newest] ?? 0)
+            guard let given = value["version"], let text = given.string, let order = CWETable.order[text], order != CWETable.order[newest]
             else { continue }
             findings.add(
                 given, "公開日の時点でのCWEの最新版は\(newest)です。", "On the day of release CWE \(newest) was the newest version.")
