@@ -1,6 +1,37 @@
 extension CWETable {
     /// Part 2 of the list.
     static let part2 = #"""
+        538-A 1.0=File and Directory Information Leaks|1.7=File and Directory Information Exposure|4.0=Insertion of Sensitive Information into \#
+        Externally-Accessible File or Directory
+        539-A 1.0=Information Leak Through Persistent Cookies|1.12=Information Exposure Through Persistent Cookies|4.0=Use of Persistent Cookies \#
+        Containing Sensitive Information
+        540-A 1.0=Information Leak Through Source Code|1.12=Information Exposure Through Source Code|4.0=Inclusion of Sensitive Information in \#
+        Source Code
+        541-A 1.0=Information Leak Through Include Source Code|1.12=Information Exposure Through Include Source Code|4.0=Inclusion of Sensitive \#
+        Information in an Include File
+        542DP 1.0=Information Leak Through Cleanup Log Files|1.12=Information Exposure Through Cleanup Log Files|3.1=DEPRECATED: Information \#
+        Exposure Through Cleanup Log Files
+        543-A 1.0=Use of Singleton Pattern in a Non-thread-safe Manner|1.10=Use of Singleton Pattern Without Synchronization in a Multithreaded \#
+        Context
+        544-A 1.0=Missing Error Handling Mechanism|1.3=Failure to Use a Standardized Error Handling Mechanism|1.11=Missing Standardized Error \#
+        Handling Mechanism
+        545DP 1.0=Use of Dynamic Class Loading|2.11=DEPRECATED: Use of Dynamic Class Loading
+        546-A 1.0=Suspicious Comment
+        547-A 1.0=Use of Hard-coded, Security-relevant Constants
+        548-A 1.0=Information Leak Through Directory Listing|1.12=Information Exposure Through Directory Listing|4.0=Exposure of Information \#
+        Through Directory Listing
+        549-A 1.0=Missing Password Field Masking
+        550-A 1.0=Information Leak Through Server Error Message|1.12=Information Exposure Through Server Error Message|4.0=Server-generated Error \#
+        Message Containing Sensitive Information
+        551-A 1.0=Incorrect Behavior Order: Authorization Before Parsing and Canonicalization
+        552-A 1.0=Files or Directories Accessible to External Parties
+        553-A 1.0=Command Shell in Externally Accessible Directory
+        554-A 1.0=ASP.NET Misconfiguration: Not Using Input Validation Framework
+        555-A 1.0=J2EE Misconfiguration: Plaintext Password in Configuration File
+        556-A 1.0=ASP.NET Misconfiguration: Use of Identity Impersonation
+        558-A 1.0=Use of getlogin() in Multithreaded Application
+        560-A 1.0=Use of umask() with chmod-style Argument
+        561-A 1.0=Dead Code
         562-A 1.0=Return of Stack Variable Address
         563-A 1.0=Unused Variable|2.7=Assignment to Variable without Use ('Unused Variable')|2.12=Assignment to Variable without Use
         564-A 1.0=SQL Injection: Hibernate
