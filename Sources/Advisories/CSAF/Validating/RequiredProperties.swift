@@ -13,7 +13,10 @@ enum RequiredProperties {
             }
         }
         need(["category", "publisher", "title", "tracking"], in: facts.head)
-        if facts.version == .v21 { need(["distribution"], in: facts.head) }
+        if facts.version == .v21 {
+            need(["$schema"], in: facts.root)
+            need(["distribution"], in: facts.head)
+        }
         need(["category", "name", "namespace"], in: facts.head["publisher"])
         need(
             ["current_release_date", "id", "initial_release_date", "revision_history", "status", "version"], in: facts.tracking)
