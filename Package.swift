@@ -105,7 +105,7 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Database", "Registry", "Documents", "Reports", "Duties", argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),

@@ -34,7 +34,7 @@ struct Mimamori: ParsableCommand {
             version: version,
             subcommands: [
                 DemoCommand.self, ScanCommand.self, SBOMCommand.self, CatalogCommand.self, PurlCommand.self, VersionCommand.self, CPECommand.self,
-                CVSSCommand.self, DutiesCommand.self,
+                CVSSCommand.self, AdvisoryCommand.self, DutiesCommand.self,
             ],
             groupedSubcommands: [
                 CommandGroup(

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `mimamori advisory`: security advisories checked and turned into other formats.
+struct AdvisoryCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "advisory",
+            abstract: Speech.say("セキュリティアドバイザリーの検査・変換", "Check and convert security advisories"),
+            subcommands: [AdvisoryValidateCommand.self, AdvisoryConvertCommand.self])
+    }
+}

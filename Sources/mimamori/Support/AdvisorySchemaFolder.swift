@@ -1,0 +1,22 @@
+import Advisories
+import Glibc
+import Inputs
+import JSONSchema
+
+/// The folder in which the user keeps the official schemas, for advisories.
+enum AdvisorySchemaFolder {
+    private static let largest = 16 << 20
+
+    /// All JSON Schemas of the folder and what is below it; nil where none is named.
+    ///
+    /// - Parameter path: the folder; else what `MIMAMORI_SCHEMAS` names.
+    static func load(_ path: String?) throws -> CSAFSchemas? {
+        guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
+        var schemas = SchemaFiles()
+        for file in try InputTree.files([folder]) where file.hasSuffix(".json") {
+            let name = file.split(separator: "/").last.map(String.init) ?? file
+            schemas.add(try MappedFile.open(file, limit: largest), name: name)
+        }
+        return CSAFSchemas(schemas)
+    }
+}
