@@ -87,6 +87,8 @@ public struct Undecided: Sendable {
         case versionsInWords(String)
         /// Maker and name are those of an affected product; there is no identifier to hold them together.
         case nameOnly(String)
+        /// The CPE name may have been made from the package's name alone, so that another product of that name may be meant.
+        case nameGuessed(String)
         /// One record calls the component affected and not affected.
         case contradiction
     }

@@ -15,6 +15,8 @@ struct Judgement {
         var clearances: [Clearance.Statement] = []
         /// Whether a CPE match rests on a version or a bound.
         var isExact = false
+        /// Whether anything but its name ties the component to the product of a CPE match.
+        var isTied = false
 
         /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
         mutating func take(_ evidence: Evidence, _ statement: ProductStatement, holds: Bool, isPackage: Bool) -> Undecided.Reason? {
@@ -46,6 +48,8 @@ struct Judgement {
     var isDistribution = false
     /// Whether data of the package's own ecosystem or distribution release were asked.
     var isCovered = false
+    /// What must tie a CPE name to the package; nil for components that have no package of a language ecosystem.
+    var tie: CPETie?
     private var voices: [Int: Voice] = [:]
 
     init(component: Int) { self.component = component }
@@ -91,7 +95,7 @@ struct Judgement {
         for number in subjects {
             var voice = voices[number] ?? Voice()
             switch answer {
-            case .affected(let because, let fixedIn, let isExact):
+            case .affected(let because, let fixedIn, let isExact, let target):
                 let evidence = Evidence(
                     rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
                     identity: candidate.name.formattedString,
@@ -100,6 +104,7 @@ struct Judgement {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
                 }
                 voice.isExact = voice.isExact || isExact
+                voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
                 if statement.status == .affected, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break
             case .unknown(let need):
@@ -140,6 +145,11 @@ struct Judgement {
                     result.undecided.append(disagreement(number, first, record))
                 } else if isCovered {
                     result.undecided.append(disagreement(number, first, ""))
+                } else if !voice.isTied {
+                    result.undecided.append(
+                        Undecided(
+                            component: component, vulnerability: number, reason: .nameGuessed(first.identity), source: first.source,
+                            record: first.record))
                 } else {
                     result.findings.append(
                         Finding(

@@ -35,6 +35,7 @@ public struct Matcher: Sendable {
     ) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
+            judgement.tie = CPETie(purl)
             try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), platforms, &judgement, &coverage)
         }
         for name in component.cpes {
