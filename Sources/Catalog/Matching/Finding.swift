@@ -61,6 +61,11 @@ public struct Evidence: Sendable, Hashable {
     public var version: String
     /// What the record calls affected: `>= 1.0, < 1.2.3`.
     public var range: String
+
+    /// By source, record and what was compared.
+    static func comesBefore(_ left: Evidence, _ right: Evidence) -> Bool {
+        (left.source, left.record, left.identity, left.range) < (right.source, right.record, right.identity, right.range)
+    }
 }
 
 /// A component and a vulnerability of which it cannot be said whether one affects the other.

@@ -7,7 +7,7 @@ struct Judgement {
     private struct Voice {
         var package: [Evidence] = []
         var names: [Evidence] = []
-        var fixes: [String] = []
+        var fixes: [Fix] = []
         /// Records of the package's own ecosystem that say it is not affected.
         var acquittals: [String] = []
         var doubts: [Undecided] = []
@@ -17,6 +17,27 @@ struct Judgement {
         var isExact = false
         /// Whether anything but its name ties the component to the product of a CPE match.
         var isTied = false
+
+        /// The versions called fixed, each once.
+        var fixedIn: [String] {
+            var seen: Set<String> = []
+            return fixes.map(\.version).filter { seen.insert($0).inserted }
+        }
+
+        /// In an order that does not depend on the order of records in the file: the same records give the same report, whatever way they came.
+        func ordered() -> Voice {
+            var copy = self
+            copy.package.sort(by: Evidence.comesBefore)
+            copy.names.sort(by: Evidence.comesBefore)
+            copy.fixes.sort { ($0.source, $0.record, $0.version) < ($1.source, $1.record, $1.version) }
+            copy.acquittals.sort()
+            copy.doubts.sort { ($0.source, $0.record, "\($0.reason)") < ($1.source, $1.record, "\($1.reason)") }
+            copy.clearances.sort { left, right in
+                left.evidence == right.evidence
+                    ? (left.product, left.reason ?? "") < (right.product, right.reason ?? "") : Evidence.comesBefore(left.evidence, right.evidence)
+            }
+            return copy
+        }
 
         /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
         mutating func take(_ evidence: Evidence, _ statement: ProductStatement, holds: Bool, isPackage: Bool) -> Undecided.Reason? {
@@ -39,6 +60,13 @@ struct Judgement {
             case .affectedInWords: return .versionsInWords(statement.reason ?? "?")
             }
         }
+    }
+
+    /// A version that a record calls fixed.
+    private struct Fix {
+        var source: String
+        var record: String
+        var version: String
     }
 
     let component: Int
@@ -77,7 +105,7 @@ struct Judgement {
                     !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
                 if let reason = voice.take(evidence, view.statement, holds: holds, isPackage: true) { voice.doubts.append(doubt(reason)) }
-                if view.statement.isPlain, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+                if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             // That a statement does not name a version says nothing of it.
             case .notAffected: if view.statement.isPlain { voice.acquittals.append(record) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
@@ -105,7 +133,7 @@ struct Judgement {
                 }
                 voice.isExact = voice.isExact || isExact
                 voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
-                if statement.status == .affected, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+                if statement.status == .affected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break
             case .unknown(let need):
                 let reason: Undecided.Reason =
@@ -132,14 +160,15 @@ struct Judgement {
     /// Draws the answers: package data first, since it knows the package and its backports; CPE where nothing nearer speaks.
     func close(into result: inout ScanResult) {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
-        for (number, voice) in voices {
+        for (number, gathered) in voices {
+            let voice = gathered.ordered()
             if !voice.clearances.isEmpty {
                 clear(number, voice, into: &result)
             } else if !voice.package.isEmpty {
                 result.findings.append(
                     Finding(
                         component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
-                        evidence: voice.package + voice.names, fixedIn: voice.fixes))
+                        evidence: voice.package + voice.names, fixedIn: voice.fixedIn))
             } else if let first = voice.names.first {
                 if let record = voice.acquittals.first {
                     result.undecided.append(disagreement(number, first, record))
@@ -154,7 +183,7 @@ struct Judgement {
                     result.findings.append(
                         Finding(
                             component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact && !isDistribution ? .medium : .low,
-                            evidence: voice.names, fixedIn: voice.fixes))
+                            evidence: voice.names, fixedIn: voice.fixedIn))
                 }
             } else if let doubt = voice.doubts.first {
                 result.undecided.append(doubt)
