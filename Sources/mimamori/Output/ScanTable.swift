@@ -129,8 +129,8 @@ struct ScanTable {
         guard !report.cleared.isEmpty else { return [] }
         var lines = [
             say(
-                "発行者またはVEX文書が影響なしとするもの: \(report.cleared.count) 件",
-                "Not affected by statements of publishers or VEX documents: \(report.cleared.count)")
+                "発行者が影響なしとするもの: \(report.cleared.count) 件",
+                "Not affected by their publishers' statements: \(report.cleared.count)")
         ]
         // A publisher may list every part of a product that a flaw is not in; what somebody else calls affected is what one wants to see.
         let disputed = report.cleared.filter { !$0.against.isEmpty } + report.cleared.filter(\.against.isEmpty)
