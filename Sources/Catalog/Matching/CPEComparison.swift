@@ -64,6 +64,12 @@ enum CPEComparison {
         }
     }
 
+    /// The software that the criterion's product is for; a simple criterion names none.
+    static func targetSoftware(_ criterion: CPEStatementView.Criterion) -> String? {
+        guard !criterion.isSimple, let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return nil }
+        return name.targetSw.literal
+    }
+
     static func name(_ criterion: CPEStatementView.Criterion) -> String {
         var text = String(decoding: criterion.name, as: UTF8.self)
         while text.hasSuffix(":*") { text.removeLast(2) }

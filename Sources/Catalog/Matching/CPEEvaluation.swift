@@ -4,7 +4,8 @@ import Versions
 /// Whether an applicability statement holds for a component in its inventory (NISTIR 7698 section 5, NVD's use of it).
 struct CPEEvaluation {
     enum Answer {
-        case affected(because: String, fixedIn: String?, isExact: Bool)
+        /// With the software that the criterion says the product is for (`node.js`), if it says so.
+        case affected(because: String, fixedIn: String?, isExact: Bool, target: String?)
         case notAffected
         /// It would be affected if something held that the SBOM does not say.
         case unknown(needs: Need)
@@ -64,7 +65,11 @@ struct CPEEvaluation {
             switch CPEComparison.compare(criterion, candidate) {
             case .applies(let isExact):
                 let words = CPEComparison.words(criterion, candidate)
-                return (index, .affected(because: words, fixedIn: CPEComparison.fix(criterion), isExact: isExact))
+                return (
+                    index,
+                    .affected(
+                        because: words, fixedIn: CPEComparison.fix(criterion), isExact: isExact, target: CPEComparison.targetSoftware(criterion))
+                )
             case .differs: continue
             case .noVersion: unknown = unknown ?? (index, .unknown(needs: .version))
             case .notComparable(let version): unknown = unknown ?? (index, .unknown(needs: .comparableVersion(version)))

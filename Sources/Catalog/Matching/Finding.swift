@@ -61,6 +61,11 @@ public struct Evidence: Sendable, Hashable {
     public var version: String
     /// What the record calls affected: `>= 1.0, < 1.2.3`.
     public var range: String
+
+    /// By source, record and what was compared.
+    static func comesBefore(_ left: Evidence, _ right: Evidence) -> Bool {
+        (left.source, left.record, left.identity, left.range) < (right.source, right.record, right.identity, right.range)
+    }
 }
 
 /// A component and a vulnerability of which it cannot be said whether one affects the other.
@@ -87,6 +92,8 @@ public struct Undecided: Sendable {
         case versionsInWords(String)
         /// Maker and name are those of an affected product; there is no identifier to hold them together.
         case nameOnly(String)
+        /// The CPE name may have been made from the package's name alone, so that another product of that name may be meant.
+        case nameGuessed(String)
         /// One record calls the component affected and not affected.
         case contradiction
     }

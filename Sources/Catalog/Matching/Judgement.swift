@@ -7,7 +7,7 @@ struct Judgement {
     private struct Voice {
         var package: [Evidence] = []
         var names: [Evidence] = []
-        var fixes: [String] = []
+        var fixes: [Fix] = []
         /// Records of the package's own ecosystem that say it is not affected.
         var acquittals: [String] = []
         var doubts: [Undecided] = []
@@ -15,6 +15,29 @@ struct Judgement {
         var clearances: [Clearance.Statement] = []
         /// Whether a CPE match rests on a version or a bound.
         var isExact = false
+        /// Whether anything but its name ties the component to the product of a CPE match.
+        var isTied = false
+
+        /// The versions called fixed, each once.
+        var fixedIn: [String] {
+            var seen: Set<String> = []
+            return fixes.map(\.version).filter { seen.insert($0).inserted }
+        }
+
+        /// In an order that does not depend on the order of records in the file: the same records give the same report, whatever way they came.
+        func ordered() -> Voice {
+            var copy = self
+            copy.package.sort(by: Evidence.comesBefore)
+            copy.names.sort(by: Evidence.comesBefore)
+            copy.fixes.sort { ($0.source, $0.record, $0.version) < ($1.source, $1.record, $1.version) }
+            copy.acquittals.sort()
+            copy.doubts.sort { ($0.source, $0.record, "\($0.reason)") < ($1.source, $1.record, "\($1.reason)") }
+            copy.clearances.sort { left, right in
+                left.evidence == right.evidence
+                    ? (left.product, left.reason ?? "") < (right.product, right.reason ?? "") : Evidence.comesBefore(left.evidence, right.evidence)
+            }
+            return copy
+        }
 
         /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
         mutating func take(_ evidence: Evidence, _ statement: ProductStatement, holds: Bool, isPackage: Bool) -> Undecided.Reason? {
@@ -39,6 +62,13 @@ struct Judgement {
         }
     }
 
+    /// A version that a record calls fixed.
+    private struct Fix {
+        var source: String
+        var record: String
+        var version: String
+    }
+
     let component: Int
     var reasons: [NotLookedUp.Reason] = []
     var wasLookedUp = false
@@ -46,6 +76,8 @@ struct Judgement {
     var isDistribution = false
     /// Whether data of the package's own ecosystem or distribution release were asked.
     var isCovered = false
+    /// What must tie a CPE name to the package; nil for components that have no package of a language ecosystem.
+    var tie: CPETie?
     private var voices: [Int: Voice] = [:]
 
     init(component: Int) { self.component = component }
@@ -73,7 +105,7 @@ struct Judgement {
                     !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
                 if let reason = voice.take(evidence, view.statement, holds: holds, isPackage: true) { voice.doubts.append(doubt(reason)) }
-                if view.statement.isPlain, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+                if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             // That a statement does not name a version says nothing of it.
             case .notAffected: if view.statement.isPlain { voice.acquittals.append(record) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
@@ -91,7 +123,7 @@ struct Judgement {
         for number in subjects {
             var voice = voices[number] ?? Voice()
             switch answer {
-            case .affected(let because, let fixedIn, let isExact):
+            case .affected(let because, let fixedIn, let isExact, let target):
                 let evidence = Evidence(
                     rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
                     identity: candidate.name.formattedString,
@@ -100,7 +132,8 @@ struct Judgement {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
                 }
                 voice.isExact = voice.isExact || isExact
-                if statement.status == .affected, let fixedIn, !voice.fixes.contains(fixedIn) { voice.fixes.append(fixedIn) }
+                voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
+                if statement.status == .affected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break
             case .unknown(let need):
                 let reason: Undecided.Reason =
@@ -127,24 +160,30 @@ struct Judgement {
     /// Draws the answers: package data first, since it knows the package and its backports; CPE where nothing nearer speaks.
     func close(into result: inout ScanResult) {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
-        for (number, voice) in voices {
+        for (number, gathered) in voices {
+            let voice = gathered.ordered()
             if !voice.clearances.isEmpty {
                 clear(number, voice, into: &result)
             } else if !voice.package.isEmpty {
                 result.findings.append(
                     Finding(
                         component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
-                        evidence: voice.package + voice.names, fixedIn: voice.fixes))
+                        evidence: voice.package + voice.names, fixedIn: voice.fixedIn))
             } else if let first = voice.names.first {
                 if let record = voice.acquittals.first {
                     result.undecided.append(disagreement(number, first, record))
                 } else if isCovered {
                     result.undecided.append(disagreement(number, first, ""))
+                } else if !voice.isTied {
+                    result.undecided.append(
+                        Undecided(
+                            component: component, vulnerability: number, reason: .nameGuessed(first.identity), source: first.source,
+                            record: first.record))
                 } else {
                     result.findings.append(
                         Finding(
                             component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact && !isDistribution ? .medium : .low,
-                            evidence: voice.names, fixedIn: voice.fixes))
+                            evidence: voice.names, fixedIn: voice.fixedIn))
                 }
             } else if let doubt = voice.doubts.first {
                 result.undecided.append(doubt)

@@ -13,10 +13,15 @@ public struct Matcher: Sendable {
     ///
     /// - Throws: ``CatalogError/damaged(path:offset:)`` only; what the inventory lacks is in the result.
     public func scan(_ inventory: Inventory) throws(CatalogError) -> ScanResult {
+        try scan(inventory, only: inventory.components.indices)
+    }
+
+    /// Judges some components of `inventory`; the others are there all the same, as what those run on or with.
+    func scan(_ inventory: Inventory, only places: some Sequence<Int>) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
         let statements = CPEEvaluation(inventory)
         let platforms = PlatformCheck(inventory)
-        for index in inventory.components.indices {
+        for index in places {
             var judgement = Judgement(component: index)
             do throws(CatalogError) {
                 try judge(inventory.components[index], inventory.system, statements, platforms, &judgement, &result.coverage)
@@ -35,6 +40,7 @@ public struct Matcher: Sendable {
     ) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
+            judgement.tie = CPETie(purl)
             try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), platforms, &judgement, &coverage)
         }
         for name in component.cpes {
@@ -123,9 +129,7 @@ public struct Matcher: Sendable {
 
     private func sort(_ result: inout ScanResult) throws(CatalogError) {
         var names: [Int: String] = [:]
-        for number in Set(
-            result.findings.map(\.vulnerability) + result.cleared.map(\.vulnerability) + result.undecided.map(\.vulnerability))
-        {
+        for number in result.vulnerabilities {
             names[number] = try catalog.group(number).id
         }
         func name(_ number: Int) -> String { names[number] ?? "" }

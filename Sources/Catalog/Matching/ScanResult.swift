@@ -13,6 +13,11 @@ public struct ScanResult: Sendable {
     /// Components looked up.
     public var lookedUp = 0
 
+    /// Numbers of all vulnerabilities that it speaks of.
+    var vulnerabilities: Set<Int> {
+        Set(findings.map(\.vulnerability) + cleared.map(\.vulnerability) + undecided.map(\.vulnerability))
+    }
+
     /// A result with nothing in it yet.
     public init() {}
 }

@@ -14,6 +14,7 @@ extension Undecided.Reason {
         case .underInvestigation: "under-investigation"
         case .versionsInWords: "versions-in-words"
         case .nameOnly: "name-only"
+        case .nameGuessed: "cpe-name-guessed"
         case .contradiction: "contradiction"
         }
     }
@@ -53,6 +54,12 @@ extension Undecided.Reason {
             Wording(
                 ja: "製造者と製品名が一致します: \(product)。識別子がないため、同じ製品か確かめてください。",
                 en: "maker and name are those of \(product); there is no identifier, so check whether it is the same product.")
+        case .nameGuessed(let name):
+            Wording(
+                ja: "\(name) は部品の名前から作られたCPE名かもしれず、同じ名前の別の製品の脆弱性かもしれません。部品のエコシステムの情報がカタログにないため、確かめてください。",
+                en:
+                    "\(name) may have been made from the package's name, and another product of that name may be meant; the catalogue has no data of the "
+                    + "package's own ecosystem, so check which product it is.")
         case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
         }
     }

@@ -48,6 +48,7 @@ extension ScanReport {
         json.beginArray()
         for gap in notLookedUp { write(gap, &json) }
         json.endArray()
+        writeAssessments(&json)
         json.endObject()
         json.newline()
         return json.take()
@@ -99,7 +100,7 @@ extension ScanReport {
         json.endObject()
     }
 
-    private func write(_ item: Item, _ json: inout JSONWriter) {
+    func write(_ item: Item, _ json: inout JSONWriter) {
         json.beginObject()
         write(item.component, &json)
         write(item.vulnerability, &json)
@@ -111,6 +112,7 @@ extension ScanReport {
         write(item.evidence, &json)
         json.endObject()
         json.member("fixedIn", item.fixedIn)
+        write(item.statement, &json)
         json.endObject()
     }
 
@@ -164,6 +166,7 @@ extension ScanReport {
         json.member("source", question.source)
         json.member("record", question.record)
         json.endObject()
+        write(question.statement, &json)
         json.endObject()
     }
 

@@ -14,6 +14,8 @@ public struct ScanReport: Sendable {
         public var evidence: [Evidence]
         /// Versions no longer affected.
         public var fixedIn: [String]
+        /// What a VEX document given with the scan says of it, short of clearing it.
+        public var statement: VEXStatement?
     }
 
     /// A component that a publisher states not to be affected, with the vulnerability.
@@ -40,6 +42,8 @@ public struct ScanReport: Sendable {
         public var source: String
         /// The record's id.
         public var record: String
+        /// What a VEX document given with the scan says of it, short of clearing it.
+        public var statement: VEXStatement?
     }
 
     /// A component that could not be looked up.
@@ -62,9 +66,12 @@ public struct ScanReport: Sendable {
         public var version: String
         /// Number of components.
         public var components: Int
+        /// The product itself with its identifiers, as the SBOM describes it.
+        public var parts: [InventoryComponent] = []
 
         /// Takes the parts as they are.
-        public init(file: String, format: String, name: String, version: String, components: Int) {
+        public init(file: String, format: String, name: String, version: String, components: Int, parts: [InventoryComponent] = []) {
+            self.parts = parts
             self.file = file
             self.format = format
             self.name = name
@@ -87,6 +94,16 @@ public struct ScanReport: Sendable {
     public var undecided: [Question] = []
     /// What could not be looked up.
     public var notLookedUp: [Gap] = []
+    /// Findings that rules of the maker hide.
+    public var ignored: [Ignored] = []
+    /// Rules that have ended and would have hidden a finding.
+    public var expired: [IgnoreRule] = []
+    /// Rules that no finding is about.
+    public var unusedRules: [IgnoreRule] = []
+    /// Statements that nothing could be done with.
+    public var unapplied: [Unapplied] = []
+    /// All components of the SBOM.
+    var parts: [InventoryComponent] = []
     /// Components looked up.
     public var lookedUp: Int
     /// How much of the catalogue stands behind the look-ups, ecosystem by ecosystem.
@@ -107,6 +124,7 @@ public struct ScanReport: Sendable {
         self.subject = subject
         self.catalog = catalog.info
         self.time = time
+        parts = inventory.components
         let result = try Matcher(catalog).scan(inventory)
         lookedUp = result.lookedUp
         coverage = result.coverage.sorted { $0.key < $1.key }.map { scope, components in

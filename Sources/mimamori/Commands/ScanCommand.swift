@@ -64,6 +64,19 @@ struct ScanCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("この深刻度以上の該当があれば終了コード1", "exit with 1 if a finding is at least this severe")))
     var failOn: Threshold?
 
+    @Option(
+        help: ArgumentHelp(
+            Speech.say("適用するVEX文書(OpenVEX、CSAF、CycloneDX)。複数指定可", "VEX document to apply (OpenVEX, CSAF, CycloneDX); may be repeated"),
+            valueName: "file"))
+    var vex: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            Speech.say(
+                "表示しない該当の規則(YAMLまたはJSON。vulnerability、component、reason、expires)。複数指定可",
+                "rules for findings not to show (YAML or JSON: vulnerability, component, reason, expires); may be repeated"), valueName: "file"))
+    var ignore: [String] = []
+
     @Option(help: ArgumentHelp(Speech.say("1つのSBOMの最大バイト数(展開後)", "most bytes of one SBOM, after decompression"), valueName: "bytes"))
     var maxBytes: Int?
 
@@ -80,8 +93,10 @@ struct ScanCommand: ParsableCommand {
         let now = SystemClock.now()
         var output = Output()
         var reached = false
+        let assessments = try ScanAssessments(vex: vex, ignore: ignore, limits: limits)
         for sbom in sboms {
-            let report = try ScanJob.report(of: DocumentFile.open(sbom, limits: limits), named: sbom, catalog: opened, now: now)
+            var report = try ScanJob.report(of: DocumentFile.open(sbom, limits: limits), named: sbom, catalog: opened, now: now)
+            assessments.apply(to: &report)
             output.write(try ScanFormats.bytes(report, as: format, single: sboms.count == 1))
             if let failOn, let worst = report.worst, worst >= failOn.level { reached = true }
         }

@@ -14,7 +14,7 @@ struct ScanTable {
         self.width = width
     }
 
-    func lines() -> [String] { header() + findings() + cleared() + undecided() + notLookedUp() + coverage() + footer() }
+    func lines() -> [String] { header() + findings() + ignored() + cleared() + undecided() + notLookedUp() + coverage() + footer() }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
@@ -95,9 +95,43 @@ struct ScanTable {
         return own ?? ""
     }
 
+    /// What rules hide, and rules that have ended: an end that nobody notices would be a surprise.
+    private func ignored() -> [String] {
+        var lines: [String] = []
+        if !report.ignored.isEmpty {
+            lines.append(say("規則により表示しない該当: \(report.ignored.count) 件", "Findings hidden by rules: \(report.ignored.count)"))
+            for entry in report.ignored.prefix(20) {
+                let end = entry.rule.expires.map { say("(\($0) まで)", " (until \($0))") } ?? ""
+                lines.append(TextTable.visible("  \(entry.item.vulnerability.id)  \(entry.item.component.name): \(entry.rule.reason)") + end)
+            }
+        }
+        for rule in report.expired {
+            let words = say(
+                "期限切れの規則(\(rule.expires ?? "")まで)のため再び表示: \(rule.vulnerability) (\(rule.file) の\(rule.number)番目)",
+                "Shown again, since the rule ended on \(rule.expires ?? ""): \(rule.vulnerability) (rule \(rule.number) of \(rule.file))")
+            lines.append(TextTable.visible(words))
+        }
+        if !report.unusedRules.isEmpty {
+            lines.append(say("どの該当にも当たらない規則: \(report.unusedRules.count) 件", "Rules that no finding is about: \(report.unusedRules.count)"))
+        }
+        let foreign = report.unapplied.filter { $0.reason == .productNotInSBOM }
+        if !foreign.isEmpty {
+            let names = TextTable.visible(foreign.prefix(3).map(\.product).joined(separator: ", "))
+            lines.append(
+                say(
+                    "SBOMにない製品についてのVEXの記述: \(foreign.count) 件(\(names) など)",
+                    "VEX statements about products not in the SBOM: \(foreign.count) (\(names))"))
+        }
+        return lines.isEmpty ? [] : lines + [""]
+    }
+
     private func cleared() -> [String] {
         guard !report.cleared.isEmpty else { return [] }
-        var lines = [say("発行者が影響なしとするもの: \(report.cleared.count) 件", "Not affected by their publishers' statements: \(report.cleared.count)")]
+        var lines = [
+            say(
+                "発行者が影響なしとするもの: \(report.cleared.count) 件",
+                "Not affected by their publishers' statements: \(report.cleared.count)")
+        ]
         // A publisher may list every part of a product that a flaw is not in; what somebody else calls affected is what one wants to see.
         let disputed = report.cleared.filter { !$0.against.isEmpty } + report.cleared.filter(\.against.isEmpty)
         for entry in disputed.prefix(20) {

@@ -18,7 +18,7 @@ enum ScanJob {
         return try ScanReport(
             subject: ScanReport.Subject(
                 file: file, format: document.format.title, name: subject?.fullName ?? document.name ?? "", version: subject?.version ?? "",
-                components: inventory.components.count),
+                components: inventory.components.count, parts: document.subjectComponents.map(InventoryComponent.init)),
             inventory: inventory, catalog: catalog, time: now)
     }
 }

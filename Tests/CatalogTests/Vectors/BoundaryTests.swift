@@ -1,6 +1,4 @@
 import CPE
-import Foundation
-import Inputs
 import PackageURL
 import Testing
 
@@ -9,14 +7,6 @@ import Testing
 /// The derived truth tables of the test data: what a version at the very edge of a range must be told.
 @Suite(.enabled(if: TestData.isPresent, "../shared/data is not here: boundary tables not run"))
 struct BoundaryTests {
-    /// One catalogue of all open OSV and NVD data, made once for the suite.
-    private static let shared: Result<Catalog, any Error> = Result {
-        let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-boundaries-\(ProcessInfo.processInfo.processIdentifier).cat").path
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        _ = try CatalogImport(target: path, now: "2026-01-01T00:00:00Z").run([TestData.path("osv"), TestData.path("nvd")])
-        return try Catalog(MappedFile.open(path), path: path)
-    }
-
     /// Ids that the matcher reports for one component: the vulnerability's and all its records'.
     private func reported(_ component: InventoryComponent, _ matcher: Matcher) throws -> Set<String> {
         var ids: Set<String> = []
@@ -43,7 +33,7 @@ struct BoundaryTests {
     }
 
     @Test func osvRangeBoundaries() throws {
-        let matcher = Matcher(try Self.shared.get())
+        let matcher = Matcher(try SharedCatalog.made.get())
         let table = try VectorTable("derived/osv-range-boundaries.tsv.zst")
         var tally = Tally()
         // A record of its own is asked: another record of the same flaw may well say otherwise.
@@ -62,7 +52,7 @@ struct BoundaryTests {
 
     @Test(arguments: ["derived/pypa-range-or-list.tsv.zst", "derived/pypa-enumerated-versions.tsv.zst"])
     func pypiVersions(_ name: String) throws {
-        let matcher = Matcher(try Self.shared.get())
+        let matcher = Matcher(try SharedCatalog.made.get())
         let table = try VectorTable(name)
         let step = table.rows.count > 20_000 ? 7 : 1
         var tally = Tally()
@@ -77,7 +67,7 @@ struct BoundaryTests {
     }
 
     @Test func cpeRangeBoundaries() throws {
-        let matcher = Matcher(try Self.shared.get())
+        let matcher = Matcher(try SharedCatalog.made.get())
         let table = try VectorTable("derived/cpe-range-boundaries.tsv.zst")
         var tally = Tally()
         for (number, row) in table.rows.enumerated() where number % 5 == 0 {

@@ -31,9 +31,10 @@ extension CycloneDXDocument {
                 writeAffects(vulnerability.questions.map(\.component), status: "unknown", &json)
             }
         }
+        writeCleared(vulnerability, &json)
     }
 
-    private func writeHead(_ digest: VulnerabilityDigest, advice: [String], _ json: inout JSONWriter) {
+    func writeHead(_ digest: VulnerabilityDigest, advice: [String], _ json: inout JSONWriter) {
         json.member("id", digest.id)
         json.object("source") { Self.write(VulnerabilitySystem(id: digest.id), &$0) }
         if !digest.aliases.isEmpty {
@@ -74,7 +75,7 @@ extension CycloneDXDocument {
         }
     }
 
-    private func writeAffects(_ affected: [InventoryComponent], status: String, _ json: inout JSONWriter) {
+    func writeAffects(_ affected: [InventoryComponent], status: String, _ json: inout JSONWriter) {
         var seen: Set<String> = []
         json.array("affects") { json in
             for component in affected where seen.insert(components.reference(of: component)).inserted {

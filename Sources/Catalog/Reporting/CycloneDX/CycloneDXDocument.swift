@@ -13,7 +13,7 @@ struct CycloneDXDocument {
     init(_ report: ScanReport, toolVersion: String) {
         self.report = report
         self.toolVersion = toolVersion
-        components = ReportedComponents(report, reserved: [Self.subject])
+        components = ReportedComponents(report, withCleared: true, reserved: [Self.subject])
     }
 
     /// The document with `id` as its serial number.
@@ -35,7 +35,7 @@ struct CycloneDXDocument {
                 }
             }
             json.array("vulnerabilities") { json in
-                for vulnerability in report.byVulnerability { write(vulnerability, &json) }
+                for vulnerability in report.byVulnerabilityWithCleared { write(vulnerability, &json) }
             }
         }
         json.newline()

@@ -48,6 +48,8 @@ struct OpenVEXDocument {
             }
         }
         json.member("status", statement.status)
+        json.member("justification", ifPresent: statement.justification)
+        json.member("impact_statement", ifPresent: statement.impact)
         json.member("status_notes", statement.notes.joined(separator: "\n"))
         json.member("action_statement", ifPresent: statement.action)
     }

@@ -6,10 +6,13 @@ struct ReportedComponents {
     private(set) var list: [(component: InventoryComponent, reference: String)] = []
     private var places: [String: Int] = [:]
 
-    /// - Parameter reserved: references that other things of the document have.
-    init(_ report: ScanReport, reserved: Set<String> = []) {
+    /// - Parameters:
+    ///   - withCleared: whether the document speaks of what statements clear as well.
+    ///   - reserved: references that other things of the document have.
+    init(_ report: ScanReport, withCleared: Bool = false, reserved: Set<String> = []) {
         var taken = reserved
-        for component in report.findings.map(\.component) + report.undecided.map(\.component) {
+        let cleared = withCleared ? report.cleared.map(\.component) : []
+        for component in report.findings.map(\.component) + report.undecided.map(\.component) + cleared {
             let key = Self.key(component)
             guard places[key] == nil else { continue }
             places[key] = list.count

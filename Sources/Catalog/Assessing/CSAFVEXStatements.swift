@@ -1,0 +1,63 @@
+import CPE
+import JSONStream
+import PackageURL
+
+/// The product statuses of a CSAF document as statements (CSAF 2.0, section 3.2.3.9).
+enum CSAFVEXStatements {
+    static func read(_ value: JSONValue, file: String) throws(VEXError) -> [VEXStatement] {
+        let document = value["document"]
+        let tree = CSAFProductTree(value["product_tree"])
+        let id = document?["tracking"]?["id"]?.stringValue ?? file
+        let author = document?["publisher"]?["name"]?.stringValue ?? "?"
+        let time = VEXReader.time(document?["tracking"]?["current_release_date"]?.stringValue)
+        var found: [VEXStatement] = []
+        for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
+            let pointer = "/vulnerabilities/\(index)"
+            let ids = (vulnerability["cve"]?.texts ?? []) + (vulnerability["ids"]?.elements ?? []).compactMap { $0["text"]?.stringValue }
+            guard !ids.isEmpty else { throw .noVulnerability(pointer: pointer) }
+            for member in vulnerability["product_status"]?.members ?? [] {
+                let place = pointer + "/product_status/" + member.key
+                if advice.contains(member.key) { continue }
+                guard let status = statuses[member.key] else { throw .unknownStatus(pointer: place, text: member.key) }
+                for product in member.value.texts {
+                    guard let entry = tree.products[product] else { throw .noProduct(pointer: place, name: product) }
+                    found.append(
+                        VEXStatement(
+                            status: status, ids: ids, justification: reason(product, vulnerability, tree), products: [self.product(entry)],
+                            document: id,
+                            author: author, time: time, pointer: place))
+                }
+            }
+        }
+        return found
+    }
+
+    private static func reason(_ product: String, _ vulnerability: JSONValue, _ tree: CSAFProductTree) -> String? {
+        for flag in vulnerability["flags"]?.elements ?? [] where tree.ids(flag).contains(product) { return flag["label"]?.stringValue }
+        for threat in vulnerability["threats"]?.elements ?? [] where threat["category"]?.stringValue == "impact" {
+            if tree.ids(threat).contains(product) { return threat["details"]?.stringValue }
+        }
+        return nil
+    }
+
+    private static func product(_ entry: CSAFProduct) -> VEXProduct {
+        var product = VEXProduct(name: entry.name, purls: entry.purls, cpes: entry.cpe.map { [$0] } ?? [])
+        if let platform = entry.platform {
+            var whole = VEXProduct(name: platform.name)
+            if let identity = platform.identity {
+                if let purl = try? PackageURL(parsing: identity, strictness: .syntax) { whole.purls = [purl] }
+                if let name = try? CPE(lenient: identity) { whole.cpes = [name] }
+            }
+            product.whole = [whole]
+        }
+        return product
+    }
+
+    /// What to install is no statement about what is installed.
+    private static let advice: Set<String> = ["recommended"]
+
+    private static let statuses: [String: ProductStatement.Status] = [
+        "known_affected": .affected, "first_affected": .affected, "last_affected": .affected, "fixed": .fixed, "first_fixed": .fixed,
+        "known_not_affected": .notAffected, "under_investigation": .underInvestigation, "unknown": .underInvestigation,
+    ]
+}

@@ -1,0 +1,87 @@
+import CPE
+import JSONStream
+import PackageURL
+
+/// The analyses of a CycloneDX document as statements (CycloneDX 1.4 and later, `vulnerabilities[].analysis`).
+enum CycloneDXVEXStatements {
+    static func read(_ value: JSONValue, file: String) throws(VEXError) -> [VEXStatement] {
+        let document = value["serialNumber"]?.stringValue ?? file
+        let supplier = value["metadata"]?["supplier"]?["name"] ?? value["metadata"]?["manufacturer"]?["name"]
+        var parts: [String: VEXProduct] = [:]
+        collect(value["components"]?.elements ?? [], into: &parts)
+        collect([value["metadata"]?["component"]].compactMap { $0 }, into: &parts)
+        var found: [VEXStatement] = []
+        for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
+            // An entry without an analysis reports a flaw and states nothing.
+            guard let analysis = vulnerability["analysis"], let state = analysis["state"]?.scalarText else { continue }
+            let pointer = "/vulnerabilities/\(index)"
+            guard let status = statuses[state] else { throw .unknownStatus(pointer: pointer + "/analysis/state", text: state) }
+            let ids = (vulnerability["id"]?.texts ?? []) + (vulnerability["references"]?.elements ?? []).compactMap { $0["id"]?.stringValue }
+            guard !ids.isEmpty else { throw .noVulnerability(pointer: pointer + "/id") }
+            let products = (vulnerability["affects"]?.elements ?? []).compactMap { $0["ref"]?.stringValue }.map { product($0, parts) }
+            guard !products.isEmpty else { throw .noProduct(pointer: pointer + "/affects", name: "") }
+            let time = VEXReader.time(
+                analysis["lastUpdated"]?.stringValue, analysis["firstIssued"]?.stringValue, value["metadata"]?["timestamp"]?.stringValue)
+            found.append(
+                VEXStatement(
+                    status: status, ids: ids, justification: analysis["justification"]?.stringValue ?? analysis["detail"]?.stringValue,
+                    products: products, document: document, author: supplier?.stringValue ?? "?", time: time, pointer: pointer))
+        }
+        return found
+    }
+
+    /// Depth is bounded by the JSON reader's.
+    private static func collect(_ components: [JSONValue], into parts: inout [String: VEXProduct]) {
+        for component in components {
+            let words = [component["name"], component["version"]].compactMap { $0?.stringValue }.filter { !$0.isEmpty }
+            var part = VEXProduct(name: words.joined(separator: " "))
+            if let text = component["purl"]?.stringValue, let purl = try? PackageURL(parsing: text, strictness: .syntax) { part.purls = [purl] }
+            if let text = component["cpe"]?.stringValue, let name = try? CPE(lenient: text) { part.cpes = [name] }
+            if let reference = component["bom-ref"]?.stringValue {
+                part.reference = reference
+                parts[reference] = part
+            }
+            collect(component["components"]?.elements ?? [], into: &parts)
+        }
+    }
+
+    /// A BOM-Link names a component of another document behind its `#`; a plain reference one of this document or of the scanned SBOM.
+    private static func product(_ reference: String, _ parts: [String: VEXProduct]) -> VEXProduct {
+        if let part = parts[reference] { return part }
+        guard reference.hasPrefix("urn:cdx:"), let mark = reference.firstIndex(of: "#") else { return plain(reference) }
+        let inner = String(reference[reference.index(after: mark)...])
+        let decoded = decoded(inner)
+        return parts[decoded] ?? plain(decoded)
+    }
+
+    /// Without percent-encoding.
+    private static func decoded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var at = 0
+        while at < bytes.count {
+            let digits = at + 2 < bytes.count ? UInt8(String(decoding: bytes[(at + 1)...(at + 2)], as: UTF8.self), radix: 16) : nil
+            if bytes[at] == UInt8(ascii: "%"), let digits {
+                result.append(digits)
+                at += 3
+            } else {
+                result.append(bytes[at])
+                at += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Generators often use the purl as the reference.
+    private static func plain(_ reference: String) -> VEXProduct {
+        var product = VEXProduct(name: reference, reference: reference)
+        if let purl = try? PackageURL(parsing: reference, strictness: .syntax) { product.purls = [purl] }
+        return product
+    }
+
+    private static let statuses: [String: ProductStatement.Status] = [
+        "resolved": .fixed, "resolved_with_pedigree": .fixed, "exploitable": .affected, "in_triage": .underInvestigation,
+        "false_positive": .notAffected,
+        "not_affected": .notAffected,
+    ]
+}

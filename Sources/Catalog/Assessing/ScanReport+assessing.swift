@@ -1,0 +1,125 @@
+import CPE
+
+extension ScanReport {
+    /// A statement that could not be applied to anything, and why.
+    public struct Unapplied: Sendable {
+        /// Why not.
+        public enum Reason: String, Sendable {
+            /// Nothing in the SBOM is the product.
+            case productNotInSBOM = "product-not-in-sbom"
+            /// The product is there, and no finding or question is about it and the vulnerability.
+            case nothingToStateOn = "no-finding"
+        }
+
+        /// The statement.
+        public var statement: VEXStatement
+        /// The product as the document names it.
+        public var product: String
+        /// Why not.
+        public var reason: Reason
+    }
+
+    /// A finding that a rule of the maker hides, with the rule.
+    public struct Ignored: Sendable {
+        /// The finding.
+        public var item: Item
+        /// The rule.
+        public var rule: IgnoreRule
+    }
+
+    /// Applies statements: "not affected" and "fixed" move findings and questions to ``cleared``; "affected" and "under investigation" are noted with them.
+    ///
+    /// Of several statements about one component and vulnerability the latest counts, of equally late ones the last.
+    public mutating func apply(_ statements: [VEXStatement]) {
+        let dated = statements.enumerated().sorted { ($0.element.instant, $0.offset) > ($1.element.instant, $1.offset) }.map(\.element)
+        let byID = Dictionary(grouping: dated.flatMap { statement in statement.ids.map { ($0.lowercased(), statement) } }) { $0.0 }
+        var used: Set<String> = []
+        func latest(_ component: InventoryComponent, _ digest: VulnerabilityDigest) -> (statement: VEXStatement, product: VEXProduct)? {
+            var best: (statement: VEXStatement, product: VEXProduct)?
+            for (_, statement) in ([digest.id] + digest.aliases).flatMap({ byID[$0.lowercased()] ?? [] }) {
+                for product in statement.products where means(product, component) {
+                    used.insert(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name)
+                    if best.map({ statement.instant > $0.statement.instant }) ?? true { best = (statement, product) }
+                }
+            }
+            return best
+        }
+        var open: [Item] = []
+        for var item in findings {
+            guard let (statement, product) = latest(item.component, item.vulnerability) else {
+                open.append(item)
+                continue
+            }
+            if statement.isClearing {
+                clear(item.component, item.vulnerability, statement, product, against: item.evidence)
+            } else {
+                item.statement = statement
+                open.append(item)
+            }
+        }
+        findings = open
+        var questions: [Question] = []
+        for var question in undecided {
+            guard let (statement, product) = latest(question.component, question.vulnerability) else {
+                questions.append(question)
+                continue
+            }
+            if statement.isClearing {
+                clear(question.component, question.vulnerability, statement, product, against: [])
+            } else {
+                question.statement = statement
+                questions.append(question)
+            }
+        }
+        undecided = questions
+        for statement in statements {
+            for product in statement.products where !used.contains(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name) {
+                let reason: Unapplied.Reason = parts.contains { means(product, $0) } ? .nothingToStateOn : .productNotInSBOM
+                unapplied.append(Unapplied(statement: statement, product: product.name, reason: reason))
+            }
+        }
+    }
+
+    /// Applies rules of the maker: what one covers leaves ``findings`` for ``ignored``. An expired rule hides nothing and is named in ``expired`` if it would have.
+    public mutating func apply(_ rules: [IgnoreRule]) {
+        var open: [Item] = []
+        var hit: Set<IgnoreRule> = []
+        for item in findings {
+            let covering = rules.filter { $0.covers(item.component, [item.vulnerability.id] + item.vulnerability.aliases) }
+            hit.formUnion(covering)
+            if let rule = covering.first(where: { !$0.isExpired(at: time) }) {
+                ignored.append(Ignored(item: item, rule: rule))
+            } else {
+                open.append(item)
+            }
+        }
+        findings = open
+        expired += rules.filter { $0.isExpired(at: time) && hit.contains($0) }
+        unusedRules += rules.filter { !hit.contains($0) }
+    }
+
+    /// Whether the statement's product is `component` in the scanned product, or the scanned product itself with all its parts.
+    private func means(_ product: VEXProduct, _ component: InventoryComponent) -> Bool {
+        guard product.whole.isEmpty || product.whole.contains(where: { whole in whole.isSubject(subject) || parts.contains(where: whole.isMet) })
+        else {
+            return false
+        }
+        return product.isMet(by: component) || product.whole.isEmpty && product.isSubject(subject)
+    }
+
+    private mutating func clear(
+        _ component: InventoryComponent, _ vulnerability: VulnerabilityDigest, _ statement: VEXStatement, _ product: VEXProduct, against: [Evidence]
+    ) {
+        let evidence = Evidence(
+            rule: .productStatement, source: "VEX/" + statement.author, record: statement.document, identity: product.name,
+            version: component.version ?? "", range: statement.pointer)
+        let clearance = Clearance.Statement(
+            status: statement.status, reason: statement.justification, product: product.name, evidence: evidence)
+        cleared.append(Cleared(component: component, vulnerability: vulnerability, statements: [clearance], against: against))
+    }
+}
+
+extension VEXStatement {
+    /// Whether it says that there is nothing to do.
+    var isClearing: Bool { status == .notAffected || status == .fixed }
+}

@@ -1,0 +1,57 @@
+import CPE
+import PackageURL
+
+/// One statement of a VEX document given with a scan: how products stand to a vulnerability (OpenVEX, CSAF, CycloneDX).
+public struct VEXStatement: Sendable {
+    /// How the products stand to it; never ``ProductStatement/Status/affectedInWords``.
+    public var status: ProductStatement.Status
+    /// Ids of the vulnerability.
+    public var ids: [String]
+    /// Why it is not affected: the document's label or words.
+    public var justification: String?
+    /// The products meant, each as the document names it.
+    var products: [VEXProduct]
+    /// Id of the document, or its file.
+    public var document: String
+    /// Who states it.
+    public var author: String
+    /// When, RFC 3339 in UTC; empty if the document does not say, so that any dated statement is later.
+    public var time: String
+    /// Place in the document.
+    public var pointer: String
+}
+
+/// A product of a VEX statement.
+struct VEXProduct: Sendable {
+    /// As the document names it.
+    var name: String
+    var purls: [PackageURL] = []
+    var cpes: [CPE] = []
+    /// Id in the SBOM that the document is about (CycloneDX `bom-ref`).
+    var reference: String?
+    /// The product that it is a part of: the statement is about the part there, and nowhere else.
+    var whole: [VEXProduct] = []
+
+    /// Whether it is `component`; versions, where it has them, must be the same.
+    func isMet(by component: InventoryComponent) -> Bool {
+        if let reference, reference == component.reference { return true }
+        if let purl = component.purl, purls.contains(where: { Self.means($0, purl) }) { return true }
+        return cpes.contains { own in component.cpes.contains { own.applies(to: $0, ignoringVersion: false) } }
+    }
+
+    /// Qualifiers that both have must agree (`arch`, `distro`); one that only one side has says nothing.
+    private static func means(_ own: PackageURL, _ other: PackageURL) -> Bool {
+        guard PackageKey(own) == PackageKey(other) else { return false }
+        if let version = own.version, version != other.version { return false }
+        return own.qualifiers.allSatisfy { qualifier in other.qualifier(qualifier.key).map { $0 == qualifier.value } ?? true }
+    }
+
+    /// Whether it is the scanned product itself, by identifier, or by name and version.
+    func isSubject(_ subject: ScanReport.Subject) -> Bool {
+        if subject.parts.contains(where: isMet) { return true }
+        guard !subject.name.isEmpty else { return false }
+        let label = [subject.name, subject.version].filter { !$0.isEmpty }.joined(separator: " ")
+        if name == label || name == subject.name && subject.version.isEmpty { return true }
+        return purls.contains { $0.type == "generic" && $0.name == subject.name && ($0.version ?? "") == subject.version }
+    }
+}

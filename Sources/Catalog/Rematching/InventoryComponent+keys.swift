@@ -1,0 +1,32 @@
+import CPE
+import PackageURL
+
+extension InventoryComponent {
+    /// What the component's answers depend on in any catalogue, in the order of its identifiers, each key once.
+    ///
+    /// - Parameter system: the distribution of its inventory.
+    public func matchKeys(system: OperatingSystem?) -> [MatchKey] {
+        var keys: [MatchKey] = []
+        func add(_ key: MatchKey) { if !keys.contains(key) { keys.append(key) } }
+        if let purl {
+            let identity = PackageIdentity(purl, componentVersion: version, system: system)
+            for key in [identity.key] + identity.uncertainKeys { add(MatchKey(.package, key.text)) }
+            add(MatchKey(.scope, identity.release == "" ? CatalogChanges.distribution(of: identity.scope) : identity.scope))
+        }
+        for name in cpes {
+            if let key = CPEProductKey.key(name) { add(MatchKey(.product, key)) }
+            add(MatchKey(.cpeData))
+        }
+        if let supplier, let key = ProductName.key(vendor: supplier, product: name) { add(MatchKey(.package, key.text)) }
+        return keys
+    }
+}
+
+extension Inventory {
+    /// The keys of all components, each once: a release needs another look only if one of them changed.
+    public var matchKeys: Set<MatchKey> {
+        var keys: Set<MatchKey> = []
+        for component in components { keys.formUnion(component.matchKeys(system: system)) }
+        return keys
+    }
+}
