@@ -78,14 +78,15 @@ let package = Package(
         target(
             "Catalog",
             [
-                "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+                "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS",
+                "SBOM",
             ]),
         target(
             "SBOMGeneration",
             ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
         target("Duties", ["Diagnostics", "JSONStream", "YAMLStream"]),
         // Desk: what is the maker's own, and what crosses the network.
-        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
+        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target("Registry", ["Diagnostics", "JSONStream", "PackageURL", "Versions", "CPE", "SBOM", "Catalog", "Database", crypto]),
@@ -94,8 +95,7 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog",
-                "SBOMGeneration", argumentParser,
+                "Catalog", "SBOMGeneration", "Feeds", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -121,7 +121,7 @@ let package = Package(
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
         tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
         tests("DutiesTests", ["Diagnostics", "Duties", "JSONStream"]),
-        tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "JSONStream"]),
+        tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         tests("DatabaseTests", ["Database", "Diagnostics"]),
         tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),
         tests("RegistryTests", ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM"]),
