@@ -34,7 +34,8 @@ struct CatalogBundleTests {
         try bench.catalog(0..<1, as: "site.cat")
         let site = try bench.read("site.cat")
         let bytes = try bench.read("a.bundle")
-        for place in bytes.indices {
+        // Head, manifest and signature byte by byte; of the payload, whose hash is one, every fifth.
+        for place in bytes.indices where place < 1_000 || place % 5 == 0 {
             var changed = bytes
             changed[place] ^= UInt8(1 << (place % 8))
             try bench.write(changed, as: "changed.bundle")
