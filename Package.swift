@@ -80,7 +80,8 @@ let package = Package(
         target(
             "Catalog",
             [
-                "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+                "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS",
+                "SBOM",
             ]),
         target(
             "SBOMGeneration",
@@ -88,12 +89,19 @@ let package = Package(
         .target(
             name: "Duties", dependencies: ["Diagnostics", "JSONStream", "YAMLStream"],
             resources: [
-                .embedInCode("Packs/vocabulary.yaml"), .embedInCode("Packs/jp-defects.yaml"), .embedInCode("Packs/jp-recall.yaml"), .embedInCode("Packs/jp-institutions.yaml"),
-                .embedInCode("Packs/jp-partnership.yaml"), .embedInCode("Packs/jp-guidance.yaml"), .embedInCode("Packs/us.yaml"), .embedInCode("Packs/eu.yaml"), .embedInCode("Packs/intl.yaml"),
+                .embedInCode("Packs/vocabulary.yaml"),
+                .embedInCode("Packs/jp-defects.yaml"),
+                .embedInCode("Packs/jp-recall.yaml"),
+                .embedInCode("Packs/jp-institutions.yaml"),
+                .embedInCode("Packs/jp-partnership.yaml"),
+                .embedInCode("Packs/jp-guidance.yaml"),
+                .embedInCode("Packs/us.yaml"),
+                .embedInCode("Packs/eu.yaml"),
+                .embedInCode("Packs/intl.yaml"),
             ],
             swiftSettings: settings),
         // Desk: what is the maker's own, and what crosses the network.
-        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CCurl"]),
+        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
@@ -105,7 +113,7 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -132,7 +140,7 @@ let package = Package(
         tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
         .testTarget(
             name: "DutiesTests", dependencies: ["Diagnostics", "Duties", "JSONSchema", "JSONStream"], exclude: ["Golden"], swiftSettings: settings),
-        tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "JSONStream"]),
+        tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
         tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
         tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),

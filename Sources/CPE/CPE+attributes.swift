@@ -4,12 +4,18 @@ extension CPE {
         let range = ends[field]
         let utf8 = formattedString.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        let text = formattedString[start..<utf8.index(start, offsetBy: range.count)]
-        switch text {
-        case "*": return .any
-        case "-": return .notApplicable
-        default: return .value(CPEValue(normal: String(text)))
+        if range.count == 1 {
+            if utf8[start] == .star { return .any }
+            if utf8[start] == .hyphen { return .notApplicable }
         }
+        return .value(CPEValue(normal: String(formattedString[start..<utf8.index(start, offsetBy: range.count)])))
+    }
+
+    /// Whether nothing is said about any attribute behind the version: all of them are ANY.
+    public var isAnyBehindVersion: Bool {
+        // Eleven values: each of the seven last is one star, so the name is just that much longer than its version's end.
+        guard formattedString.utf8.count == ends[.version].upperBound + 14 else { return false }
+        return formattedString.utf8.suffix(14).enumerated().allSatisfy { $0.element == ($0.offset % 2 == 0 ? .colon : .star) }
     }
 
     /// Application, operating system or hardware; nil if the name leaves it open (ANY) or says that it does not apply (NA).

@@ -9,6 +9,7 @@ public final class Catalog: Sendable {
 
     private let block: ByteBlock
     private let sections: [(offset: Int, length: Int)]
+    private let sums: [UInt64]
 
     /// Opens the catalogue in `block`, which came from `path`.
     ///
@@ -20,7 +21,7 @@ public final class Catalog: Sendable {
             throw .notACatalog(path: path)
         }
         do throws(CatalogError) {
-            sections = try Self.header(block)
+            (sections, sums) = try Self.header(block)
             let (offset, length) = sections[CatalogLayout.Section.meta.rawValue]
             let meta = ByteBlock(block.bytes[offset..<(offset + length)])
             do { info = try CatalogInfo(json: meta) } catch { throw CatalogError.damaged(path: path, offset: offset) }
@@ -29,7 +30,7 @@ public final class Catalog: Sendable {
         }
     }
 
-    private static func header(_ block: ByteBlock) throws(CatalogError) -> [(offset: Int, length: Int)] {
+    private static func header(_ block: ByteBlock) throws(CatalogError) -> (sections: [(offset: Int, length: Int)], sums: [UInt64]) {
         var cursor = ByteCursor(block.base, from: CatalogLayout.magic.count, to: CatalogLayout.headerBytes)
         let format = try cursor.fixed64()
         guard format == UInt64(CatalogLayout.format) else { throw .newerFormat(path: "", version: Int(truncatingIfNeeded: format)) }
@@ -41,14 +42,35 @@ public final class Catalog: Sendable {
             guard offset <= UInt64(block.count), length <= UInt64(block.count) - offset else { throw cursor.damage }
             sections.append((Int(offset), Int(length)))
         }
+        var sums: [UInt64] = []
+        for _ in CatalogLayout.Section.allCases { sums.append(try cursor.fixed64()) }
         let sum = Checksum.of(block.base, cursor.at)
         guard try cursor.fixed64() == sum else { throw cursor.damage }
-        return sections
+        return (sections, sums)
     }
 
     func cursor(_ section: CatalogLayout.Section) -> ByteCursor {
         let (offset, length) = sections[section.rawValue]
         return ByteCursor(block.base, from: offset, to: offset + length)
+    }
+
+    /// Holds every byte against the checksums of its section, and reads every record, vulnerability and life cycle. Opening a catalogue does not do that: it
+    /// would read the whole file.
+    ///
+    /// - Throws: ``CatalogError/damaged(path:offset:)``.
+    public func verify() throws(CatalogError) {
+        for section in CatalogLayout.Section.allCases {
+            let (offset, length) = sections[section.rawValue]
+            guard Checksum.of(block.base + offset, length) == sums[section.rawValue] else { throw .damaged(path: path, offset: offset) }
+        }
+        for number in 0..<recordCount { _ = try record(number) }
+        for number in 0..<(sections[CatalogLayout.Section.groupOffsets.rawValue].length / 4) { _ = try group(number) }
+        do throws(CatalogError) {
+            _ = try allLifecycles()
+            _ = try epssTable()
+        } catch {
+            throw error.placed(path)
+        }
     }
 
     /// Records of all sources.

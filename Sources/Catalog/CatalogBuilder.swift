@@ -25,10 +25,14 @@ public struct CatalogBuilder: ~Copyable {
     private var touched: Set<String> = []
     private var epss: EPSSTable?
     private var lifecycles = LifecycleTable()
+    /// Over all blobs written.
+    private var sum = Checksum()
 
     /// Starts a catalogue that will stand at `path`.
-    public init(path: String) throws(CatalogError) {
-        sink = try FileSink(target: path, header: CatalogLayout.headerBytes)
+    public init(path: String) throws(CatalogError) { try self.init(path: path, calls: .system) }
+
+    init(path: String, calls: FileCalls) throws(CatalogError) {
+        sink = try FileSink(target: path, header: CatalogLayout.headerBytes, calls: calls)
     }
 
     /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the last.
@@ -50,22 +54,26 @@ public struct CatalogBuilder: ~Copyable {
         epss = scores
     }
 
-    /// Takes over every record of an older catalogue that no newer record has replaced.
-    public mutating func addAll(of catalog: Catalog) throws(CatalogError) {
+    /// Takes over every record of an older catalogue that no newer record has replaced. Their bytes are copied as they lie.
+    ///
+    /// - Parameter isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
+    public mutating func addAll(of catalog: Catalog, isWhole: Bool = false) throws(CatalogError) {
         for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
         for number in 0..<catalog.recordCount {
-            let record = try catalog.record(number)
-            if let index = latest[Self.key(record)], entries[index].modified >= record.modified ?? "" { continue }
-            try take(record)
+            let stored = try catalog.stored(number)
+            if isWhole, touched.contains(stored.member.source) { continue }
+            let key = Self.key(stored.member.source, stored.member.id)
+            if let index = latest[key], entries[index].modified >= stored.modified { continue }
+            try put(stored.entry(at: sink.offset), stored.bytes, key)
         }
-        for lifecycle in try catalog.allLifecycles() { lifecycles.keep(lifecycle) }
+        for lifecycle in try catalog.allLifecycles() where !isWhole || !touched.contains(lifecycle.source) { lifecycles.keep(lifecycle) }
         if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
     }
 
-    private static func key(_ record: VulnerabilityRecord) -> String { record.source + "\u{0}" + record.id }
+    private static func key(_ source: String, _ id: String) -> String { source + "\u{0}" + id }
 
     private mutating func take(_ record: VulnerabilityRecord) throws(CatalogError) {
-        let key = Self.key(record)
+        let key = Self.key(record.source, record.id)
         let modified = record.modified ?? ""
         if let index = latest[key], entries[index].modified > modified { return }
         var blob = ByteWriter()
@@ -77,7 +85,6 @@ public struct CatalogBuilder: ~Copyable {
         let row = RecordRow(
             blob: UInt64(sink.offset), matchingLength: UInt32(matchingLength), textLength: UInt32(blob.count - matchingLength),
             flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn, subjects: 0)
-        try sink.write(blob.bytes)
         let member = AliasGroups.Member(
             source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related,
             hasLocalID: record.hasLocalID)
@@ -90,6 +97,12 @@ public struct CatalogBuilder: ~Copyable {
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
             })
+        try put(entry, blob.bytes, key)
+    }
+
+    private mutating func put(_ entry: Entry, _ bytes: [UInt8], _ key: String) throws(CatalogError) {
+        try sink.write(bytes)
+        sum.add(bytes)
         if let index = latest[key] {
             entries[index] = entry
         } else {
@@ -100,9 +113,11 @@ public struct CatalogBuilder: ~Copyable {
 
     /// Writes the indexes, makes the file durable and puts it in its place.
     ///
-    /// - Parameter now: RFC 3339 UTC, the time of this import.
-    /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``.
-    public mutating func finish(now: String) throws(CatalogError) -> CatalogInfo {
+    /// - Parameters:
+    ///   - now: RFC 3339 UTC, the time of this import.
+    ///   - old: what it replaces; nil lets anything take its place.
+    /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``; see ``CatalogInfo/mayReplace(_:)``.
+    public mutating func finish(now: String, replacing old: CatalogInfo? = nil) throws(CatalogError) -> CatalogInfo {
         guard !entries.isEmpty || epss != nil || !lifecycles.isEmpty else { throw .nothingToImport }
         // Sorts the scores and drops doubles, so before they are counted.
         let scores = epss?.section() ?? []
@@ -116,11 +131,17 @@ public struct CatalogBuilder: ~Copyable {
         info.scopes = index.scopes
         info.cpeProducts = index.cpeCount
         info.lifecycles = lifecycles.values.count
+        if let old { try info.mayReplace(old) }
         let dates = lifecycles.sections()
         let rest: [(CatalogLayout.Section, [UInt8])] = [
             (.epss, scores), (.lifecycles, dates.data), (.lifecycleTable, dates.table), (.lifecycleRows, dates.rows), (.meta, info.json()),
         ]
+        var sums = [UInt64](repeating: 0, count: sections.count)
+        sums[CatalogLayout.Section.blobs.rawValue] = sum.value
         for (section, bytes) in index.sections + rest {
+            var whole = Checksum()
+            whole.add(bytes)
+            sums[section.rawValue] = whole.value
             sections[section.rawValue] = (sink.offset, bytes.count)
             try sink.write(bytes)
         }
@@ -132,8 +153,9 @@ public struct CatalogBuilder: ~Copyable {
             header.fixed64(UInt64(section.offset))
             header.fixed64(UInt64(section.length))
         }
-        let sum = header.bytes.withUnsafeBufferPointer { Checksum.of($0.baseAddress.unsafelyUnwrapped, $0.count) }
-        header.fixed64(sum)
+        for sum in sums { header.fixed64(sum) }
+        let own = header.bytes.withUnsafeBufferPointer { Checksum.of($0.baseAddress.unsafelyUnwrapped, $0.count) }
+        header.fixed64(own)
         try sink.rewrite(header.bytes, at: 0)
         try sink.publish()
         return info

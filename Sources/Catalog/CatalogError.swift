@@ -15,6 +15,8 @@ public enum CatalogError: ExplainedError, Equatable {
     case noVulnerability(line: Int, document: String)
     case unknownDocument(line: Int, root: String)
     case badField(line: Int?, field: String, text: String)
+    case shrunk(source: String, before: Int, after: Int)
+    case older(source: String, before: String, after: String)
 
     /// Stable code, `CATALOG-001` and on.
     public var code: String {
@@ -32,6 +34,8 @@ public enum CatalogError: ExplainedError, Equatable {
         case .unknownDocument: "CATALOG-011"
         case .noVulnerability: "CATALOG-012"
         case .noProduct: "CATALOG-013"
+        case .shrunk: "CATALOG-020"
+        case .older: "CATALOG-021"
         }
     }
 
@@ -84,6 +88,17 @@ public enum CatalogError: ExplainedError, Equatable {
                     + "配布元の記録を確かめてください。",
                 en: "\(line.map { "line \($0): " } ?? "")\"\(VisibleText.of(field, limit: 60))\" cannot be read: "
                     + "\"\(VisibleText.of(text, limit: 120))\"; look at the record at its publisher.")
+        case .shrunk(let source, let before, let after):
+            Wording(
+                ja: "情報源「\(VisibleText.of(source, limit: 60))」の記録が \(before) 件から \(after) 件に減るため、カタログを変えていません。正しい減少であれば --force を付けてください。",
+                en: "\"\(VisibleText.of(source, limit: 60))\" would shrink from \(before) records to \(after); the catalogue was not changed. "
+                    + "If that is right, use --force.")
+        case .older(let source, let before, let after):
+            Wording(
+                ja: "「\(VisibleText.of(source, limit: 60))」が今のもの(\(before))より古く(\(after))なるため、カタログを変えていません。それでよければ --force を付けてください。",
+                en:
+                    "\"\(VisibleText.of(source, limit: 60))\" would become older (\(after)) than it is now (\(before)); the catalogue was not changed. "
+                    + "If that is meant, use --force.")
         case .nothingToImport:
             Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
         }

@@ -17,6 +17,15 @@ public struct CatalogInfo: Sendable, Hashable {
         public var newest: String
         /// When it was last imported, RFC 3339 UTC.
         public var imported: String
+
+        /// Takes the parts as they are.
+        public init(name: String, records: Int, withdrawn: Int, newest: String, imported: String) {
+            self.name = name
+            self.records = records
+            self.withdrawn = withdrawn
+            self.newest = newest
+            self.imported = imported
+        }
     }
 
     /// When the catalogue was written, RFC 3339 UTC.

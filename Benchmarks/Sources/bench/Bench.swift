@@ -7,8 +7,10 @@ import SBOM
 @main
 enum Bench {
     private static let usage = """
-        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | sbom-files FOLDER COUNT… | sbom-read FILE |
-               registry LOCATION RELEASES COMPONENTS]
+        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG |
+               sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS]
+          scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER
+          store says how big CATALOG is, and how long opening it and one look-up take
           sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
           sbom-read reads FILE and says how many components it has
           registry fills a new registry (a file or postgres://…) with RELEASES SBOMs of COMPONENTS each and asks it questions
@@ -23,6 +25,10 @@ enum Bench {
         switch arguments.dropFirst().first ?? "primitives" {
         case "primitives": try Primitives(data: data).run()
         case "import": try Imports(data: data).run()
+        case "scale" where rest.count == 3:
+            guard let cves = Int(rest[1]), let copies = Int(rest[2]) else { refuse() }
+            try ScaledFeeds(data: data, folder: URL(filePath: rest[0])).write(cves: cves, copies: copies)
+        case "store" where rest.count == 1: try StoreFigures(path: rest[0]).run()
         case "sboms" where rest.count == 1: try GeneratedSBOM.writeAll(to: URL(filePath: rest[0]), data: data)
         case "sbom-files" where rest.count > 1:
             for count in rest.dropFirst().compactMap({ Int($0) }) {

@@ -5,8 +5,12 @@ enum CPEProductKey {
     /// Keys of the vulnerable products that a statement names; what a product merely runs on is no key.
     static func all(in configuration: CPEConfiguration) -> [String] {
         var found: [String] = []
+        var last: CPE?
         for node in configuration.nodes {
             for criterion in node.criteria where criterion.isVulnerable {
+                // One product's versions stand one behind the other.
+                if criterion.name == last { continue }
+                last = criterion.name
                 if let key = key(criterion.name), !found.contains(key) { found.append(key) }
             }
         }

@@ -30,6 +30,12 @@ public struct CatalogImport: Sendable {
     /// The time of the import, RFC 3339 UTC: comes from outside so that the same input gives the same bytes.
     public var now: String
 
+    /// What comes is all that its sources have: records of theirs that the target holds beyond it go, unless something of what came could not be read.
+    public var isWhole = false
+    /// Lets a catalogue take the place of one with more or newer records, see ``CatalogInfo/mayReplace(_:)``.
+    public var force = false
+    var calls = FileCalls.system
+
     /// An import into `target` at the time `now`.
     public init(target: String, limits: InputLimits = .feed, now: String) {
         self.target = target
@@ -45,7 +51,7 @@ public struct CatalogImport: Sendable {
     public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> (info: CatalogInfo, progress: Progress) {
         let files = try InputTree.files(paths)
         let old = try existing()
-        var builder = try CatalogBuilder(path: target)
+        var builder = try CatalogBuilder(path: target, calls: calls)
         var state = Progress()
         for file in files {
             state.file = file
@@ -73,8 +79,8 @@ public struct CatalogImport: Sendable {
             }
         }
         guard state.records > 0 else { throw state.problems.first.map { $0 as any Error } ?? CatalogError.nothingToImport }
-        if let old { try builder.addAll(of: old) }
-        return (try builder.finish(now: now), state)
+        if let old { try builder.addAll(of: old, isWhole: isWhole && state.problems.isEmpty) }
+        return (try builder.finish(now: now, replacing: force ? nil : old?.info), state)
     }
 
     /// Adds what `read` gives; what it cannot read is named and left out.

@@ -134,7 +134,9 @@ enum NVDReader {
             while let key = try json.nextKey() {
                 switch key {
                 case "url": reference.url = try json.string()
-                case "tags": reference.kind = try json.strings().joined(separator: ", ")
+                case "tags":
+                    let tags = try json.strings()
+                    reference.kind = tags.count == 1 ? tags[0] : tags.joined(separator: ", ")
                 default: try json.skip()
                 }
             }

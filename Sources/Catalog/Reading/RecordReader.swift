@@ -41,6 +41,7 @@ public enum RecordReader {
         let keys = try topKeys(json)
         if VunnelReader.isEnvelope(keys) { return try enveloped(&json, line: line) }
         if AlpineSecDBReader.isDatabase(keys) { return try AlpineSecDBReader.read(&json, line: line) }
+        if JVNJSONReader.isFeed(keys) { return try JVNJSONReader.read(&json, line: line) }
         if CSAFReader.isDocument(keys) { return try CSAFReader.read(&json, line: line) }
         if let contents = try lifecycles(&json, keys, file: file, line: line) { return contents }
         let read: VulnerabilityRecord?
@@ -105,8 +106,8 @@ public enum RecordReader {
         while let key = try json.nextKey() {
             keys.append(key)
             // What stands here is big, and enough is known.
-            if keys.count == 64 || key == "document" { break }
-            if key == "affected", keys.contains("id"), keys.contains("modified") || keys.contains("schema_version") { break }
+            if keys.count == 64 || key == "document" || key == "containers" { break }
+            if key == "affected", keys.contains("id") { break }
             if key == "cve", try json.kind() == .object { break }
             try json.skip()
         }

@@ -81,12 +81,20 @@ struct AliasGroups {
         return isCVE(member.name) ? [member.name] : found
     }
 
-    static func isCVE(_ id: String) -> Bool { id.hasPrefix("CVE-") }
+    static func isCVE(_ id: String) -> Bool { id.utf8.starts(with: cvePrefix) }
+
+    private static let cvePrefix: [UInt8] = Array("CVE-".utf8)
 
     /// Families whose ids name an update, not a flaw.
-    private static func isAdvisory(_ id: String) -> Bool { advisoryPrefixes.contains { id.hasPrefix($0) } }
+    private static func isAdvisory(_ id: String) -> Bool {
+        guard let first = id.utf8.first, let prefixes = advisoryPrefixes[first] else { return false }
+        return prefixes.contains { id.utf8.starts(with: $0) }
+    }
 
-    private static let advisoryPrefixes = [
+    /// By their first byte: nearly every id is told by that alone.
+    private static let advisoryPrefixes = Dictionary(grouping: advisoryNames.map { Array($0.utf8) }) { $0[0] }
+
+    private static let advisoryNames = [
         "ALAS", "ALBA-", "ALEA-", "ALSA-", "AZL-", "DLA-", "DSA-", "DTSA-", "ELSA-", "GLSA-", "MGASA-", "OESA-", "RHBA-", "RHEA-", "RHSA-", "RLBA-",
         "RLEA-",
         "RLSA-", "RXSA-", "SUSE-", "USN-", "openSUSE-",

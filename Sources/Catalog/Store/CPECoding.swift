@@ -33,12 +33,12 @@ enum CPECoding {
         var flags: UInt8 = criterion.isVulnerable ? vulnerable : 0
         if let bound = criterion.lower { flags |= lower | (bound.isIncluded ? lowerIncluded : 0) }
         if let bound = criterion.upper { flags |= upper | (bound.isIncluded ? upperIncluded : 0) }
-        let rest = [name.update, name.edition, name.language, name.swEdition, name.targetSw, name.targetHw, name.other]
+        let release = name.version
         let isSimple =
-            name.vendor.isLiteral && name.product.isLiteral && rest.allSatisfy(\.isAny)
-            && (name.version.isAny || name.version.isNotApplicable || name.version.isLiteral)
+            name.isAnyBehindVersion && name.vendor.isLiteral && name.product.isLiteral
+            && (release.isAny || release.isNotApplicable || release.isLiteral)
         if isSimple { flags |= simple }
-        let literal = isSimple ? name.version.literal : nil
+        let literal = isSimple ? release.literal : nil
         if literal != nil { flags |= version }
         part.byte(flags)
         part.text(name.formattedString)

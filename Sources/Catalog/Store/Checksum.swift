@@ -29,6 +29,45 @@ struct Checksum {
         }
     }
 
+    private var held: UInt64 = 0
+    private var heldCount: UInt64 = 0
+    private var total = 0
+
+    /// Takes the next bytes of a stream; ``value`` is then what ``of(_:_:)`` gives for all of them in one piece.
+    mutating func add(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { raw in
+            var at = 0
+            while heldCount > 0, at < raw.count {
+                hold(raw[at])
+                at += 1
+            }
+            while at &+ 8 <= raw.count {
+                mix(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+                at &+= 8
+            }
+            while at < raw.count {
+                hold(raw[at])
+                at += 1
+            }
+        }
+        total += bytes.count
+    }
+
+    private mutating func hold(_ byte: UInt8) {
+        held |= UInt64(byte) << (heldCount * 8)
+        heldCount += 1
+        guard heldCount == 8 else { return }
+        mix(held)
+        (held, heldCount) = (0, 0)
+    }
+
+    /// The sum of all bytes added.
+    var value: UInt64 {
+        var last = self
+        last.mix(held ^ UInt64(total))
+        return last.state ^ (last.state >> 29)
+    }
+
     private mutating func mix(_ word: UInt64) {
         state = (state ^ word) &* 0xFF51_AFD7_ED55_8CCD
         state ^= state >> 32

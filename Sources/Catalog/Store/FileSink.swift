@@ -3,16 +3,19 @@ import Glibc
 /// Writes a file beside its target and puts it in the target's place only when it is whole: a reader never sees half a catalogue.
 ///
 /// The side file is locked while it is written, so a second import cannot mix with the first, and one left behind by a crash is simply used again.
-struct FileSink: ~Copyable {
+package struct FileSink: ~Copyable {
     private let descriptor: Int32
     private let target: String
     private let side: String
     private var buffer: [UInt8] = []
-    private(set) var offset = 0
+    package private(set) var offset = 0
+    private let calls: FileCalls
     private var published = false
 
     /// - Parameter header: bytes at the start that are left empty for now, see ``rewrite(_:at:)``.
-    init(target: String, header: Int) throws(CatalogError) {
+    package init(target: String, header: Int) throws(CatalogError) { try self.init(target: target, header: header, calls: .system) }
+
+    init(target: String, header: Int, calls: FileCalls) throws(CatalogError) {
         let side = target + ".part"
         let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .couldNotWrite(path: target, message: String(cString: strerror(errno))) }
@@ -28,33 +31,40 @@ struct FileSink: ~Copyable {
         self.descriptor = descriptor
         self.target = target
         self.side = side
+        self.calls = calls
         buffer.reserveCapacity(1 << 20)
         buffer.append(contentsOf: repeatElement(0, count: header))
         offset = header
     }
 
     deinit {
-        if !published { unlink(side) }
+        if !published { calls.remove(side) }
         close(descriptor)
     }
 
-    mutating func write(_ bytes: [UInt8]) throws(CatalogError) {
+    package mutating func write(_ bytes: [UInt8]) throws(CatalogError) {
         buffer.append(contentsOf: bytes)
         offset += bytes.count
         if buffer.count >= 1 << 20 { try flush() }
     }
 
     /// Writes over bytes that were written before, such as the header.
-    mutating func rewrite(_ bytes: [UInt8], at place: Int) throws(CatalogError) {
+    package mutating func rewrite(_ bytes: [UInt8], at place: Int) throws(CatalogError) {
         try flush()
-        let written = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, place) }
+        let written = bytes.withUnsafeBytes { calls.writeAt(descriptor, $0.baseAddress, $0.count, place) }
         guard written == bytes.count else { throw failure }
     }
 
+    /// The file as it is being written, for looking at before it is published.
+    package var sidePath: String { side }
+
+    /// Hands everything written so far to the system.
+    package mutating func settle() throws(CatalogError) { try flush() }
+
     /// Makes the file durable and puts it in its place in one step.
-    mutating func publish() throws(CatalogError) {
+    package mutating func publish() throws(CatalogError) {
         try flush()
-        guard fsync(descriptor) == 0, rename(side, target) == 0 else { throw failure }
+        guard calls.sync(descriptor) == 0, calls.rename(side, target) == 0 else { throw failure }
         published = true
         let folder = target.contains("/") ? String(target[..<(target.lastIndex(of: "/") ?? target.startIndex)]) : "."
         let folderDescriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -67,7 +77,7 @@ struct FileSink: ~Copyable {
     private mutating func flush() throws(CatalogError) {
         var done = 0
         while done < buffer.count {
-            let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+            let count = buffer.withUnsafeBytes { calls.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw failure }
             done += count

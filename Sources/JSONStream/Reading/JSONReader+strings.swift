@@ -30,12 +30,7 @@ extension JSONReader {
         // A string is not looked at further than it may be long.
         let stop = limits.stringBytes < limit - first ? first + limits.stringBytes + 1 : limit
         scan: while true {
-            // Eight bytes at a time while none is a quote, a backslash, a control character or beyond ASCII.
-            while position &+ 8 <= stop {
-                let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
-                if Self.needsLook(word) { break }
-                position &+= 8
-            }
+            position = ByteScan.endOfPlainText(base, position, stop)
             guard position < stop else { throw position < limit ? error(.tooLong(limit: limits.stringBytes)) : endError() }
             let byte = base[position]
             switch byte {
@@ -51,17 +46,6 @@ extension JSONReader {
         if !isASCII, let bad = UTF8Check.firstInvalid(base, first..<position) { throw error(.invalidUTF8, at: bad) }
         at = position + 1
         return first..<position
-    }
-
-    /// Sets a high bit for each byte that is `"`, `\`, below 32 or above 127.
-    @inline(__always)
-    private static func needsLook(_ word: UInt64) -> Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs: UInt64 = 0x8080_8080_8080_8080
-        let quote = word ^ (ones &* 0x22)
-        let slash = word ^ (ones &* 0x5C)
-        let found = (quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word | word
-        return found & highs != 0
     }
 
     private func scanEscape(_ position: Int) throws(JSONError) -> Int {

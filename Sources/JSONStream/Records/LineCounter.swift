@@ -26,8 +26,7 @@ struct LineCounter {
 
     /// The place of the byte at `index` of `chunk`; never one before a place asked for earlier.
     mutating func place(_ chunk: UnsafeBufferPointer<UInt8>, _ index: Int) -> Place {
-        var found = 0
-        for position in counted..<max(index, counted) { found &+= chunk[position] == 10 ? 1 : 0 }
+        let found = index > counted ? ByteScan.newlines(chunk, counted..<index) : 0
         if found > 0, let last = chunk[counted..<index].lastIndex(of: 10) {
             lines += found
             lineStart = before + last + 1

@@ -28,9 +28,17 @@ extension RecordSplitter {
     /// Inside a record: moves to its end or the end of the chunk, minding strings and brackets only.
     mutating func inside(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int, emit: (Record) throws -> Void) throws -> Int {
         let mayWrap = mayWrap
+        guard let base = chunk.baseAddress else { return start }
+        let end = chunk.count
         var at = start
-        while at < chunk.count {
-            let byte = chunk[at]
+        while at < end {
+            if inString {
+                if !escaped { at = ByteScan.quoteOrBackslash(base, at, end) }
+            } else {
+                at = ByteScan.structure(base, at, end)
+            }
+            guard at < end else { break }
+            let byte = base[at]
             at += 1
             if inString {
                 if escaped {
@@ -40,8 +48,6 @@ extension RecordSplitter {
                 } else if byte == UInt8(ascii: "\"") {
                     inString = false
                     if mayWrap, depth == 1 { topString = topString.lowerBound..<(pending.count + at - 1 - start) }
-                } else {
-                    at = Self.skipPlain(chunk, at)
                 }
                 continue
             }
@@ -74,21 +80,6 @@ extension RecordSplitter {
             }
         }
         try gather(chunk, start, at)
-        return at
-    }
-
-    /// The position of the next quote or backslash, or close before it: eight bytes at a time.
-    private static func skipPlain(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-        guard let base = chunk.baseAddress else { return start }
-        var at = start
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        while at &+ 8 <= chunk.count {
-            let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
-            let quote = word ^ (ones &* 0x22)
-            let slash = word ^ (ones &* 0x5C)
-            if ((quote &- ones) & ~quote | (slash &- ones) & ~slash) & 0x8080_8080_8080_8080 != 0 { return at }
-            at &+= 8
-        }
         return at
     }
 

@@ -9,7 +9,10 @@ struct CatalogCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "catalog",
             abstract: Speech.say("脆弱性カタログを作り、調べます", "Make and ask the catalogue of vulnerabilities"),
-            subcommands: [CatalogImportCommand.self, CatalogInfoCommand.self, CatalogLookupCommand.self])
+            subcommands: [
+                CatalogImportCommand.self, CatalogUpdateCommand.self, CatalogInfoCommand.self, CatalogLookupCommand.self, CatalogVerifyCommand.self,
+                CatalogKeygenCommand.self, CatalogBundleCommand.self, CatalogInstallCommand.self,
+            ])
     }
 }
 
@@ -25,24 +28,24 @@ struct CatalogImportCommand: ParsableCommand {
                   mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
                   zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
 
-                OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィード、CVEレコード5.x(CISAのSSVCを含む)、CISA KEV(JSON)、EPSS(CSV)、
-                RustSec(Markdown)、RubySec(YAML)、JVN iPedia(JVNRSS、VULDEF)、CSAF 2.0・2.1(勧告とVEX)、
+                OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィード、CVEレコード5.x(CISAのSSVCを含む)、CISA KEV(JSON、CSV)、EPSS(CSV)、
+                RustSec(Markdown)、RubySec(YAML)、JVN iPedia(JVNRSS、VULDEF、JSON)、CSAF 2.0・2.1(勧告とVEX)、
                 endoflife.dateとOpenEoX(ライフサイクルの日付)、
                 Debianトラッカー、Alpine secdb、vunnelの記録を内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
                 すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。読めない記録は場所と理由を示して飛ばし、
-                残りを取り込みます(終了コード1)。途中で失敗した場合、カタログは元のままです。
+                残りを取り込みます(終了コード1)。情報源の記録が1割を超えて減る、または古くなる取り込みは --force なしでは断ります。途中で失敗した場合、カタログは元のままです。
                 """,
                 """
                 Examples:
                   mimamori catalog import --into vuln.cat osv/ nvd/nvdcve-2.0-2025.json.gz
                   zstdcat osv.jsonl.zst | mimamori catalog import --into vuln.cat -
 
-                OSV (JSON, JSON Lines), NVD API 2.0, NVD 1.1 feeds, CVE records 5.x (with CISA's SSVC), CISA KEV (JSON), EPSS (CSV),
-                RustSec (Markdown), RubySec (YAML), JVN iPedia (JVNRSS, VULDEF), CSAF 2.0/2.1 (advisories and VEX),
+                OSV (JSON, JSON Lines), NVD API 2.0, NVD 1.1 feeds, CVE records 5.x (with CISA's SSVC), CISA KEV (JSON, CSV), EPSS (CSV),
+                RustSec (Markdown), RubySec (YAML), JVN iPedia (JVNRSS, VULDEF, JSON), CSAF 2.0/2.1 (advisories and VEX),
                 endoflife.date and OpenEoX (life-cycle dates),
                 Debian's tracker, Alpine's secdb and records of vunnel are told apart by content; zip, tar, gz, zst, xz and bz2 are read as they are.
                 An existing catalogue is added to; of the same record the one modified later stays. Records that cannot be
-                read are named with place and reason and left out, the others are taken (exit code 1). If it fails half-way the catalogue is as it was.
+                read are named with place and reason and left out, the others are taken (exit code 1). A source that would lose more than a tenth of its records, or become older, is refused without --force. If it fails half-way the catalogue is as it was.
                 """))
     }
 
@@ -61,6 +64,14 @@ struct CatalogImportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("1記録の最大バイト数", "most bytes of one record"), valueName: "bytes"))
     var maxRecordBytes: Int?
 
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say("渡すものが情報源のすべて: それにない記録をカタログから除く", "what is given is all that its sources have: drop records of theirs that are not in it")))
+    var whole = false
+
+    @Flag(help: ArgumentHelp(Speech.say("記録が大きく減る、または古くなる取り込みも行う", "import even what makes a source much smaller or older")))
+    var force = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -69,7 +80,10 @@ struct CatalogImportCommand: ParsableCommand {
         if let maxRatio { limits.ratio = maxRatio }
         if let maxRecordBytes { limits.recordBytes = maxRecordBytes }
         let shows = Output.errorIsTerminal
-        let (info, progress) = try CatalogImport(target: into, limits: limits, now: SystemClock.now()).run(sources) { progress in
+        var job = CatalogImport(target: into, limits: limits, now: SystemClock.now())
+        job.isWhole = whole
+        job.force = force
+        let (info, progress) = try job.run(sources) { progress in
             if shows { Output.progress("\(progress.records)  \(TextTable.visible(progress.file))") }
         }
         if shows { Output.progress("") }

@@ -54,6 +54,9 @@ struct CatalogLookupCommand: ParsableCommand {
             for group in groups { for line in try LookupReport(subject, [group], opened).lines(Speech.language) { output.line(line) } }
             for lifecycle in lifecycles { for line in LifecycleReport(lifecycle).lines(Speech.language) { output.line(line) } }
         }
+        if format == .table {
+            for line in try LookupReport.ages(opened.info, of: groups, in: opened, Speech.language) { output.line(line) }
+        }
         output.flush()
         if groups.isEmpty, lifecycles.isEmpty { throw ExitCode(ExitStatus.no) }
     }

@@ -24,6 +24,21 @@ struct LookupReport {
         self.found = found
     }
 
+    /// How old the sources are that the answer comes from; of an answer that there is nothing, all of them.
+    static func ages(_ catalog: CatalogInfo, of groups: [VulnerabilityGroup], in opened: Catalog, _ language: Language) throws(CatalogError)
+        -> [String]
+    {
+        var names: Set<String> = []
+        for group in groups { for number in group.records { names.insert(try opened.record(number).source) } }
+        return catalog.sources.filter { names.isEmpty || names.contains($0.name) }.map { source in
+            let newest = source.newest.isEmpty ? "?" : source.newest
+            return TextTable.visible(
+                language == .japanese
+                    ? "情報源 \(source.name): 最新の更新 \(newest)、取り込み \(source.imported)"
+                    : "Source \(source.name): latest change \(newest), imported \(source.imported)")
+        }
+    }
+
     func lines(_ language: Language) -> [String] { found.flatMap { lines($0.digest, $0.records, language) }.map(TextTable.visible) }
 
     private func lines(_ digest: VulnerabilityDigest, _ records: [VulnerabilityRecord], _ language: Language) -> [String] {
@@ -128,6 +143,20 @@ struct LookupReport {
         json.beginObject()
         json.member("schema", "mimamori.catalog-lookup/1")
         json.member("subject", subject)
+        json.key("catalog")
+        json.beginObject()
+        json.member("created", catalog.created)
+        json.key("sources")
+        json.beginArray()
+        for source in catalog.sources {
+            json.beginObject()
+            json.member("name", source.name)
+            json.member("newest", source.newest)
+            json.member("imported", source.imported)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
         json.key("vulnerabilities")
         json.beginArray()
         for (digest, records) in found { write(digest, records, &json) }

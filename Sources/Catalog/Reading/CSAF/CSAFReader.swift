@@ -13,7 +13,11 @@ enum CSAFReader {
     ///
     /// - Throws: `JSONError`; ``CatalogError`` for a document without an id or of another format.
     static func read(_ json: inout JSONReader, line: Int) throws -> FeedContents {
-        let value = try json.value()
+        try contents(try json.value(), line: line)
+    }
+
+    /// The same of a document that has been read.
+    static func contents(_ value: JSONValue, line: Int) throws -> FeedContents {
         guard let document = value["document"], document["csaf_version"] != nil else {
             throw CatalogError.unknownKind(line: line, keys: value.members.prefix(6).map(\.key).joined(separator: ", "))
         }
@@ -25,7 +29,9 @@ enum CSAFReader {
                 contents.problems.append(CatalogError.badField(line: line, field: "/vulnerabilities/\(index)", text: ""))
                 continue
             }
-            contents.vulnerabilities.append(record(vulnerability, index, document, id, tree))
+            var found = record(vulnerability, index, document, id, tree)
+            if JVNExtension.isThere(document) { JVNExtension.apply(value, to: &found) }
+            contents.vulnerabilities.append(found)
         }
         if contents.vulnerabilities.isEmpty, contents.problems.isEmpty { throw CatalogError.noVulnerability(line: line, document: id) }
         return contents
@@ -35,7 +41,8 @@ enum CSAFReader {
         _ vulnerability: JSONValue, _ index: Int, _ document: JSONValue, _ id: String, _ tree: CSAFProductTree
     ) -> VulnerabilityRecord {
         let publisher = document["publisher"]?["name"]?.stringValue ?? "?"
-        let cve = vulnerability["cve"]?.stringValue
+        // JVN iPedia writes an empty text for a flaw without a CVE.
+        let cve = vulnerability["cve"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
         var record = VulnerabilityRecord(source: source + "/" + publisher, id: "\(id)#\(cve ?? String(index + 1))")
         record.document = id
         if let cve {

@@ -3,10 +3,10 @@ import YAMLStream
 
 /// Turns a file that is one document, and no stream of JSON records, into records; what it is shows in its text.
 enum DocumentReader {
-    /// Is this the start of such a document: Markdown with TOML in front, XML, YAML, or the one object of Debian's tracker?
+    /// Is this the start of such a document: Markdown with TOML in front, XML, YAML, the table of CISA KEV, or the one object of Debian's tracker?
     static func isDocument(_ start: UnsafeBufferPointer<UInt8>) -> Bool {
         let text = withoutMark(start)
-        return RustSecReader.isAdvisory(text) || isXML(text) || isYAML(text) || DebianTrackerReader.isTracker(text)
+        return RustSecReader.isAdvisory(text) || isXML(text) || isYAML(text) || DebianTrackerReader.isTracker(text) || KEVTableReader.isTable(text)
     }
 
     /// Reads a document.
@@ -17,6 +17,7 @@ enum DocumentReader {
         if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
         if isXML(text) { return try JVNReader.read(block) }
         if DebianTrackerReader.isTracker(text) { return try DebianTrackerReader.read(block) }
+        if KEVTableReader.isTable(text) { return try KEVTableReader.read(block) }
         var json = JSONReader(try YAMLTranscriber.json(of: block))
         return try RecordReader.contents(&json, wrapper: nil, file: "", line: 1)
     }

@@ -1,0 +1,19 @@
+extension CatalogInfo {
+    /// Of a hundred records of a source how many must still be there for a new catalogue to take the place of an old one.
+    static let keptPercent = 90
+
+    /// Whether a catalogue of this content may stand where one of `old` content stood: no source gone, much smaller, or older than it was.
+    ///
+    /// - Throws: ``CatalogError/shrunk(source:before:after:)``, ``CatalogError/older(source:before:after:)``.
+    public func mayReplace(_ old: CatalogInfo) throws(CatalogError) {
+        for before in old.sources where before.records > 0 {
+            guard let after = sources.first(where: { $0.name == before.name }) else {
+                throw .shrunk(source: before.name, before: before.records, after: 0)
+            }
+            guard after.records * 100 >= before.records * Self.keptPercent else {
+                throw .shrunk(source: before.name, before: before.records, after: after.records)
+            }
+            guard after.newest >= before.newest else { throw .older(source: before.name, before: before.newest, after: after.newest) }
+        }
+    }
+}

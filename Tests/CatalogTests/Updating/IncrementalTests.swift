@@ -1,0 +1,87 @@
+import Foundation
+import JSONStream
+import Testing
+
+@testable import Catalog
+
+/// A catalogue that grew in steps says the same as one made of everything at once.
+struct IncrementalTests {
+    private let bench: Workbench
+
+    init() throws { bench = try Workbench() }
+
+    private func import_(_ target: String, _ files: [String], whole: Bool = false, force: Bool = false) throws -> CatalogInfo {
+        var job = CatalogImport(target: bench.path(target), now: "2026-01-02T03:04:05Z")
+        job.isWhole = whole
+        job.force = force
+        return try job.run(files).info
+    }
+
+    /// Records of several sources about a few packages, products and CVEs, so that they meet.
+    private func record(_ random: inout SplitMix, _ stamp: Int) -> String {
+        let cve = "CVE-2024-\(1_000 + random.next() % 12)"
+        let number = random.next() % 10
+        let modified = "20\(10 + stamp)-01-0\(1 + random.next() % 9)T00:00:00Z"
+        let package = ["alpha", "beta", "gamma"][Int(random.next() % 3)]
+        let extra = random.next() % 8 == 0 ? "\"withdrawn\":\"2024-01-01T00:00:00Z\"," : ""
+        switch random.next() % 4 {
+        case 0:
+            return Feed.osv("GHSA-\(number)", "PyPI", package, "introduced:0 fixed:\(1 + number)", aliases: [cve], modified: modified, extra: extra)
+        case 1: return Feed.osv("DSA-\(number)", "Debian:12", package, "introduced:0 fixed:\(1 + number)", related: [cve], modified: modified)
+        case 2:
+            return Feed.osv("PYSEC-\(number)", "PyPI", package, "introduced:1", aliases: [cve, "GHSA-\(number)"], modified: modified, extra: extra)
+        default:
+            let names = (0...Int(random.next() % 3)).map {
+                Feed.criterion("cpe:2.3:a:v:\(package)\($0):*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"2""#)
+            }
+            return Feed.nvd(cve, names.map { Feed.anyOf($0) }.joined(separator: ",")).replacing("2024-01-01T00:00:00.000", with: modified)
+        }
+    }
+
+    @Test(arguments: 0..<16 as Range<UInt64>) func stepsAndWholeSayTheSame(seed: UInt64) throws {
+        var random = SplitMix(seed: seed)
+        var files: [String] = []
+        for step in 0..<(2 + Int(random.next() % 4)) {
+            let records = (0..<(1 + random.next() % 12)).map { _ in record(&random, step).replacing("\n", with: " ") }
+            files.append(try bench.write(records.joined(separator: "\n"), as: "step-\(step).jsonl"))
+        }
+        _ = try import_("whole.cat", files)
+        for file in files { _ = try import_("steps.cat", [file]) }
+        let (whole, steps) = (try bench.open("whole.cat"), try bench.open("steps.cat"))
+        #expect(try CatalogContents(whole) == CatalogContents(steps))
+        for name in ["alpha", "beta", "gamma"] {
+            for key in ["pypi/\(name)", "deb/debian/\(name)"] {
+                #expect(try whole.found(key, .packages, .packageRows) == steps.found(key, .packages, .packageRows))
+            }
+            let key = "cpe:2.3:a:v:\(name)0:"
+            #expect(try whole.found(key, .cpes, .cpeRows) == steps.found(key, .cpes, .cpeRows))
+        }
+        try steps.verify()
+    }
+
+    @Test func ofAWholeSourceWhatIsGoneIsDropped() throws {
+        let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
+        let other = try bench.write(Feed.osv("PYSEC-1", "PyPI", "q", "introduced:0"), as: "other.json")
+        _ = try import_("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl"), other])
+        let fewer = try bench.write(many.dropLast().joined(separator: "\n"), as: "fewer.jsonl")
+        #expect(try import_("a.cat", [fewer]).records == 21)
+        #expect(try import_("a.cat", [fewer], whole: true).records == 20)
+        // Something of it could not be read: then nobody knows what is gone.
+        let broken = try bench.write(many.dropLast(3).joined(separator: "\n") + "\n{\"who\":1}", as: "broken.jsonl")
+        #expect(try import_("a.cat", [broken], whole: true).records == 20)
+    }
+
+    @Test func shrinkingAndAgeingAreRefused() throws {
+        let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
+        _ = try import_("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl")])
+        let before = try Data(contentsOf: URL(filePath: bench.path("a.cat")))
+        let few = try bench.write(many.prefix(17).joined(separator: "\n"), as: "few.jsonl")
+        #expect(throws: CatalogError.shrunk(source: "OSV/GHSA", before: 20, after: 17)) { try import_("a.cat", [few], whole: true) }
+        let old = many.map { $0.replacing("2024-01-01", with: "2023-01-01") }.joined(separator: "\n")
+        #expect(throws: CatalogError.older(source: "OSV/GHSA", before: "2024-01-01T00:00:00Z", after: "2023-01-01T00:00:00Z")) {
+            try import_("a.cat", [try bench.write(old, as: "old.jsonl")], whole: true)
+        }
+        #expect(try Data(contentsOf: URL(filePath: bench.path("a.cat"))) == before)
+        #expect(try import_("a.cat", [few], whole: true, force: true).records == 17)
+    }
+}

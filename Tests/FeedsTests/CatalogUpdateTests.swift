@@ -1,0 +1,146 @@
+import Catalog
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Feeds
+
+struct CatalogUpdateTests {
+    private let bench: FeedBench
+
+    init() throws { bench = try FeedBench() }
+
+    private func source(_ name: String, _ method: FeedSource.Method, _ urls: [String], whole: Bool = false) -> FeedSource {
+        FeedSource(
+            name: name, titleJa: name, titleEn: name, method: method, urls: urls, isWhole: whole, keyVariable: "KEY", keyHeader: "apiKey", pause: 6,
+            pauseWithKey: 0.7, evidence: .unverified)
+    }
+
+    private func update(
+        _ server: FakeServer, _ sources: [FeedSource], now: Int = 1_800_000_000, key: String? = nil
+    ) -> [CatalogUpdate.Outcome] {
+        var update = CatalogUpdate(target: bench.path("a.cat"), downloader: server.downloader(now: now))
+        update.keys = { _ in key }
+        return update.run(sources)
+    }
+
+    @Test func onlyWhatHasChangedIsTaken() throws {
+        let server = FakeServer { url, headers, _ in
+            let tag = "\"\(url.suffix(1))\""
+            return headers["if-none-match"] == tag
+                ? FakeServer.Reply(status: 304) : FakeServer.Reply(headers: ["etag": tag], body: Array(FeedBench.osv(Int(url.suffix(1)) ?? 0).utf8))
+        }
+        let sources = [source("one", .files, ["https://a.org/1", "https://a.org/2"])]
+        #expect(update(server, sources).map(\.records) == [2])
+        let before = try bench.read("a.cat")
+        let again = update(server, sources)
+        #expect(again.map(\.records) == [nil] && again[0].failure == nil)
+        #expect(try bench.read("a.cat") == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder.path).sorted() == ["a.cat", "a.cat.feeds.json"])
+    }
+
+    @Test func aSourceThatFailsLeavesTheOthers() throws {
+        let server = FakeServer { url, _, _ in
+            switch url {
+            case "https://a.org/broken": FakeServer.Reply(headers: ["etag": "\"x\""], body: Array(#"[{"id":"GHSA-7","modi"#.utf8))
+            case "https://a.org/gone": FakeServer.Reply(status: 404)
+            case "https://a.org/page": FakeServer.Reply(body: Array("<html>Please log in</html>".utf8))
+            default: FakeServer.Reply(body: Array(FeedBench.osv(1).utf8))
+            }
+        }
+        let sources = ["good", "gone", "broken", "page"].map { source($0, .files, ["https://a.org/\($0)"]) }
+        let outcomes = update(server, sources)
+        #expect(outcomes.map { $0.failure == nil } == [true, false, false, false])
+        #expect(try bench.open("a.cat").info.records == 1)
+        #expect(FeedState(besides: bench.path("a.cat")).files.keys.sorted() == ["https://a.org/good"])
+    }
+
+    @Test func aShrunkenDownloadIsRefused() throws {
+        let server = FakeServer { _, _, number in
+            FakeServer.Reply(body: Array((0..<(number == 1 ? 20 : 3)).map { FeedBench.osv($0) }.joined(separator: "\n").utf8))
+        }
+        let sources = [source("one", .files, ["https://a.org/1"], whole: true)]
+        #expect(update(server, sources)[0].records == 20)
+        let before = try bench.read("a.cat")
+        #expect(update(server, sources)[0].failure?.code == "CATALOG-020")
+        #expect(try bench.read("a.cat") == before)
+    }
+
+    private static func page(_ ids: [Int], total: Int) -> FakeServer.Reply {
+        let records = ids.map { #"{"cve":{"id":"CVE-2024-\#(1000 + $0)","lastModified":"2024-01-01T00:00:00.000","descriptions":[]}}"# }
+        return FakeServer.Reply(body: Array(#"{"totalResults":\#(total),"vulnerabilities":[\#(records.joined(separator: ","))]}"#.utf8))
+    }
+
+    @Test func nvdByPagesAndThenByChanges() throws {
+        let server = FakeServer { url, _, _ in
+            if url.contains("lastModStartDate") { return Self.page([1], total: 1) }
+            return url.contains("startIndex=0") ? Self.page([1, 2], total: 3) : Self.page([3], total: 3)
+        }
+        let sources = [source("nvd", .nvd, ["https://n.org/cves/2.0"])]
+        #expect(update(server, sources)[0].records == 3)
+        #expect(server.waited == [6])
+        // 130 days later: two windows, with a key that is in the header alone.
+        #expect(update(server, sources, now: 1_800_000_000 + 130 * 86_400, key: "secret")[0].records == 2)
+        #expect(server.waited == [6, 0.7])
+        let urls = server.asked.map(\.url)
+        #expect(urls[0] == "https://n.org/cves/2.0?resultsPerPage=2000&startIndex=0" && urls[1].hasSuffix("&startIndex=2"))
+        #expect(urls[2].hasSuffix("&lastModStartDate=2027-01-15T08:00:00.000Z&lastModEndDate=2027-05-15T08:00:00.000Z"))
+        #expect(urls[3].hasSuffix("&lastModStartDate=2027-05-15T08:00:00.000Z&lastModEndDate=2027-05-25T08:00:00.000Z"))
+        #expect(server.asked.map { $0.headers["apikey"] } == [nil, nil, "secret", "secret"])
+        #expect(!urls.contains { $0.contains("secret") })
+    }
+
+    @Test func nvdThatStopsHalfWayIsRefused() throws {
+        let server = FakeServer { url, _, _ in url.contains("startIndex=0") ? Self.page([1, 2], total: 5) : Self.page([], total: 5) }
+        let outcome = update(server, [source("nvd", .nvd, ["https://n.org/cves/2.0"])])[0]
+        #expect(outcome.failure as? FeedError == FeedError.incomplete(url: "https://n.org/cves/2.0", expected: 5, got: 2))
+        #expect(!FileManager.default.fileExists(atPath: bench.path("a.cat")))
+    }
+
+    @Test func theCVEListByItsLog() throws {
+        let record =
+            #"{"dataType":"CVE_RECORD","cveMetadata":{"cveId":"CVE-2024-1001","state":"PUBLISHED","dateUpdated":"2024-01-01T00:00:00Z"},"containers":{"cna":{}}}"#
+        let server = FakeServer { url, _, _ in
+            switch url {
+            case "https://c.org/log":
+                FakeServer.Reply(
+                    body: Array(
+                        (#"[{"fetchTime":"2027-01-16T00:00:00.000Z","new":[{"cveId":"CVE-2024-1001","githubLink":"https://c.org/r"}]},"#
+                            + #"{"fetchTime":"2027-01-01T00:00:00.000Z","updated":[{"cveId":"CVE-2024-9","githubLink":"https://c.org/no"}]}]"#).utf8))
+            default: FakeServer.Reply(body: Array(record.utf8))
+            }
+        }
+        let sources = [source("cve", .cveList, ["https://c.org/all", "https://c.org/log"])]
+        #expect(update(server, sources)[0].records == 1)
+        #expect(update(server, sources, now: 1_800_000_000 + 2 * 86_400)[0].records == 1)
+        #expect(server.asked.map(\.url) == ["https://c.org/all", "https://c.org/log", "https://c.org/r"])
+        // Longer ago than the log reaches: the whole again.
+        #expect(update(server, sources, now: 1_800_000_000 + 60 * 86_400)[0].records == 1)
+        #expect(server.asked.last?.url == "https://c.org/all")
+    }
+
+    @Test func theTableIsSound() {
+        #expect(Set(FeedSource.known.map(\.name)).count == FeedSource.known.count)
+        for source in FeedSource.known {
+            let urls = source.addresses(year: 2026)
+            #expect(!urls.isEmpty && Set(urls).count == urls.count)
+            for url in urls { #expect(throws: Never.self) { try AddressRule.check(HTTPRequest(url: url)) } }
+            #expect(!urls.contains { $0.contains("{") })
+        }
+        #expect(FeedSource.known.first { $0.name == "jvn" }?.addresses(year: 1999).map { String($0.suffix(8)) } == ["1998.rdf", "1999.rdf"])
+        #expect(FeedSource.known.first { $0.name == "osv" }?.addresses(year: 1999).contains { $0.contains("/GitHub%20Actions/") } == true)
+    }
+
+    @Test func sourcesOfOnesOwn() throws {
+        try bench.write(
+            Array(
+                #"{"sources":[{"name":"kev","urls":["https://mirror.example/kev.json"]},{"name":"mine","urls":["https://m.example/{year}"],"firstYear":2025}]}"#
+                    .utf8), as: "s.json")
+        let sources = try FeedSource.read(bench.path("s.json"))
+        #expect(sources.first { $0.name == "kev" }?.urls == ["https://mirror.example/kev.json"])
+        #expect(sources.first { $0.name == "kev" }?.isWhole == true)
+        #expect(sources.last?.addresses(year: 2026) == ["https://m.example/2025", "https://m.example/2026"])
+        try bench.write(Array(#"{"sources":[{"urls":[]}]}"#.utf8), as: "bad.json")
+        #expect(throws: FeedError.badSources(path: bench.path("bad.json"), text: "name")) { try FeedSource.read(bench.path("bad.json")) }
+    }
+}
