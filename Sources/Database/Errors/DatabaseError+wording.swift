@@ -36,8 +36,8 @@ extension DatabaseError {
                 en: "the database \(shown(database)) cannot be reached (\(shown(message))); check that it is up, and its address and rights.")
         case .connectionLost(let message):
             Wording(
-                ja: "データベースとの接続が切れました(\(shown(message)))。途中の処理は取り消されました。もう一度行ってください。",
-                en: "the connection to the database was lost (\(shown(message))); what was under way has been undone; please do it again.")
+                ja: "データベースとの接続が切れました(\(shown(message)))。最後の処理が保存されたかどうか分かりません。確かめてから、必要ならもう一度行ってください。",
+                en: "the connection to the database was lost (\(shown(message))); whether the last step was saved is not known; look, and do it again if it was not.")
         case .busy:
             Wording(
                 ja: "ほかの処理がデータベースを使い続けています。しばらくしてから、もう一度行ってください。",

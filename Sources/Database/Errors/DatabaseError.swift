@@ -6,7 +6,7 @@ public enum DatabaseError: ExplainedError, Equatable {
     case badLocation(String)
     /// The database cannot be opened or reached.
     case unreachable(database: String, message: String)
-    /// The connection was lost in the middle. What was acknowledged is kept; what was under way is not.
+    /// The connection was lost in the middle. What was acknowledged is kept; of what was under way it is not known.
     case connectionLost(message: String)
     /// Another process holds the database for longer than one waits.
     case busy

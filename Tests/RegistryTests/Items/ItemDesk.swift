@@ -41,8 +41,9 @@ enum ItemDesk {
             // Columns without a default get a value whatever the import may add to them.
             let sbom = try connection.insertedID(
                 """
-                INSERT INTO sbom (revision, release_id, supplier_id, source, file, digest, received_at, state, format, components, errors, warnings)
-                VALUES (1, ?, ?, 'maker', 'a.cdx.json', 'aa', ?, ?, 'CycloneDX 1.6', ?, 0, 0)
+                INSERT INTO sbom (revision, release_id, supplier_id, source, file, digest, received_at, state, format, components, errors, warnings,
+                    complete, corrected)
+                VALUES (1, ?, ?, 'maker', 'a.cdx.json', 'aa', ?, ?, 'CycloneDX 1.6', ?, 0, 0, 0, 0)
                 """, [.integer(number), .integer(supplier), .text(received), .text(state), .integer(components.count)])
             for (place, part) in components.enumerated() {
                 let key: [SQLValue] = [.text(part.name.lowercased()), .text(part.name)]

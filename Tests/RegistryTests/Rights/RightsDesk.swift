@@ -1,4 +1,5 @@
 import Database
+import JSONStream
 import SBOM
 import TestDatabases
 
@@ -54,5 +55,11 @@ enum RightsDesk {
         try await registry.perform(
             AddDocumentVersion(ifu, file: "a.pdf", mediaType: "application/pdf", dated: "2026-11-01", bytes: [1]), as: quality)
         try await registry.perform(AttachDocument(ifu, to: release), as: quality)
+        let imported = ReleaseReference(product: "PUMP-100", version: "2.0")
+        try await registry.perform(AddRelease(imported), as: quality)
+        try await registry.takeSBOM(ByteBlock(SBOMIntakeTests.sbom.utf8), file: "a.json", release: imported, as: quality)
+        try await registry.perform(OpenChange("PUMP-100", .security, title: "x", description: "x"), as: quality)
+        try await registry.perform(
+            ReportProblem("PUMP-100", .security, .minor, from: .tester, title: "x", description: "x"), as: quality)
     }
 }

@@ -60,7 +60,7 @@ extension RightsEntry {
         let manifest = BackupManifest(takenAt: "", schema: 8, marks: [:], auditHead: AuditHead(sequence: 0, hash: AuditEntry.none))
         let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-rights-\(UUID().uuidString)").path
         return [
-            RightsEntry(name: "WriteBackup", permission: WriteBackup.permission) { registry, principal in
+            RightsEntry(name: "WriteBackup", permission: WriteBackup.permission, mayBeRefused: false) { registry, principal in
                 let path = "\(path)-\(UUID().uuidString)"
                 defer { try? FileManager.default.removeItem(atPath: path) }
                 _ = try await registry.ask(WriteBackup(to: path), as: principal)
