@@ -40,8 +40,10 @@ struct CatalogUpdateTests {
                 print(server.server_address[1], flush=True)
                 server.serve_forever()
                 """, as: "server.py")
-            process.executableURL = URL(filePath: "/usr/bin/python3")
-            process.arguments = [script, folder.url.path]
+            // Foundation sees the end of a process by a socket that others inherit: the server must not hold those of processes that end before it.
+            let closing = "for number in {3..255}; do eval \"exec $number>&-\"; done; exec \"$@\""
+            process.executableURL = URL(filePath: "/usr/bin/env")
+            process.arguments = ["bash", "-c", closing, "server", "timeout", "120", "/usr/bin/python3", script, folder.url.path]
             let pipe = Pipe()
             process.standardOutput = pipe
             try process.run()
@@ -58,7 +60,10 @@ struct CatalogUpdateTests {
             .joined(separator: "\n")
     }
 
-    @Test(.disabled("the server made here does not end with the test; the command was tried by hand"), .enabled(if: python)) func fromALoopbackServer() throws {
+    @Test(
+        .disabled("starting the server hangs in this test program, cause not found; FeedsTests cover the same with a replaced network"),
+        .enabled(if: python))
+    func fromALoopbackServer() throws {
         let folder = try Folder()
         let server = try Server(folder)
         _ = try folder.write(osv(0..<200), as: "feed.jsonl")

@@ -37,7 +37,9 @@ extension DatabaseError {
         case .connectionLost(let message):
             Wording(
                 ja: "データベースとの接続が切れました(\(shown(message)))。最後の処理が保存されたかどうか分かりません。確かめてから、必要ならもう一度行ってください。",
-                en: "the connection to the database was lost (\(shown(message))); whether the last step was saved is not known; look, and do it again if it was not.")
+                en:
+                    "the connection to the database was lost (\(shown(message))); whether the last step was saved is not known: look, and repeat it if not."
+            )
         case .busy:
             Wording(
                 ja: "ほかの処理がデータベースを使い続けています。しばらくしてから、もう一度行ってください。",

@@ -10,7 +10,7 @@ struct IncrementalTests {
 
     init() throws { bench = try Workbench() }
 
-    private func import_(_ target: String, _ files: [String], whole: Bool = false, force: Bool = false) throws -> CatalogInfo {
+    private func bring(_ target: String, _ files: [String], whole: Bool = false, force: Bool = false) throws -> CatalogInfo {
         var job = CatalogImport(target: bench.path(target), now: "2026-01-02T03:04:05Z")
         job.isWhole = whole
         job.force = force
@@ -45,8 +45,8 @@ struct IncrementalTests {
             let records = (0..<(1 + random.next() % 12)).map { _ in record(&random, step).replacing("\n", with: " ") }
             files.append(try bench.write(records.joined(separator: "\n"), as: "step-\(step).jsonl"))
         }
-        _ = try import_("whole.cat", files)
-        for file in files { _ = try import_("steps.cat", [file]) }
+        _ = try bring("whole.cat", files)
+        for file in files { _ = try bring("steps.cat", [file]) }
         let (whole, steps) = (try bench.open("whole.cat"), try bench.open("steps.cat"))
         #expect(try CatalogContents(whole) == CatalogContents(steps))
         for name in ["alpha", "beta", "gamma"] {
@@ -62,26 +62,26 @@ struct IncrementalTests {
     @Test func ofAWholeSourceWhatIsGoneIsDropped() throws {
         let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
         let other = try bench.write(Feed.osv("PYSEC-1", "PyPI", "q", "introduced:0"), as: "other.json")
-        _ = try import_("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl"), other])
+        _ = try bring("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl"), other])
         let fewer = try bench.write(many.dropLast().joined(separator: "\n"), as: "fewer.jsonl")
-        #expect(try import_("a.cat", [fewer]).records == 21)
-        #expect(try import_("a.cat", [fewer], whole: true).records == 20)
+        #expect(try bring("a.cat", [fewer]).records == 21)
+        #expect(try bring("a.cat", [fewer], whole: true).records == 20)
         // Something of it could not be read: then nobody knows what is gone.
         let broken = try bench.write(many.dropLast(3).joined(separator: "\n") + "\n{\"who\":1}", as: "broken.jsonl")
-        #expect(try import_("a.cat", [broken], whole: true).records == 20)
+        #expect(try bring("a.cat", [broken], whole: true).records == 20)
     }
 
     @Test func shrinkingAndAgeingAreRefused() throws {
         let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
-        _ = try import_("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl")])
+        _ = try bring("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl")])
         let before = try Data(contentsOf: URL(filePath: bench.path("a.cat")))
         let few = try bench.write(many.prefix(17).joined(separator: "\n"), as: "few.jsonl")
-        #expect(throws: CatalogError.shrunk(source: "OSV/GHSA", before: 20, after: 17)) { try import_("a.cat", [few], whole: true) }
+        #expect(throws: CatalogError.shrunk(source: "OSV/GHSA", before: 20, after: 17)) { try bring("a.cat", [few], whole: true) }
         let old = many.map { $0.replacing("2024-01-01", with: "2023-01-01") }.joined(separator: "\n")
         #expect(throws: CatalogError.older(source: "OSV/GHSA", before: "2024-01-01T00:00:00Z", after: "2023-01-01T00:00:00Z")) {
-            try import_("a.cat", [try bench.write(old, as: "old.jsonl")], whole: true)
+            try bring("a.cat", [try bench.write(old, as: "old.jsonl")], whole: true)
         }
         #expect(try Data(contentsOf: URL(filePath: bench.path("a.cat"))) == before)
-        #expect(try import_("a.cat", [few], whole: true, force: true).records == 17)
+        #expect(try bring("a.cat", [few], whole: true, force: true).records == 17)
     }
 }

@@ -14,10 +14,14 @@ struct RightsEntry: Sendable {
     let attempt: @Sendable (Registry, Principal) async throws -> Void
 
     static func does<Case: UseCase>(_ useCase: Case, orIsRefused: Bool = false) -> RightsEntry {
-        RightsEntry(name: String(describing: Case.self), permission: Case.permission, mayBeRefused: orIsRefused) { _ = try await $0.perform(useCase, as: $1) }
+        RightsEntry(name: String(describing: Case.self), permission: Case.permission, mayBeRefused: orIsRefused) {
+            _ = try await $0.perform(useCase, as: $1)
+        }
     }
 
     static func asks<Question: Query>(_ question: Question, orIsRefused: Bool = false) -> RightsEntry {
-        RightsEntry(name: String(describing: Question.self), permission: Question.permission, mayBeRefused: orIsRefused) { _ = try await $0.ask(question, as: $1) }
+        RightsEntry(name: String(describing: Question.self), permission: Question.permission, mayBeRefused: orIsRefused) {
+            _ = try await $0.ask(question, as: $1)
+        }
     }
 }
