@@ -84,6 +84,7 @@ struct DeskTourTests {
             "release components MP-300@2.4.1",
             "release findings MP-300@2.4.1 --all", "component where openssl", "component corrections", "audit list",
             "change list", "change show CR-2026-0001", "problem list", "problem trends", "release status MP-300@2.4.1", "release holders",
+            "supplier list", "supplier overdue", "tool list", "hardware list",
         ]
         for list in lists {
             let person = list.hasPrefix("user") ? "sato" : "ito"
@@ -91,6 +92,41 @@ struct DeskTourTests {
             #expect(result.status == 0, "\(list): \(result.errors)")
             #expect(try SchemaCheck.problem(result.output, "desk-list") == nil, "\(list)")
         }
+    }
+
+    /// Documents of every kind and format, and a backup that becomes a registry again.
+    @Test func documentsAndBackup() throws {
+        let folder = try Folder()
+        try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
+        func run(_ person: String, _ command: [String], data: String = "desk", status: Int32 = 0) throws {
+            let result = try Program.run(command, environment: ["MIMAMORI_DATA": folder.path(data), "MIMAMORI_PERSON": person])
+            #expect(result.status == status, "\(command): \(result.errors)")
+        }
+        try run("", ["setup", "--admin", "sato", "--admin-name", "佐藤 健", "--maker", "MIMA", "--maker-name", "見守医療機器"])
+        try run("sato", ["user", "add", "ito", "--name", "伊藤 直子", "--role", "quality"])
+        try run("ito", ["product", "add", "MP-300", "--name", "輸液ポンプ"])
+        try run("ito", ["release", "add", "MP-300@2.4.1"])
+        try run("ito", ["release", "import", "MP-300@2.4.1", folder.path("sample-sbom.cdx.json")])
+        try run("ito", ["supplier", "add", "FUNET", "--name", "架空ネット", "--sbom"])
+        try run("ito", ["tool", "add", "GCC13", "--kind", "compiler", "--name", "GCC", "--release", "13.2.0", "--supplier", "FUNET"])
+        try run("ito", ["tool", "attach", "GCC13", "MP-300@2.4.1"])
+        try run("ito", ["hardware", "add", "CPU-1", "--name", "主制御CPU"])
+        try run("ito", ["hardware", "attach", "CPU-1", "MP-300@2.4.1"])
+        try run("ito", ["change", "open", "MP-300", "--kind", "security", "--title", "更新", "--description", "更新する"])
+        for (kind, file, start) in [
+            ("status", "a.pdf", "%PDF-"), ("soup", "b.html", "<!DOCTYPE html>"), ("tools", "c.xlsx", "PK"), ("status", "d.docx", "PK"),
+        ] {
+            try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)])
+            #expect(try Data(contentsOf: folder.url.appending(path: file)).starts(with: Data(start.utf8)), "\(file)")
+        }
+        try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("e.md")])
+        #expect(try String(contentsOf: folder.url.appending(path: "e.md"), encoding: .utf8).contains("CR-2026-0001"))
+        try run("ito", ["release", "report", "MP-300@2.4.1", "--output", folder.path("f.unknown")], status: 2)
+        try run("ito", ["backup", "--into", folder.path("desk.backup")], status: 2)
+        try run("sato", ["backup", "--into", folder.path("desk.backup")])
+        try run("", ["restore", "--from", folder.path("desk.backup")], data: "other")
+        try run("sato", ["audit", "verify"], data: "other")
+        try run("", ["restore", "--from", folder.path("desk.backup")], data: "other", status: 2)
     }
 
     @Test func whatIsMissingIsSaidPlainly() throws {
