@@ -33,7 +33,7 @@ extension FeedSource {
             urls: [
                 "https://codeload.github.com/CVEProject/cvelistV5/zip/refs/heads/main",
                 "https://raw.githubusercontent.com/CVEProject/cvelistV5/main/cves/deltaLog.json",
-            ], isDefault: false, evidence: .inUse),
+            ], isDefault: false, evidence: .unverified),
         FeedSource(
             name: "debian", titleJa: "Debianセキュリティトラッカー", titleEn: "Debian's security tracker", method: .files,
             urls: ["https://security-tracker.debian.org/tracker/data/json"], isWhole: true, isDefault: false, evidence: .unverified),

@@ -18,6 +18,7 @@ struct AdvisoryValidateReport {
         json.member("format", title)
         json.member("profile", ifPresent: result.profile?.rawValue)
         json.member("valid", result.isValid)
+        json.member("complete", isComplete)
         json.member("officialSchema", ifPresent: result.schema)
         json.member("resultsLeftOut", result.resultsLeftOut)
         json.key("results")
@@ -46,11 +47,17 @@ struct AdvisoryValidateReport {
         return json.take()
     }
 
+    /// Whether the official schema and every mandatory test had its say: without that, "valid" means only that no fault was found.
+    private var isComplete: Bool { !result.skipped.contains { $0.test == "schema" || $0.test.hasPrefix("6.1.") } }
+
     /// The same for a reader at a terminal.
     func lines(_ language: Language) -> [String] {
         func say(_ japanese: String, _ english: String) -> String { Wording(ja: japanese, en: english)[language] }
         let errors = result.results.count { $0.severity == .error }
-        let verdict = result.isValid ? say("正しい", "valid") : say("誤り \(errors)件", "errors: \(errors)")
+        let verdict =
+            if !result.isValid { say("誤り \(errors)件", "errors: \(errors)") } else if isComplete { say("正しい", "valid") } else {
+                say("調べた範囲に誤りはない", "no fault in what was tried")
+            }
         var lines = ["\(VisibleText.of(file)): \(verdict) (\(title))"]
         for finding in result.results {
             let severity =

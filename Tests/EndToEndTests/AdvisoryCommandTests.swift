@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// `mimamori advisory`, as a person or a script uses it.
+struct AdvisoryCommandTests {
+    private static let advisory = """
+        {"document":{"category":"csaf_base","csaf_version":"2.0","title":"Sample","lang":"en","publisher":{"category":"vendor","name":"Sample maker",
+        "namespace":"https://example.com"},"tracking":{"current_release_date":"2026-11-01T00:00:00Z","id":"SAMPLE-1",
+        "initial_release_date":"2026-11-01T00:00:00Z","revision_history":[{"date":"2026-11-01T00:00:00Z","number":"1","summary":"First."}],
+        "status":"final","version":"1"}}}
+        """
+
+    @Test func aVerdictSaysHowFarItReaches() throws {
+        let folder = try Folder()
+        let file = try folder.write(Self.advisory, as: "sample-1.json")
+        let shown = try Program.run("advisory", "validate", file, input: "")
+        #expect(shown.status == 0, "\(shown)")
+        #expect(shown.output.contains("no fault in what was tried (CSAF 2.0)"), "\(shown.output)")
+        let json = try Program.run("advisory", "validate", "--format", "json", file, input: "")
+        #expect(json.output.contains(#""complete":false"#), "\(json.output)")
+        if SchemaCheck.isPresent { #expect(try SchemaCheck.problem(json.output, "advisory-validate") == nil) }
+    }
+
+    @Test func faultsAreNamedWithTheirTest() throws {
+        let folder = try Folder()
+        let file = try folder.write(Self.advisory.replacing(#""version":"1"}"#, with: #""version":"2"}"#), as: "sample-1.json")
+        let shown = try Program.run("advisory", "validate", file, input: "")
+        #expect(shown.status == 1)
+        #expect(shown.output.contains("6.1.16"), "\(shown.output)")
+        let broken = try folder.write("{", as: "broken.json")
+        #expect(try Program.run("advisory", "validate", broken, input: "").status == 1)
+        #expect(try Program.run("advisory", "validate", folder.path("nowhere.json"), input: "").status == 2)
+    }
+
+    @Test func conversionNamesItsDecisions() throws {
+        let folder = try Folder()
+        let file = try folder.write(Self.advisory, as: "sample-1.json")
+        let result = try Program.run("advisory", "convert", "--to", "csaf-2.1", file, input: "")
+        #expect(result.status == 0, "\(result)")
+        #expect(result.output.contains(#""csaf_version": "2.1""#) || result.output.contains(#""csaf_version":"2.1""#))
+        #expect(!result.errors.isEmpty)
+    }
+}
