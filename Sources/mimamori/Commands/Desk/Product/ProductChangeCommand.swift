@@ -16,8 +16,7 @@ struct ProductChangeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await desk.open()
-        // Values cross into the use case; the parser's own wrapper may not.
-        nonisolated(unsafe) let facts = facts
+        let facts = facts
         let changed = try await registry.perform(
             ChangeProduct(code) { facts.apply(to: &$0) }, as: try desk.principal(), reason: reason.reason)
         print(Speech.say("変更しました: \(code)(第\(changed.revision)版)", "changed: \(code) (revision \(changed.revision))"))
