@@ -42,27 +42,21 @@ public struct Registry: Sendable {
         }
     }
 
-    /// Answers a question of a person.
+    /// Answers a question of a person. That restricted data were asked for is in the audit chain before they are handed out.
     public func ask<Question: Query>(_ question: Question, as principal: Principal) async throws -> Question.Answer {
         let now = clock()
+        if let kind = Question.restricted {
+            try await database.write { connection in
+                let action = String(describing: Question.self)
+                let transaction = try RegistryTransaction(connection, principal, now: now, action: action, reason: nil)
+                try Authorisation.check(Question.permission, try question.scope(in: transaction), transaction)
+                try transaction.note(kind, nil, question.restrictedLabel, [:])
+            }
+        }
         return try await database.read { connection in
             let reader = RegistryReader(connection, principal, now: now)
             try Authorisation.check(Question.permission, try question.scope(in: reader), reader)
             return try question.answer(in: reader)
-        }
-    }
-
-    /// Answers a question about restricted data, and keeps in the audit chain that it was asked.
-    public func askOnRecord<Question: Query>(
-        _ question: Question, as principal: Principal, about kind: SubjectKind, _ label: String
-    ) async throws -> Question.Answer {
-        let now = clock()
-        return try await database.write { connection in
-            let action = String(describing: Question.self)
-            let transaction = try RegistryTransaction(connection, principal, now: now, action: action, reason: nil)
-            try Authorisation.check(Question.permission, try question.scope(in: transaction), transaction)
-            try transaction.note(kind, nil, label, [:])
-            return try question.answer(in: transaction)
         }
     }
 

@@ -23,6 +23,22 @@ import Testing
         }
     }
 
+    @Test(arguments: TestDatabase.present) func aRestrictedReadIsThereBeforeTheData(_ driver: TestDatabase) async throws {
+        try await TestDesk.with(driver) { desk in
+            let safety = TestDesk.person(.safety)
+            let before = try await desk.registry.ask(VerifyAudit(), as: safety).sequence
+            _ = try await desk.registry.ask(ListProducts(), as: safety)
+            #expect(try await desk.registry.ask(VerifyAudit(), as: safety).sequence == before)
+            _ = try await desk.registry.ask(ExportAudit { _ in }, as: safety)
+            let last = try await desk.registry.ask(ListAudit(limit: 1), as: safety).first
+            #expect(last?.sequence == before + 1)
+            #expect((last?.action, last?.person) == ("ExportAudit", "safety"))
+            // Who may not have them leaves no entry that says they had.
+            await #expect(throws: RegistryError.self) { try await desk.registry.ask(ExportAudit { _ in }, as: TestDesk.person(.viewer)) }
+            #expect(try await desk.registry.ask(VerifyAudit(), as: safety).sequence == before + 1)
+        }
+    }
+
     @Test(arguments: TestDatabase.present) func aPasswordIsNotInIt(_ driver: TestDatabase) async throws {
         try await TestDesk.with(driver) { desk in
             let safety = TestDesk.person(.safety)

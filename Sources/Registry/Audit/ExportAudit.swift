@@ -4,6 +4,8 @@ import Database
 public struct ExportAudit: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.readAudit
+    /// What is handed out is restricted.
+    public static let restricted: SubjectKind? = .registry
 
     private let sink: @Sendable ([UInt8]) throws -> Void
 

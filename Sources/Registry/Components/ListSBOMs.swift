@@ -42,6 +42,10 @@ public struct ListSBOMs: Query {
 public struct GetSBOMBytes: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
+    /// What is handed out is restricted.
+    public static let restricted: SubjectKind? = .sbom
+    /// What the audit chain calls it.
+    public var restrictedLabel: String { "#\(id)" }
     /// Number of the SBOM.
     public var id: Int
 

@@ -24,6 +24,12 @@ public protocol Query: Sendable {
     /// What it is about.
     func scope(in reader: RegistryReader) throws -> AccessScope
 
+    /// What kind of restricted thing it hands out; nil for what is not restricted. Asking for one goes into the audit chain first.
+    static var restricted: SubjectKind? { get }
+
+    /// What the audit chain calls the restricted thing.
+    var restrictedLabel: String { get }
+
     /// Answers it.
     func answer(in reader: RegistryReader) throws -> Answer
 }
@@ -37,6 +43,12 @@ extension UseCase {
 }
 
 extension Query {
+    /// Nothing restricted, unless a question says otherwise.
+    public static var restricted: SubjectKind? { nil }
+
+    /// The name of the question, unless it says better.
+    public var restrictedLabel: String { String(describing: Self.self) }
+
     /// Anything, unless a question says better.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .anything }
 }

@@ -4,6 +4,10 @@ import Database
 public struct ReadIssuedSBOM: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
+    /// What is handed out is restricted.
+    public static let restricted: SubjectKind? = .issuedSBOM
+    /// What the audit chain calls it.
+    public var restrictedLabel: String { "\(reference.text) #\(number)" }
     /// Of which release.
     public var reference: ReleaseReference
     /// Which, within the release.

@@ -6,6 +6,10 @@ public import SBOM
 public struct ReleaseDocument: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
+    /// What is handed out is restricted.
+    public static let restricted: SubjectKind? = .sbom
+    /// What the audit chain calls it.
+    public var restrictedLabel: String { reference.text }
     /// Of which release.
     public var reference: ReleaseReference
 

@@ -2,6 +2,8 @@
 public struct ReadDocument: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
+    /// What is handed out is restricted.
+    public static let restricted: SubjectKind? = .documentVersion
 
     /// A version and its file.
     public struct Answer: Sendable {

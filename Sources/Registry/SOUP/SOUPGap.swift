@@ -6,9 +6,9 @@ public enum SOUPGap: Sendable, Hashable {
     case noManufacturer
     /// No unique designator (8.1.2).
     case noDesignator
-    /// Neither functional nor performance requirements (5.3.3).
+    /// Neither functional nor performance requirements (5.3.3; the clause is not compared with the standard).
     case noRequirements
-    /// Nothing about the hardware and software that it needs (5.3.4).
+    /// Nothing about the hardware and software that it needs (5.3.4; the clause is not compared with the standard).
     case noPlatform
     /// No anomaly list was evaluated for this version (7.1.3).
     case noAnomalyReview(version: String)
@@ -24,9 +24,14 @@ public enum SOUPGap: Sendable, Hashable {
         switch self {
         case .noManufacturer: Wording(ja: "製造業者がありません(JIS T 2304 8.1.2)。", en: "no manufacturer (JIS T 2304, 8.1.2).")
         case .noDesignator: Wording(ja: "一意の識別子がありません(JIS T 2304 8.1.2)。", en: "no unique designator (JIS T 2304, 8.1.2).")
-        case .noRequirements: Wording(ja: "機能・性能の要求事項がありません(JIS T 2304 5.3.3)。", en: "no requirements (JIS T 2304, 5.3.3).")
+        case .noRequirements:
+            Wording(
+                ja: "機能・性能の要求事項がありません(JIS T 2304 5.3.3、条項は原文と未照合)。", en: "no requirements (JIS T 2304, 5.3.3; clause not compared with the standard)."
+            )
         case .noPlatform:
-            Wording(ja: "必要なハードウェア・ソフトウェアの記載がありません(JIS T 2304 5.3.4)。", en: "no hardware and software that it needs (JIS T 2304, 5.3.4).")
+            Wording(
+                ja: "必要なハードウェア・ソフトウェアの記載がありません(JIS T 2304 5.3.4、条項は原文と未照合)。",
+                en: "no hardware and software that it needs (JIS T 2304, 5.3.4; clause not compared with the standard).")
         case .noAnomalyReview(let version):
             Wording(
                 ja: "版 \(VisibleText.of(version, limit: 60)) の異常リストが評価されていません(JIS T 2304 7.1.3)。",

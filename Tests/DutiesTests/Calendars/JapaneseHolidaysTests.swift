@@ -4,7 +4,7 @@ import Testing
 @testable import Duties
 
 struct JapaneseHolidaysTests {
-    /// Days off as the Cabinet Office listed them (until 2027), and as the law gives them (2028 to 2030).
+    /// Days off from 2015 to 2030, taken from the Python package `holidays` 0.109; nobody has compared them with the Cabinet Office's own list.
     @Test(arguments: [
         (2015, "01-01 01-12 02-11 03-21 04-29 05-03 05-04 05-05 05-06 07-20 09-21 09-22 09-23 10-12 11-03 11-23 12-23"),
         (2016, "01-01 01-11 02-11 03-20 03-21 04-29 05-03 05-04 05-05 07-18 08-11 09-19 09-22 10-10 11-03 11-23 12-23"),
