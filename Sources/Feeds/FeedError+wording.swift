@@ -64,6 +64,10 @@ extension FeedError {
             Wording(
                 ja: "\(Self.show(url)): サーバーが \(status) を返しました。しばらく待ってやり直すか、URLを確かめてください。",
                 en: "\(Self.show(url)): the server answered \(status); try again later, or check the address.")
+        case .libraryMissing(let message):
+            Wording(
+                ja: "ネットワークと話すライブラリーlibcurlがこの機械にありません(\(Self.show(message)))。Debianではパッケージ libcurl4 を入れてください。",
+                en: "the library that speaks with the network, libcurl, is not on this machine (\(Self.show(message))); on Debian install libcurl4.")
         case .network(let url, let message):
             Wording(
                 ja: "\(Self.show(url)): 通信に失敗しました(\(message))。ネットワーク、--proxy、--ca-file を確かめてください。",

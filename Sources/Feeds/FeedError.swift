@@ -26,6 +26,8 @@ public enum FeedError: ExplainedError, Equatable {
     /// The answer is whole as a file, but not what was asked for.
     case incomplete(url: String, expected: Int, got: Int)
     case badAnswer(url: String, text: String)
+    /// The library that speaks with the network is not installed.
+    case libraryMissing(message: String)
 
     /// Why an address is forbidden.
     public enum Reason: String, Sendable {
@@ -51,6 +53,7 @@ public enum FeedError: ExplainedError, Equatable {
         case .network: "FEED-014"
         case .incomplete: "FEED-015"
         case .badAnswer: "FEED-016"
+        case .libraryMissing: "FEED-017"
         }
     }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 extension DatabaseError {
-    /// `DB-001` to `DB-016`, one for each case.
+    /// `DB-001` to `DB-017`, one for each case.
     public var code: String {
         switch self {
         case .badLocation: "DB-001"
@@ -20,6 +20,7 @@ extension DatabaseError {
         case .wrongType: "DB-014"
         case .failed: "DB-015"
         case .closed: "DB-016"
+        case .libraryMissing: "DB-017"
         }
     }
 
@@ -34,6 +35,10 @@ extension DatabaseError {
             Wording(
                 ja: "データベース \(shown(database)) に接続できません(\(shown(message)))。動いているか、場所と権限を確かめてください。",
                 en: "the database \(shown(database)) cannot be reached (\(shown(message))); check that it is up, and its address and rights.")
+        case .libraryMissing(let message):
+            Wording(
+                ja: "PostgreSQLと話すライブラリーlibpqがこの機械にありません(\(shown(message)))。Debianではパッケージ libpq5 を入れてください。",
+                en: "the library that speaks with PostgreSQL, libpq, is not on this machine (\(shown(message))); on Debian install libpq5.")
         case .connectionLost(let message):
             Wording(
                 ja: "データベースとの接続が切れました(\(shown(message)))。最後の処理が保存されたかどうか分かりません。確かめてから、必要ならもう一度行ってください。",

@@ -6,6 +6,8 @@ public enum DatabaseError: ExplainedError, Equatable {
     case badLocation(String)
     /// The database cannot be opened or reached.
     case unreachable(database: String, message: String)
+    /// The library that speaks with PostgreSQL is not installed.
+    case libraryMissing(message: String)
     /// The connection was lost in the middle. What was acknowledged is kept; of what was under way it is not known.
     case connectionLost(message: String)
     /// Another process holds the database for longer than one waits.

@@ -14,6 +14,7 @@ final class PGConnection: SQLConnection {
 
     /// Connects.
     init(uri: String, title: String) throws(DatabaseError) {
+        if let problem = pq_problem() { throw .libraryMissing(message: String(cString: problem)) }
         let options = [
             ("dbname", uri), ("application_name", "mimamori"), ("connect_timeout", "10"), ("client_encoding", "UTF8"),
         ]

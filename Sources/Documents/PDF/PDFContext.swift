@@ -11,6 +11,7 @@ final class PDFContext {
     private var known: Set<Character> = []
 
     init(_ language: Language) throws(DocumentError) {
+        if let problem = pango_problem() { throw .libraryMissing(message: String(cString: problem)) }
         guard let map = pango_cairo_font_map_get_default(), let context = pango_font_map_create_context(map) else {
             throw .drawingFailed(message: "pango")
         }
@@ -38,8 +39,8 @@ final class PDFContext {
         }
     }
 
-    private static func families(_ map: UnsafeMutablePointer<PangoFontMap>) -> Set<String> {
-        var list: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
+    private static func families(_ map: OpaquePointer) -> Set<String> {
+        var list: UnsafeMutablePointer<OpaquePointer?>?
         var count: Int32 = 0
         pango_font_map_list_families(map, &list, &count)
         defer { g_free(list) }

@@ -43,6 +43,12 @@ extension DocumentError {
                 en:
                     "the table \"\(shown(table))\" has \(rows) rows and \(columns) columns, more than a sheet holds (1,048,576 and 16,384); choose CSV or split it."
             )
+        case .libraryMissing(let message):
+            Wording(
+                ja: "PDFを描くライブラリーpangoがこの機械にありません(\(message))。Debianではパッケージ libpangocairo-1.0-0 と日本語の書体を入れてください。",
+                en:
+                    "the library that draws PDF, pango, is not on this machine (\(message)); on Debian install libpangocairo-1.0-0 and a Japanese font."
+            )
         case .drawingFailed(let message): Wording(ja: "PDFの描画に失敗しました(\(message))。", en: "the PDF could not be drawn (\(message)).")
         case .packingFailed(let error):
             Wording(ja: "ファイルをまとめられませんでした: \(error.wording.japanese)", en: "the file could not be packed: \(error.wording.english)")

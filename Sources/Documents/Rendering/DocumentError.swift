@@ -21,10 +21,12 @@ public enum DocumentError: ExplainedError, Equatable {
     case sheetTooLarge(table: String, rows: Int, columns: Int)
     /// The library that draws pages could not.
     case drawingFailed(message: String)
+    /// The library that draws pages is not installed.
+    case libraryMissing(message: String)
     /// The parts could not be packed.
     case packingFailed(TableError)
 
-    /// `DOCUMENT-001` to `DOCUMENT-010`.
+    /// `DOCUMENT-001` to `DOCUMENT-011`.
     public var code: String {
         switch self {
         case .noColumns: "DOCUMENT-001"
@@ -37,6 +39,7 @@ public enum DocumentError: ExplainedError, Equatable {
         case .sheetTooLarge: "DOCUMENT-008"
         case .drawingFailed: "DOCUMENT-009"
         case .packingFailed: "DOCUMENT-010"
+        case .libraryMissing: "DOCUMENT-011"
         }
     }
 }

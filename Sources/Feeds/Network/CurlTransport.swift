@@ -26,6 +26,7 @@ public struct CurlTransport: Sendable {
     private func send(_ request: HTTPRequest, _ body: HTTPTransport.Body) throws -> HTTPAnswer {
         try AddressRule.check(request)
         let shown = AddressRule.shown(request.url)
+        if let problem = curl_problem() { throw FeedError.libraryMissing(message: String(cString: problem)) }
         guard Self.isReady, let handle = curl_easy_init() else { throw FeedError.network(url: shown, message: "libcurl") }
         defer { curl_easy_cleanup(handle) }
         var list: UnsafeMutablePointer<curl_slist>?
@@ -36,8 +37,8 @@ public struct CurlTransport: Sendable {
             let transfer = CurlTransfer(request, body)
             return try message.withUnsafeMutableBufferPointer { words in
                 set(handle, request)
-                mimamori_curl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
-                mimamori_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, words.baseAddress)
+                curl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
+                curl_set_pointer(handle, CURLOPT_ERRORBUFFER, words.baseAddress)
                 let result = withExtendedLifetime(transfer) {
                     transfer.attach(handle)
                     return curl_easy_perform(handle)
@@ -54,16 +55,16 @@ public struct CurlTransport: Sendable {
     }
 
     private func set(_ handle: UnsafeMutableRawPointer, _ request: HTTPRequest) {
-        mimamori_curl_set_text(handle, CURLOPT_URL, request.url)
-        mimamori_curl_set_text(handle, CURLOPT_PROTOCOLS_STR, request.allowsLoopback ? "http,https" : "https")
-        mimamori_curl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
-        mimamori_curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
-        mimamori_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds)
-        mimamori_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
-        mimamori_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, idleSeconds)
-        mimamori_curl_set_text(handle, CURLOPT_USERAGENT, "mimamori")
-        if let certificates { mimamori_curl_set_text(handle, CURLOPT_CAINFO, certificates) }
-        if let proxy { mimamori_curl_set_text(handle, CURLOPT_PROXY, proxy) }
+        curl_set_text(handle, CURLOPT_URL, request.url)
+        curl_set_text(handle, CURLOPT_PROTOCOLS_STR, request.allowsLoopback ? "http,https" : "https")
+        curl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
+        curl_set_long(handle, CURLOPT_NOSIGNAL, 1)
+        curl_set_long(handle, CURLOPT_CONNECTTIMEOUT, connectSeconds)
+        curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
+        curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, idleSeconds)
+        curl_set_text(handle, CURLOPT_USERAGENT, "mimamori")
+        if let certificates { curl_set_text(handle, CURLOPT_CAINFO, certificates) }
+        if let proxy { curl_set_text(handle, CURLOPT_PROXY, proxy) }
     }
 }
 
@@ -81,16 +82,16 @@ private final class CurlTransfer {
 
     func attach(_ handle: UnsafeMutableRawPointer) {
         let me = Unmanaged.passUnretained(self).toOpaque()
-        mimamori_curl_set_pointer(handle, CURLOPT_HEADERDATA, me)
-        mimamori_curl_set_pointer(handle, CURLOPT_WRITEDATA, me)
-        mimamori_curl_set_pointer(handle, CURLOPT_PREREQDATA, me)
-        mimamori_curl_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
+        curl_set_pointer(handle, CURLOPT_HEADERDATA, me)
+        curl_set_pointer(handle, CURLOPT_WRITEDATA, me)
+        curl_set_pointer(handle, CURLOPT_PREREQDATA, me)
+        curl_set_data(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, me in
             guard let bytes, let me else { return 0 }
             let line = String(decoding: UnsafeRawBufferPointer(start: bytes, count: size * count), as: UTF8.self)
             Unmanaged<CurlTransfer>.fromOpaque(me).takeUnretainedValue().header(line)
             return size * count
         }
-        mimamori_curl_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
+        curl_set_data(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, me in
             guard let bytes, let me else { return 0 }
             let transfer = Unmanaged<CurlTransfer>.fromOpaque(me).takeUnretainedValue()
             do {
@@ -102,7 +103,7 @@ private final class CurlTransfer {
             }
         }
         // The name may lead anywhere; this is the address that it did lead to, before anything is sent there.
-        mimamori_curl_set_connected(handle) { me, address, _, _, _ in
+        curl_set_connected(handle) { me, address, _, _, _ in
             guard let me, let address else { return Int32(CURL_PREREQFUNC_ABORT) }
             let request = Unmanaged<CurlTransfer>.fromOpaque(me).takeUnretainedValue().request
             return AddressRule.mayConnect(String(cString: address), request) ? Int32(CURL_PREREQFUNC_OK) : Int32(CURL_PREREQFUNC_ABORT)
