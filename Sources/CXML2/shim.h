@@ -1,4 +1,7 @@
 #pragma once
+// libxml2's headers pull in ICU's where it was built with ICU, and those contradict the ones that Foundation brings. Nothing here needs them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>

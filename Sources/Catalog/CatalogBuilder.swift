@@ -119,6 +119,7 @@ public struct CatalogBuilder: ~Copyable {
     /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``; see ``CatalogInfo/mayReplace(_:)``.
     public mutating func finish(now: String, replacing old: CatalogInfo? = nil) throws(CatalogError) -> CatalogInfo {
         guard !entries.isEmpty || epss != nil || !lifecycles.isEmpty else { throw .nothingToImport }
+        retireReplaced()
         // Sorts the scores and drops doubles, so before they are counted.
         let scores = epss?.section() ?? []
         var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: CatalogLayout.Section.allCases.count)

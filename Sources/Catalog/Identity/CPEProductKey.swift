@@ -23,6 +23,26 @@ enum CPEProductKey {
         return prefix(name)
     }
 
+    /// The product's name in a key.
+    static func product(_ key: String) -> Substring {
+        var start = key.startIndex
+        var escaped = false
+        var colons = 0
+        for index in key.utf8.indices {
+            let byte = key.utf8[index]
+            if escaped {
+                escaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                escaped = true
+            } else if byte == UInt8(ascii: ":") {
+                colons += 1
+                if colons == 4 { start = key.utf8.index(after: index) }
+                if colons == 5 { return key[start..<index] }
+            }
+        }
+        return key[start...]
+    }
+
     /// The formatted string up to and including the colon after the product.
     static func prefix(_ name: CPE) -> String {
         var colons = 0

@@ -5,6 +5,11 @@ enum DistributionRelease {
     /// Which part of the number makes a release differs: RHEL and its kin issue security data per major number, Alpine and Ubuntu per major and minor.
     static func canonical(_ text: String, distribution: String?) -> String {
         var release = text.lowercased()
+        switch distribution {
+        case "redhat": return redHat(release)
+        case "suse", "opensuse": return suse(release)
+        default: break
+        }
         if let colon = release.firstIndex(of: ":") {
             // `Ubuntu:Pro:18.04:LTS` is not what a machine without Pro gets: keep it apart.
             let first = release[..<colon]
@@ -16,13 +21,34 @@ enum DistributionRelease {
             return debian[release] ?? majorOnly(release)
         case "ubuntu":
             return ubuntu[release] ?? release
-        case "almalinux", "rocky", "redhat", "photon", "azurelinux":
+        case "almalinux", "rocky", "photon", "azurelinux":
             return majorOnly(release)
         case "alpine":
             return release == "edge" ? release : release.split(separator: ".").prefix(2).joined(separator: ".")
         default:
             return release
         }
+    }
+
+    /// OSV names Red Hat's products by the rest of their CPE 2.2 name: `enterprise_linux:8::appstream`. Products of their own, such as the extended updates
+    /// (`rhel_eus:8.6::baseos`), stay apart from what every machine of that release gets.
+    private static func redHat(_ release: String) -> String {
+        let parts = release.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return majorOnly(release) }
+        return parts[0] == "enterprise_linux" ? majorOnly(String(parts[1])) : parts.prefix(2).joined(separator: ":")
+    }
+
+    /// OSV names SUSE's products in words: `Linux Enterprise Server 15 SP5`, `Linux Enterprise Module for Basesystem 15 SP5`, `Leap 15.5`. The modules are parts of
+    /// the server of their service pack; long-term support (`15 SP3-LTSS`), which has to be bought, and other products stay apart.
+    private static func suse(_ release: String) -> String {
+        let words = release.split(separator: " ")
+        let enterprise = ["linux enterprise server ", "linux enterprise desktop ", "linux enterprise module for ", "suse linux enterprise "]
+        if let last = words.last, last.hasPrefix("sp"), enterprise.contains(where: release.hasPrefix), words.count > 1 {
+            let pack = last.dropFirst(2)
+            let number = words[words.count - 2]
+            if number.allSatisfy(\.isNumber), !pack.isEmpty, pack.allSatisfy(\.isNumber) { return "\(number).\(pack)" }
+        }
+        return release.hasPrefix("leap ") ? String(release.dropFirst(5)) : release
     }
 
     private static func majorOnly(_ release: String) -> String {

@@ -28,6 +28,7 @@ public struct OperatingSystem: Sendable, Hashable {
 
     private static let aliases = [
         "alma": "almalinux", "rhel": "redhat", "red hat": "redhat", "rockylinux": "rocky", "rocky linux": "rocky", "sles": "suse", "sled": "suse",
+        "suse linux enterprise server": "suse", "suse linux enterprise desktop": "suse", "opensuse leap": "opensuse", "opensuse.leap": "opensuse",
         "opensuse-leap": "opensuse", "opensuse-tumbleweed": "opensuse", "mariner": "azurelinux",
     ]
 }

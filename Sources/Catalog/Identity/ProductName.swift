@@ -7,13 +7,16 @@ enum ProductName {
 
     /// The key of a maker's product; nil if one of the names has no letter or number.
     static func key(vendor: String, product: String) -> PackageKey? {
-        let maker = words(vendor).filter { !legalForms.contains($0) }.joined()
+        let maker = maker(vendor)
         // Makers' names often stand before those of their products as well.
         var name = words(product).joined()
         if name.hasPrefix(maker), name.count > maker.count { name.removeFirst(maker.count) }
         guard !maker.isEmpty, !name.isEmpty else { return nil }
         return PackageKey(type: type, namespace: maker, name: name)
     }
+
+    /// A maker's name without its legal form; empty if nothing is left.
+    static func maker(_ vendor: String) -> String { words(vendor).filter { !legalForms.contains($0) }.joined() }
 
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)

@@ -11,14 +11,15 @@ enum CPEComparison {
         case notComparable(String)
     }
 
-    static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
+    /// - Parameter hasPlatform: whether the criterion is about a product on a platform: there NVD writes `-` for the product of that platform, whatever its version.
+    static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool = false) -> Outcome {
         guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate) }
         guard key.utf8.elementsEqual(criterion.name.prefix(criterion.prefix)) else { return .differs }
         if criterion.hasBounds { return inBounds(criterion, candidate.version) }
         if let version = criterion.version { return isVersion(version, candidate) }
         // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version, and for vulnerable products it names none.
         let isAny = criterion.name.dropFirst(criterion.prefix).first == UInt8(ascii: "*")
-        return isAny || !criterion.isVulnerable ? .applies(isExact: false) : .differs
+        return isAny || !criterion.isVulnerable || hasPlatform ? .applies(isExact: false) : .differs
     }
 
     /// The long way, for names with wildcards or more than a version.

@@ -17,29 +17,34 @@ struct CPEEvaluation {
         case comparableVersion(String)
     }
 
-    private let byKey: [String: [CPECandidate]]
-    private let all: [CPECandidate]
-    /// For each part, the different products of that part that the inventory names.
-    private let products: [CPE.Part: Set<String>]
-    private let isComplete: Bool
+    private let platforms: Platforms
 
-    init(_ inventory: Inventory) {
-        let candidates = inventory.components.flatMap { component in component.cpes.map { CPECandidate($0, componentVersion: component.version) } }
-        all = candidates
-        byKey = Dictionary(grouping: candidates.filter { $0.key != nil }) { $0.key ?? "" }
-        var products: [CPE.Part: Set<String>] = [:]
-        for candidate in candidates {
-            if let part = candidate.part { products[part, default: []].insert(candidate.key ?? candidate.name.formattedString) }
+    init(_ inventory: Inventory) { platforms = Platforms(inventory) }
+
+    /// What the inventory has that something can run on or with. Most inventories are never asked, so it is gathered at the first question.
+    private final class Platforms {
+        let isComplete: Bool
+        private let components: [InventoryComponent]
+        lazy var all: [CPECandidate] = components.flatMap { component in
+            component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version) }
         }
-        self.products = products
-        isComplete = inventory.isComplete
+        lazy var byKey: [String: [CPECandidate]] = Dictionary(grouping: all.filter { $0.key != nil }) { $0.key ?? "" }
+        /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
+        lazy var products: [CPE.Part: Set<String>] = components.flatMap(\.cpes).reduce(into: [:]) { products, name in
+            if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
+        }
+
+        init(_ inventory: Inventory) {
+            components = inventory.components
+            isComplete = inventory.isComplete
+        }
     }
 
     /// The answer for a component with this CPE.
     func answer(_ statement: CPEStatementView, for candidate: CPECandidate) -> Answer {
         var best: Answer = .notAffected
         for (index, node) in statement.nodes.enumerated() where !node.negated {
-            guard let hit = hit(node, candidate) else { continue }
+            guard let hit = hit(node, candidate, hasPlatform: statement.joined == .and && statement.nodes.count > 1) else { continue }
             if case .unknown(let need) = hit.answer {
                 if case .notAffected = best { best = .unknown(needs: need) }
                 continue
@@ -59,10 +64,10 @@ struct CPEEvaluation {
     }
 
     /// The first vulnerable criterion of the node that the component itself meets.
-    private func hit(_ node: CPEStatementView.Node, _ candidate: CPECandidate) -> (criterion: Int, answer: Answer)? {
+    private func hit(_ node: CPEStatementView.Node, _ candidate: CPECandidate, hasPlatform: Bool) -> (criterion: Int, answer: Answer)? {
         var unknown: (Int, Answer)?
         for (index, criterion) in node.criteria.enumerated() where criterion.isVulnerable {
-            switch CPEComparison.compare(criterion, candidate) {
+            switch CPEComparison.compare(criterion, candidate, hasPlatform: hasPlatform) {
             case .applies(let isExact):
                 let words = CPEComparison.words(criterion, candidate)
                 return (
@@ -95,9 +100,9 @@ struct CPEEvaluation {
         let words = CPEComparison.name(criterion)
         let pool: [CPECandidate]
         if criterion.isSimple {
-            pool = byKey[String(decoding: criterion.name.prefix(criterion.prefix), as: UTF8.self)] ?? []
+            pool = platforms.byKey[String(decoding: criterion.name.prefix(criterion.prefix), as: UTF8.self)] ?? []
         } else {
-            pool = all
+            pool = platforms.all
         }
         var seen = false
         for candidate in pool {
@@ -107,9 +112,9 @@ struct CPEEvaluation {
             case .noVersion, .notComparable: return (.unknown, words)
             }
         }
-        if seen || isComplete { return (.no, words) }
+        if seen || platforms.isComplete { return (.no, words) }
         // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
         guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, words) }
-        return (products[part]?.count == 1 ? .no : .unknown, words)
+        return (platforms.products[part]?.count == 1 ? .no : .unknown, words)
     }
 }

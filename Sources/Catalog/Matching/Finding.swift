@@ -8,6 +8,10 @@ public struct Finding: Sendable {
         case distro
         /// A CPE name.
         case cpe
+        /// The digest of a file.
+        case hash
+        /// A model number, serial number or stock keeping unit, and its maker.
+        case mark
     }
 
     /// How sure the match is.
@@ -47,6 +51,7 @@ public struct Evidence: Sendable, Hashable {
         case distributionRange = "distribution-range"
         case cpeApplicability = "cpe-applicability"
         case productStatement = "product-statement"
+        case pedigreePatch = "pedigree-patch"
     }
 
     /// What was compared.
@@ -96,6 +101,12 @@ public struct Undecided: Sendable {
         case nameGuessed(String)
         /// One record calls the component affected and not affected.
         case contradiction
+        /// A statement is about a product with this CPE name; the SBOM gives the same product name, and no vendor.
+        case candidate(String)
+        /// A digest that others can make collide, or a model or serial number without its maker, is that of this product.
+        case markOnly(String)
+        /// This, from which the component was made, is affected; whether the change mended it the SBOM does not say.
+        case ancestor(String)
     }
 
     /// Index of the component in the inventory.

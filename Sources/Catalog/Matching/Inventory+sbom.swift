@@ -40,6 +40,21 @@ extension Inventory {
 
 extension Component {
     fileprivate var isIdentified: Bool { purl != nil || !cpes.isEmpty }
+
+    /// Marks from CycloneDX's own properties for devices (property taxonomy, `cdx:device`). It has none for model numbers: the name of a piece of hardware is taken
+    /// for one.
+    fileprivate var marks: [ProductMark] {
+        var found: [ProductMark] = []
+        for property in properties {
+            switch property.name {
+            case "cdx:device:serialNumber": if let mark = ProductMark(.serial, property.value) { found.append(mark) }
+            case "cdx:device:sku": if let mark = ProductMark(.sku, property.value) { found.append(mark) }
+            default: break
+            }
+        }
+        if kind == .device, let mark = ProductMark(.model, name) { found.append(mark) }
+        return found
+    }
 }
 
 extension InventoryComponent {
@@ -65,5 +80,10 @@ extension InventoryComponent {
                 unreadable.append(UnreadableIdentifier(text: text, error: error))
             }
         }
+        digests = component.hashes
+        marks = component.marks
+        guard component.hasDetails, let pedigree = component.details.pedigree else { return }
+        ancestors = pedigree.ancestors.map(InventoryComponent.init)
+        for issue in pedigree.patches.flatMap(\.resolves) { if let id = issue.id, !resolved.contains(id) { resolved.append(id) } }
     }
 }

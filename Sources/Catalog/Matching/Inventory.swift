@@ -1,5 +1,6 @@
 public import CPE
 public import PackageURL
+public import SBOM
 
 /// What a product consists of, as matching sees it: the components of an SBOM with their identifiers read.
 public struct Inventory: Sendable {
@@ -34,6 +35,14 @@ public struct InventoryComponent: Sendable {
     public var cpes: [CPE]
     /// Identifiers that the SBOM gives and that cannot be read, each with the reason.
     public var unreadable: [UnreadableIdentifier]
+    /// Digests of its file.
+    public var digests: [Hash] = []
+    /// Model number, serial number and stock keeping unit, where the SBOM gives them.
+    public var marks: [ProductMark] = []
+    /// What it was made from (CycloneDX `pedigree.ancestors`): a vendored or changed component has the flaws of these, unless the change mended them.
+    public var ancestors: [InventoryComponent] = []
+    /// Ids of vulnerabilities that its patches are said to resolve (CycloneDX `pedigree.patches`).
+    public var resolved: [String] = []
 
     /// Takes the parts as they are.
     public init(

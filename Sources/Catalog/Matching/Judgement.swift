@@ -1,4 +1,5 @@
 import CPE
+import PackageURL
 import Versions
 
 /// All that the records say of one component, gathered by vulnerability, and the one answer drawn from it.
@@ -8,6 +9,11 @@ struct Judgement {
         var package: [Evidence] = []
         var names: [Evidence] = []
         var fixes: [Fix] = []
+        /// By digest, or by model or serial number and maker.
+        var marks: [Evidence] = []
+        var isHash = false
+        /// About what the component was made from, with what that is called.
+        var ancestors: [(label: String, evidence: [Evidence])] = []
         /// Records of the package's own ecosystem that say it is not affected.
         var acquittals: [String] = []
         var doubts: [Undecided] = []
@@ -29,6 +35,7 @@ struct Judgement {
             var copy = self
             copy.package.sort(by: Evidence.comesBefore)
             copy.names.sort(by: Evidence.comesBefore)
+            copy.marks.sort(by: Evidence.comesBefore)
             copy.fixes.sort { ($0.source, $0.record, $0.version) < ($1.source, $1.record, $1.version) }
             copy.acquittals.sort()
             copy.doubts.sort { ($0.source, $0.record, "\($0.reason)") < ($1.source, $1.record, "\($1.reason)") }
@@ -40,15 +47,13 @@ struct Judgement {
         }
 
         /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
-        mutating func take(_ evidence: Evidence, _ statement: ProductStatement, holds: Bool, isPackage: Bool) -> Undecided.Reason? {
+        mutating func take(
+            _ evidence: Evidence, _ statement: ProductStatement, holds: Bool, into list: WritableKeyPath<Voice, [Evidence]>
+        ) -> Undecided.Reason? {
             switch statement.status {
             case .affected:
                 guard holds else { return .partOf(statement.platform?.name ?? "?") }
-                if isPackage {
-                    package.append(evidence)
-                } else if !names.contains(evidence) {
-                    names.append(evidence)
-                }
+                if !self[keyPath: list].contains(evidence) { self[keyPath: list].append(evidence) }
                 return nil
             case .fixed, .notAffected:
                 if holds {
@@ -76,8 +81,12 @@ struct Judgement {
     var isDistribution = false
     /// Whether data of the package's own ecosystem or distribution release were asked.
     var isCovered = false
-    /// What must tie a CPE name to the package; nil for components that have no package of a language ecosystem.
-    var tie: CPETie?
+    /// The package, to which a CPE name must be tied if it is of a language ecosystem.
+    var purl: PackageURL?
+    /// Whether the component has CPE names of several products.
+    var hasManyNames = false
+    /// Vulnerabilities that patches in its pedigree are said to resolve.
+    var resolved: Set<Int> = []
     private var voices: [Int: Voice] = [:]
 
     init(component: Int) { self.component = component }
@@ -104,16 +113,61 @@ struct Judgement {
                 let rule: Evidence.Rule =
                     !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
-                if let reason = voice.take(evidence, view.statement, holds: holds, isPackage: true) { voice.doubts.append(doubt(reason)) }
+                if let reason = voice.take(evidence, view.statement, holds: holds, into: \.package) { voice.doubts.append(doubt(reason)) }
                 if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             // That a statement does not name a version says nothing of it.
             case .notAffected: if view.statement.isPlain { voice.acquittals.append(record) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
             case .notComparable(let scheme): voice.doubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
-            case .noRange: break
+            case .noRange, .noVersion: break
             }
             voices[number] = voice
         }
+    }
+
+    /// A mark of the component that a statement names.
+    struct MarkMatch {
+        /// ``Finding/Kind/hash`` or ``Finding/Kind/mark``.
+        var kind: Finding.Kind
+        /// The mark for evidence.
+        var shown: String
+        /// Whether the mark tells the product by itself.
+        var isCertain: Bool
+        /// The component's version.
+        var version: String?
+    }
+
+    mutating func take(
+        _ answer: RangeEvaluation.Answer, _ match: MarkMatch, _ statement: ProductStatement, _ subjects: [Int], holds: Bool, source: String,
+        record: String
+    ) {
+        let isAbout = statement.status == .affected || statement.status == .affectedInWords
+        switch answer {
+        case .affected(let because, _):
+            guard match.isCertain else {
+                // Of a mark that may be another's, only what calls for action is worth a question.
+                if isAbout, holds { note(.markOnly(statement.product ?? "?"), subjects, source: source, record: record) }
+                return
+            }
+            let evidence = Evidence(
+                rule: .productStatement, source: source, record: record, identity: match.shown, version: match.version ?? "", range: because)
+            for number in subjects {
+                var voice = voices[number] ?? Voice()
+                voice.isHash = voice.isHash || match.kind == .hash
+                let reason = voice.take(evidence, statement, holds: holds, into: \.marks)
+                voices[number] = voice
+                if let reason { note(reason, [number], source: source, record: record) }
+            }
+        case .noVersion where isAbout && match.isCertain: note(.noVersion, subjects, source: source, record: record)
+        case .notComparable(let scheme) where isAbout && match.isCertain:
+            note(.notComparable(version: match.version ?? "", scheme: scheme.rawValue), subjects, source: source, record: record)
+        case .noVersion, .notComparable, .notAffected, .noRange: return
+        }
+    }
+
+    /// Notes a flaw of what the component was made from.
+    mutating func takeAncestor(_ label: String, _ finding: Finding) {
+        voices[finding.vulnerability, default: Voice()].ancestors.append((label, finding.evidence))
     }
 
     mutating func take(
@@ -128,10 +182,11 @@ struct Judgement {
                     rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
                     identity: candidate.name.formattedString,
                     version: candidate.version ?? "", range: because)
-                if let reason = voice.take(evidence, statement, holds: holds, isPackage: false) {
+                if let reason = voice.take(evidence, statement, holds: holds, into: \.names) {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
                 }
                 voice.isExact = voice.isExact || isExact
+                let tie = purl.flatMap { CPETie($0, hasManyNames: hasManyNames) }
                 voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
                 if statement.status == .affected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break
@@ -149,11 +204,11 @@ struct Judgement {
         }
     }
 
-    /// Notes a product whose maker and name are the component's.
-    mutating func takeName(_ product: String, _ subjects: [Int], source: String, record: String) {
+    /// Notes a question that a record raises.
+    mutating func note(_ reason: Undecided.Reason, _ subjects: [Int], source: String, record: String) {
         for number in subjects {
             voices[number, default: Voice()].doubts.append(
-                Undecided(component: component, vulnerability: number, reason: .nameOnly(product), source: source, record: record))
+                Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
         }
     }
 
@@ -162,13 +217,20 @@ struct Judgement {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
         for (number, gathered) in voices {
             let voice = gathered.ordered()
-            if !voice.clearances.isEmpty {
+            if resolved.contains(number), let patched = patched(number, voice) {
+                result.cleared.append(patched)
+            } else if !voice.clearances.isEmpty {
                 clear(number, voice, into: &result)
             } else if !voice.package.isEmpty {
                 result.findings.append(
                     Finding(
                         component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
-                        evidence: voice.package + voice.names, fixedIn: voice.fixedIn))
+                        evidence: voice.package + voice.marks + voice.names, fixedIn: voice.fixedIn))
+            } else if !voice.marks.isEmpty {
+                result.findings.append(
+                    Finding(
+                        component: component, vulnerability: number, kind: voice.isHash ? .hash : .mark, confidence: voice.isHash ? .high : .medium,
+                        evidence: voice.marks + voice.names, fixedIn: voice.fixedIn))
             } else if let first = voice.names.first {
                 if let record = voice.acquittals.first {
                     result.undecided.append(disagreement(number, first, record))
@@ -185,15 +247,30 @@ struct Judgement {
                             component: component, vulnerability: number, kind: .cpe, confidence: voice.isExact && !isDistribution ? .medium : .low,
                             evidence: voice.names, fixedIn: voice.fixedIn))
                 }
+            } else if let (label, evidence) = voice.ancestors.first, let first = evidence.first {
+                result.undecided.append(
+                    Undecided(component: component, vulnerability: number, reason: .ancestor(label), source: first.source, record: first.record))
             } else if let doubt = voice.doubts.first {
                 result.undecided.append(doubt)
             }
         }
     }
 
+    /// What the SBOM's own word that a patch resolves it comes to: "fixed", with everything that says otherwise in sight. nil where nothing said that it was affected.
+    private func patched(_ number: Int, _ voice: Voice) -> Clearance? {
+        let against = voice.package + voice.marks + voice.names + voice.ancestors.flatMap(\.evidence)
+        guard let first = against.first else { return nil }
+        let evidence = Evidence(
+            rule: .pedigreePatch, source: "SBOM", record: "pedigree.patches", identity: first.identity, version: first.version, range: "")
+        return Clearance(
+            component: component, vulnerability: number,
+            statements: [Clearance.Statement(status: .fixed, reason: "pedigree.patches", product: first.identity, evidence: evidence)],
+            against: against)
+    }
+
     /// A statement about the product itself stands over what others say of its versions, unless its own record says both.
     private func clear(_ number: Int, _ voice: Voice, into result: inout ScanResult) {
-        let against = voice.package + voice.names
+        let against = voice.package + voice.marks + voice.names
         let own = voice.clearances.map(\.evidence)
         if let both = against.first(where: { one in own.contains { $0.source == one.source && $0.record == one.record } }) {
             result.undecided.append(

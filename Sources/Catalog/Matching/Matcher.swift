@@ -16,37 +16,52 @@ public struct Matcher: Sendable {
         try scan(inventory, only: inventory.components.indices)
     }
 
+    /// What judging one component needs to know of the whole inventory.
+    struct Scan {
+        let system: OperatingSystem?
+        let statements: CPEEvaluation
+        let platforms: PlatformCheck
+        let marks: MarkDirectory
+    }
+
     /// Judges some components of `inventory`; the others are there all the same, as what those run on or with.
     func scan(_ inventory: Inventory, only places: some Sequence<Int>) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
-        let statements = CPEEvaluation(inventory)
-        let platforms = PlatformCheck(inventory)
-        for index in places {
-            var judgement = Judgement(component: index)
-            do throws(CatalogError) {
-                try judge(inventory.components[index], inventory.system, statements, platforms, &judgement, &result.coverage)
-            } catch {
-                throw error.placed(catalog.path)
+        do throws(CatalogError) {
+            let scan = Scan(
+                system: inventory.system, statements: CPEEvaluation(inventory), platforms: PlatformCheck(inventory),
+                marks: try MarkDirectory(catalog, withPatterns: inventory.components.contains { !$0.marks.isEmpty }))
+            for index in places {
+                var judgement = Judgement(component: index)
+                try judge(inventory.components[index], scan, &judgement, &result.coverage)
+                judgement.close(into: &result)
             }
-            judgement.close(into: &result)
+        } catch {
+            throw error.placed(catalog.path)
         }
         try sort(&result)
         return result
     }
 
-    private func judge(
-        _ component: InventoryComponent, _ system: OperatingSystem?, _ statements: CPEEvaluation, _ platforms: PlatformCheck,
-        _ judgement: inout Judgement, _ coverage: inout [String: Int]
+    func judge(
+        _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, _ coverage: inout [String: Int]
     ) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
-            judgement.tie = CPETie(purl)
-            try judgePackage(PackageIdentity(purl, componentVersion: component.version, system: system), platforms, &judgement, &coverage)
+            judgement.purl = purl
+            judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
+            try judgePackage(
+                PackageIdentity(purl, componentVersion: component.version, system: scan.system), scan.platforms, &judgement, &coverage)
         }
         for name in component.cpes {
-            try judgeName(CPECandidate(name, componentVersion: component.version), statements, platforms, &judgement)
+            for candidate in CPECandidate.all(name, componentVersion: component.version) {
+                try judgeName(candidate, component.version, scan.statements, scan.platforms, &judgement)
+            }
         }
-        try judgeProduct(component, platforms, &judgement)
+        try judgeBareName(component, scan.statements, &judgement)
+        try judgeProduct(component, scan.platforms, &judgement)
+        try judgeMarks(component, scan.marks, scan.platforms, &judgement)
+        if !component.ancestors.isEmpty || !component.resolved.isEmpty { try judgeAncestors(component, scan, &judgement) }
         if component.purl == nil, component.cpes.isEmpty, component.unreadable.isEmpty { judgement.reasons.append(.noIdentifier) }
     }
 
@@ -84,15 +99,19 @@ public struct Matcher: Sendable {
 
     /// By CPE: every statement under its vendor and product.
     private func judgeName(
-        _ candidate: CPECandidate, _ statements: CPEEvaluation, _ platforms: PlatformCheck, _ judgement: inout Judgement
+        _ candidate: CPECandidate, _ version: String?, _ statements: CPEEvaluation, _ platforms: PlatformCheck, _ judgement: inout Judgement
     ) throws(CatalogError) {
         guard catalog.info.cpeProducts > 0 else {
             judgement.reasons.append(.noCPESource)
             return
         }
         guard let key = candidate.key else {
-            judgement.reasons.append(.tooBroad(candidate.name.formattedString))
-            return
+            guard case .value(let product) = candidate.name.product, !product.hasWildcards else {
+                judgement.reasons.append(.tooBroad(candidate.name.formattedString))
+                return
+            }
+            judgement.wasLookedUp = true
+            return try judgeCandidates(product.normal, candidate.name, version, statements, &judgement)
         }
         judgement.wasLookedUp = true
         for packed in try catalog.rows(key, .cpes, .cpeRows) {
@@ -121,8 +140,8 @@ public struct Matcher: Sendable {
             if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
                 continue
             }
-            judgement.takeName(
-                view.statement.product ?? component.name, try catalog.subjects(entry.row), source: try entry.text.text(),
+            judgement.note(
+                .nameOnly(view.statement.product ?? component.name), try catalog.subjects(entry.row), source: try entry.text.text(),
                 record: try entry.text.text())
         }
     }

@@ -8,6 +8,17 @@ enum RangeEvaluation {
         case notAffected
         case notComparable(scheme: VersionScheme)
         case noRange
+        /// The component has no version, and not every version is affected.
+        case noVersion
+    }
+
+    /// The answer for a component that may have no version.
+    static func answer(_ view: AffectedView, statedVersion version: String?) throws(CatalogError) -> Answer {
+        if let version { return try answer(view, version: version) }
+        let isEvery = try view.ranges().ranges.contains { range in
+            range.events.count == 1 && range.events[0].kind == .introduced && range.events[0].version.elementsEqual("0".utf8)
+        }
+        return isEvery ? .affected(because: "*", fixedIn: nil) : .noVersion
     }
 
     /// Looks at the list of single versions and at every range; any of them is enough.

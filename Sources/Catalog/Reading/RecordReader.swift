@@ -3,9 +3,10 @@ public import JSONStream
 /// Turns one record of a feed into a ``VulnerabilityRecord``; which feed it is shows in the record itself.
 public enum RecordReader {
     /// Keys under which feeds wrap their records.
-    public static let wrapperKeys = ["vulnerabilities", "CVE_Items"]
-    /// Keys that mark an object as a record, whatever arrays it has: a CSAF document has its vulnerabilities in an array too.
-    public static let recordKeys = ["document"]
+    public static let wrapperKeys = ["vulnerabilities", "CVE_Items", "cves"]
+    /// Keys that mark an object as a record, whatever arrays it has: a CSAF document has its vulnerabilities in an array too, an advisory
+    /// of GitHub's API its packages.
+    public static let recordKeys = ["document", "identifiers"]
 
     /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
     ///
@@ -20,7 +21,7 @@ public enum RecordReader {
     }
 
     /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec advisories,
-    /// the security databases of Alpine and its kin, records of vunnel, and life cycles of endoflife.date and OpenEoX.
+    /// GitHub's and Ubuntu's APIs, the security databases of Alpine and its kin, records of vunnel, and life cycles of endoflife.date and OpenEoX.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
     ///
@@ -53,6 +54,10 @@ public enum RecordReader {
             read = try KEVReader.read(&json)
         } else if VunnelReader.isItem(keys) {
             read = try VunnelReader.read(&json, line: line)
+        } else if GitHubAdvisoryReader.isAdvisory(keys) {
+            read = try GitHubAdvisoryReader.read(&json, line: line)
+        } else if wrapper == "cves" || UbuntuReader.isEntry(keys) {
+            read = try UbuntuReader.read(&json)
         } else if RubySecReader.isAdvisory(keys) {
             read = try RubySecReader.read(&json)
         } else if keys.contains("cve"), !keys.contains("epss") {

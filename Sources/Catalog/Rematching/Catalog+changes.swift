@@ -8,7 +8,10 @@ extension Catalog {
         let after = try fingerprint()
         var changes = CatalogChanges()
         for (kind, section) in [(MatchKey.Kind.package, CatalogLayout.Section.packageRows), (.product, .cpeRows)] {
-            for text in try Self.differing(old.marks(section, before), marks(section, after)) { changes.keys.insert(MatchKey(kind, text)) }
+            for text in try Self.differing(old.marks(section, before), marks(section, after)) {
+                changes.keys.insert(MatchKey(kind, text))
+                if let wider = Self.wider(kind, text) { changes.keys.insert(MatchKey(.package, wider)) }
+            }
         }
         for scope in Set(info.scopes.keys).symmetricDifference(old.info.scopes.keys) {
             changes.keys.insert(MatchKey(.scope, scope))
@@ -19,6 +22,12 @@ extension Catalog {
         let marks = Set(before.vulnerabilities.map(\.mark)).symmetricDifference(after.vulnerabilities.map(\.mark))
         for one in before.vulnerabilities + after.vulnerabilities where marks.contains(one.mark) { changes.vulnerabilities.formUnion(one.ids) }
         return changes
+    }
+
+    /// The key by which those depend on `text` who do not name it: a product whatever its vendor, a mark that a pattern means.
+    private static func wider(_ kind: MatchKey.Kind, _ text: String) -> String? {
+        guard kind == .package else { return ProductNameRows.key(CPEProductKey.product(text)) }
+        return ProductMark.Kind.allCases.map(ProductMark.patternKey).first { text.hasPrefix($0 + "/") }
     }
 
     private func fingerprint() throws(CatalogError) -> CatalogFingerprint {

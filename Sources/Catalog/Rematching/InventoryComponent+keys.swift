@@ -14,9 +14,24 @@ extension InventoryComponent {
             add(MatchKey(.scope, identity.release == "" ? CatalogChanges.distribution(of: identity.scope) : identity.scope))
         }
         for name in cpes {
-            if let key = CPEProductKey.key(name) { add(MatchKey(.product, key)) }
+            for candidate in CPECandidate.all(name, componentVersion: version) {
+                if let key = candidate.key {
+                    add(MatchKey(.product, key))
+                } else if case .value(let product) = name.product {
+                    add(MatchKey(.package, ProductNameRows.key(product.normal)))
+                }
+            }
             add(MatchKey(.cpeData))
         }
+        for product in BareName.all(self) { add(MatchKey(.package, ProductNameRows.key(product))) }
+        for digest in digests { if let key = FileDigest.key(digest) { add(MatchKey(.package, key.text)) } }
+        for mark in marks {
+            for maker in [supplier.map(ProductName.maker) ?? "", ProductMark.anyMaker] where !maker.isEmpty {
+                add(MatchKey(.package, mark.key(maker: maker).text))
+            }
+            add(MatchKey(.package, ProductMark.patternKey(mark.kind)))
+        }
+        for ancestor in ancestors { for key in ancestor.matchKeys(system: system) { add(key) } }
         if let supplier, let key = ProductName.key(vendor: supplier, product: name) { add(MatchKey(.package, key.text)) }
         return keys
     }

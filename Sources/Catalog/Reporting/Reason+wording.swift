@@ -16,6 +16,9 @@ extension Undecided.Reason {
         case .nameOnly: "name-only"
         case .nameGuessed: "cpe-name-guessed"
         case .contradiction: "contradiction"
+        case .candidate: "cpe-candidate"
+        case .markOnly: "mark-only"
+        case .ancestor: "ancestor-affected"
         }
     }
 
@@ -61,6 +64,18 @@ extension Undecided.Reason {
                     "\(name) may have been made from the package's name, and another product of that name may be meant; the catalogue has no data of the "
                     + "package's own ecosystem, so check which product it is.")
         case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
+        case .candidate(let name):
+            Wording(
+                ja: "\(name) と製品名と版が一致します。SBOMにはベンダーが書かれていないため、同じ製品か確かめてください。",
+                en: "product name and version are those of \(name); the SBOM names no vendor, so check whether it is the same product.")
+        case .markOnly(let product):
+            Wording(
+                ja: "型番・シリアル番号・ハッシュ値のいずれかが \(product) と一致しますが、それだけでは同じ製品といえません。確かめてください。",
+                en: "a model or serial number or a weak digest is that of \(product), which is not enough to call it the same product: check it.")
+        case .ancestor(let label):
+            Wording(
+                ja: "元になった \(label) が影響を受けます。変更で直っているか、SBOMには書かれていません。",
+                en: "\(label), from which it was made, is affected; whether the change mended it the SBOM does not say.")
         }
     }
 }

@@ -4,8 +4,8 @@ import JSONStream
 extension ScanReport {
     /// The report as a CSAF 2.0 document, the draft of a security advisory about the scanned product.
     ///
-    /// Findings are `known_affected`, open questions `under_investigation`; components that could not be looked up are named in a note of the document.
-    /// Its category is `csaf_security_advisory` if there are findings and each vulnerability has one, else `csaf_base`: where nothing was found, or where
+    /// Findings are `known_affected`, open questions `under_investigation`, what publishers clear `fixed` or `known_not_affected` with their reason; components that could not be looked up are named in a note of the document.
+    /// Its category is `csaf_security_advisory` if each vulnerability has a finding or a statement, else `csaf_base`: where nothing was found, or where
     /// all that is known of a vulnerability is a question, there is nothing yet to advise.
     /// The draft is for people who go on with it: its status is `draft`, it is shared under TLP:AMBER, and its publisher is a placeholder.
     ///

@@ -47,6 +47,7 @@ struct CatalogIndex {
         packageCount = packages.count
         cpeCount = cpes.count
         sections = [(.records, rows.bytes), (.subjects, subjects.bytes), (.groupOffsets, offsets.bytes), (.groups, groups.bytes)]
+        packages.merge(ProductNameRows.of(cpes)) { $1 }
         add(packages, .packages, .packageRows)
         add(cpes, .cpes, .cpeRows)
         add(ids, .ids, .idRows)

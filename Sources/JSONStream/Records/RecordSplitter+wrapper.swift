@@ -2,14 +2,17 @@ extension RecordSplitter {
     /// May the object being gathered be one that wraps records, or is it known to be?
     var mayWrap: Bool { shape == .wrapper || shape == .values && records == 0 && !isRecord }
 
-    /// At a `{` directly inside an object that may wrap records, gathered up to here: notes whether its key is one that only records have.
+    /// At a `{`, or at a `[` that holds no records, directly inside an object that may wrap records, gathered up to here: notes whether its key is one that only records have.
     mutating func noteObject() {
         if shape == .values, recordKeys.contains(where: { pending[topString].elementsEqual($0) }) { isRecord = true }
     }
 
     /// At a `[` directly inside an object that may wrap records, gathered up to here: is it an array of records? What was gathered is checked and let go.
     mutating func beginsWrapped() throws(JSONError) -> Bool {
-        guard let key = wrapperKeys.first(where: { pending[topString].elementsEqual($0) }) else { return false }
+        guard let key = wrapperKeys.first(where: { pending[topString].elementsEqual($0) }) else {
+            noteObject()
+            return false
+        }
         try checkWrapper()
         wrapper = String(decoding: key, as: UTF8.self)
         shape = .wrapped

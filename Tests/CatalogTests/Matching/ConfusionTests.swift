@@ -39,6 +39,20 @@ struct ConfusionTests {
         #expect(try Scanning.scan(catalog, component).findings.isEmpty)
     }
 
+    /// Generators write a name for every word of the package's, and its namespace names what it is about (640 labels of SonarQube's plug-ins, called PHP).
+    @Test(arguments: [
+        ("pkg:maven/org.sonarsource.php/php-frontend@3.25.0", "php", "php-frontend"),
+        ("pkg:maven/com.typesafe.netty/netty-reactive-streams@2.0.5", "netty", "netty-reactive-streams"),
+    ])
+    func wordOfTheNameIsNoFinding(_ row: (purl: String, word: String, name: String)) throws {
+        let catalog = try Workbench().catalog(Self.flaw(of: "\(row.word):\(row.word)"))
+        var component = try Scanning.component("c", purl: row.purl)
+        component.cpes = try ["\(row.name):\(row.name)", "\(row.name):\(row.word)", "\(row.word):\(row.name)", "\(row.word):\(row.word)"]
+            .map { try CPE(parsing: "cpe:2.3:a:\($0):2.0.5:*:*:*:*:*:*:*") }
+        let result = try Scanning.scan(catalog, component)
+        #expect(result.findings.isEmpty && result.undecided.count == 1)
+    }
+
     /// What a generator may have guessed is asked, not dropped.
     @Test func guessedNameIsAsked() throws {
         let catalog = try Workbench().catalog(Self.flaw(of: "redis:redis"))
@@ -71,14 +85,45 @@ struct ConfusionTests {
         #expect(result.findings.isEmpty && result.undecided.isEmpty)
     }
 
-    /// Vendor wildcards, and a product that names no version (grype#342, DT#3268).
-    @Test(arguments: ["cpe:2.3:a:*:core:1.0:*:*:*:*:*:*:*", "cpe:2.3:*:*:xrandr:*:*:*:*:*:*:*:*"]) func wildcardIsSaidToBeTooBroad(_ name: String)
-        throws
-    {
+    /// A product wildcard says nothing (DT#1929).
+    @Test(arguments: ["cpe:2.3:a:vendor:*:1.0:*:*:*:*:*:*:*", "cpe:2.3:*:*:*:1.0:*:*:*:*:*:*:*", "cpe:2.3:a:intel:xr*:1.0:*:*:*:*:*:*:*"])
+    func productWildcardIsSaidToBeTooBroad(_ name: String) throws {
         let catalog = try Workbench().catalog(Self.flaw(of: "vendor:core"), Self.flaw(of: "intel:xrandr"))
         let result = try Scanning.scan(catalog, Scanning.component("c", "1.0", cpe: name))
-        #expect(result.findings.isEmpty)
+        #expect(result.findings.isEmpty && result.undecided.isEmpty)
         #expect(result.notLookedUp.first?.reasons.contains { if case .tooBroad = $0 { true } else { false } } == true)
+    }
+
+    /// A vendor wildcard is a question about each vendor's product of that name, and no finding (grype#342, DT#2580).
+    @Test(arguments: ["cpe:2.3:a:*:core:1.0:*:*:*:*:*:*:*", "cpe:2.3:*:*:core:*:*:*:*:*:*:*:*"]) func vendorWildcardIsAQuestion(_ name: String) throws
+    {
+        let catalog = try Workbench().catalog(Self.flaw(of: "vendor:core"))
+        let result = try Scanning.scan(catalog, Scanning.component("c", "1.0", cpe: name))
+        #expect(result.findings.isEmpty && result.notLookedUp.isEmpty)
+        #expect(result.undecided.map(\.reason) == [.candidate("cpe:2.3:a:vendor:core:1.0")])
+    }
+
+    /// dep-scan's list of spellings that used to find nothing: each means the same product (bar A12).
+    @Test(arguments: [
+        "cpe:/a:open-vendor:lib_name:1.0", "cpe:2.3:a:open-vendor:lib_name:1.0", "CPE:2.3:A:Open-Vendor:LIB_NAME:1.0:*:*:*:*:*:*:*",
+        #"cpe:2.3:a:open\-vendor:lib_name:1.0:*:*:*:*:*:*:*"#, "cpe:2.3:a:open-vendor:lib_name:1.0:-:*:*:*:*:*:*",
+        "cpe:2.3:a:open-vendor:lib-name:1.0:*:*:*:*:*:*:*",
+        "cpe:2.3:a:open_vendor:lib_name:1.0:*:*:*:*:*:*:*",
+    ])
+    func spellingsOfOneName(_ text: String) throws {
+        let catalog = try Workbench().catalog(Self.flaw(of: "open-vendor:lib_name"))
+        var component = InventoryComponent(reference: "c", name: "c", version: nil)
+        component.cpes = [try CPE(lenient: text)]
+        #expect(try Scanning.scan(catalog, component).findings.count == 1)
+    }
+
+    /// Colons and other escaped characters in names (dep-scan's fifth).
+    @Test(arguments: [#"cpe:2.3:a:v\:w:p\+\+:1.0:*:*:*:*:*:*:*"#, "cpe:/a:v%3aw:p%2b%2b:1.0"]) func escapedCharacters(_ text: String) throws {
+        let catalog = try Workbench().catalog(
+            Feed.nvd("CVE-2020-3", Feed.anyOf(Feed.criterion(#"cpe:2.3:a:v\\:w:p\\+\\+:*:*:*:*:*:*:*:*"#, bounds: #""versionEndExcluding":"2""#))))
+        var component = InventoryComponent(reference: "c", name: "c", version: nil)
+        component.cpes = [try CPE(lenient: text)]
+        #expect(try Scanning.scan(catalog, component).findings.count == 1)
     }
 
     @Test func notApplicableVersionIsNotEveryVersion() throws {
@@ -86,5 +131,18 @@ struct ConfusionTests {
             Feed.nvd("CVE-2020-2", Feed.anyOf(Feed.criterion("cpe:2.3:a:apache:http_server:-:*:*:*:*:*:*:*"))))
         let result = try Scanning.scan(catalog, Scanning.component("httpd", "2.4.1", cpe: "cpe:2.3:a:apache:http_server:2.4.1:*:*:*:*:*:*:*"))
         #expect(result.findings.isEmpty)
+    }
+
+    /// With a platform beside it, `-` names the product of that platform whatever its version: Redis as Debian ships it (CVE-2022-0543).
+    @Test func notApplicableVersionOnAPlatformIsEveryVersion() throws {
+        let statement =
+            #"{"operator":"AND","nodes":[{"operator":"OR","negate":false,"cpeMatch":["#
+            + Feed.criterion("cpe:2.3:a:redis:redis:-:*:*:*:*:*:*:*") + #"]},{"operator":"OR","negate":false,"cpeMatch":["#
+            + Feed.criterion("cpe:2.3:o:debian:debian_linux:10.0:*:*:*:*:*:*:*", vulnerable: false) + "]}]}"
+        let catalog = try Workbench().catalog(Feed.nvd("CVE-2022-0543", statement))
+        let redis = try Scanning.component("redis", cpe: "cpe:2.3:a:redis:redis:5.0.3:*:*:*:*:*:*:*")
+        let debian = try Scanning.component("debian", cpe: "cpe:2.3:o:debian:debian_linux:10.0:*:*:*:*:*:*:*")
+        #expect(try Scanning.scan(catalog, redis, debian).findings.map(\.confidence) == [.low])
+        #expect(try Scanning.scan(catalog, redis).undecided.count == 1)
     }
 }

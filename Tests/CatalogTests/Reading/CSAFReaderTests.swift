@@ -20,7 +20,9 @@ struct CSAFReaderTests {
         #expect(record.aliases == ["CVE-2026-1"] && record.summary == "A flaw" && record.details == "Words." && record.weaknesses == ["CWE-79"])
         #expect(record.published == "2026-01-01T00:00:00Z" && record.modified == "2026-02-01T00:00:00Z")
         #expect(record.severities == [Severity(giver: "Maker", value: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H")])
-        #expect(record.affected.map(\.versions) == [["1.0"]] && record.affected.first?.statement.product == "Maker Pump 1.0")
+        #expect(
+            record.affected.map(\.package.text) == ["maven/org.x/y", "!model/-/m-1", "!model/maker/m-1", "!sku/-/s-1", "!sku/maker/s-1"])
+        #expect(record.affected.allSatisfy { $0.versions == ["1.0"] && $0.statement.product == "Maker Pump 1.0" })
         #expect(
             record.notes == [
                 RecordNote("document.category", "csaf_vex"), RecordNote("document.tracking.version", "2"), RecordNote("ids", "Bugs 7"),

@@ -144,4 +144,31 @@ import Testing
             }
         }
     }
+
+    /// What publishers clear is a status of its own, with the reason and who says so.
+    @Test func whatIsClearedIsKnownNotAffectedOrFixed() throws {
+        var report = try SampleReport().full
+        report.undecided.removeAll()
+        let (affected, other) = (report.findings[0], report.findings[3])
+        func cleared(_ component: InventoryComponent, _ status: ProductStatement.Status, _ reason: String?) -> ScanReport.Cleared {
+            let evidence = Evidence(rule: .productStatement, source: "CSAF/Maker", record: "ADV-1", identity: "x", version: "1", range: "")
+            return ScanReport.Cleared(
+                component: component, vulnerability: affected.vulnerability,
+                statements: [Clearance.Statement(status: status, reason: reason, product: "x", evidence: evidence)], against: [])
+        }
+        report.cleared = [
+            cleared(other.component, .notAffected, "vulnerable_code_not_present: never built"), cleared(report.findings[4].component, .fixed, nil),
+            // One that is affected by the same vulnerability keeps that status.
+            cleared(affected.component, .notAffected, nil),
+        ]
+        let entry = try document(report)["vulnerabilities"].first("cve", affected.vulnerability.id)
+        #expect(entry["product_status"].keys == ["fixed", "known_affected", "known_not_affected"])
+        #expect(entry["product_status"]["known_not_affected"].strings.count == 1)
+        #expect(entry["flags"].array.map { $0["label"].string } == ["vulnerable_code_not_present"])
+        #expect(entry["flags"][0]["product_ids"].strings == entry["product_status"]["known_not_affected"].strings)
+        #expect(
+            entry["threats"][0]["details"].string
+                == "Stated not to be affected by CSAF/Maker ADV-1: vulnerable_code_not_present: never built")
+        #expect(CSAFRules.problems(try document(report)) == [])
+    }
 }

@@ -1,6 +1,7 @@
 import CPE
 import JSONStream
 import PackageURL
+import SBOM
 import Versions
 
 /// One product of a CSAF product tree with what identifies it.
@@ -19,7 +20,11 @@ struct CSAFProduct {
     var versionRange: String?
     var purls: [PackageURL] = []
     var cpe: CPE?
-    /// The helper's other members: hashes, model numbers, serial numbers, SKUs.
+    /// Digests of its files.
+    var digests: [Hash] = []
+    /// Model numbers, serial numbers and stock keeping units as written, which may have wildcards.
+    var marks: [(kind: ProductMark.Kind, text: String)] = []
+    /// Members of the helper that could not be read, and the marks for people.
     var notes: [RecordNote] = []
     /// What it is part of or runs on.
     var platform: ProductStatement.Platform?
@@ -35,15 +40,23 @@ struct CSAFProduct {
             cpe = try? CPE(lenient: text)
             if cpe == nil { note("cpe", text) }
         }
-        for field in ["model_numbers", "serial_numbers", "skus"] {
-            for text in helper[field]?.texts ?? [] { note(field, text) }
+        for (field, kind) in [("model_numbers", ProductMark.Kind.model), ("serial_numbers", .serial), ("skus", .sku)] {
+            for text in helper[field]?.texts ?? [] {
+                note(field, text)
+                marks.append((kind, text))
+            }
         }
         for hash in helper["hashes"]?.elements ?? [] {
             for file in hash["file_hashes"]?.elements ?? [] {
-                note("hashes", [file["algorithm"], file["value"]].compactMap { $0?.stringValue }.joined(separator: " "))
+                guard let algorithm = file["algorithm"]?.stringValue, let value = file["value"]?.stringValue else { continue }
+                note("hashes", algorithm + " " + value)
+                digests.append(Hash(algorithm: HashAlgorithm(named: algorithm), value: value))
             }
         }
     }
+
+    /// Whether anything but its name tells it apart.
+    var isIdentified: Bool { !purls.isEmpty || cpe != nil || !digests.isEmpty || !marks.isEmpty }
 
     private mutating func note(_ field: String, _ text: String) {
         notes.append(RecordNote("product_identification_helper." + field, name + ": " + text))

@@ -60,6 +60,8 @@ struct CSAFProductTree {
         var product = products[reference] ?? CSAFProduct(name: reference)
         let own = (purls: product.purls, cpe: product.cpe)
         product.notes = []
+        // What a part is by itself it need not be as a part: a file's digest stays, the numbers of a device are those of the whole.
+        product.marks = []
         product.ownName = product.name
         product.take(full)
         if product.purls.count > own.purls.count { product.purls.removeFirst(own.purls.count) }

@@ -24,6 +24,7 @@ enum CSAFReader {
         guard let id = document["tracking"]?["id"]?.stringValue, !id.isEmpty else { throw CatalogError.noIdentifier(line: line) }
         let tree = CSAFProductTree(value["product_tree"])
         var contents = FeedContents()
+        let isWithdrawn = Self.isWithdrawn(document)
         for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
             guard case .object = vulnerability else {
                 contents.problems.append(CatalogError.badField(line: line, field: "/vulnerabilities/\(index)", text: ""))
@@ -31,16 +32,36 @@ enum CSAFReader {
             }
             var found = record(vulnerability, index, document, id, tree)
             if JVNExtension.isThere(document) { JVNExtension.apply(value, to: &found) }
+            if isWithdrawn { found.withdrawn = found.modified ?? "withdrawn" }
             contents.vulnerabilities.append(found)
         }
+        if contents.vulnerabilities.isEmpty, contents.problems.isEmpty, isWithdrawn { contents.vulnerabilities = [tombstone(document, id)] }
         if contents.vulnerabilities.isEmpty, contents.problems.isEmpty { throw CatalogError.noVulnerability(line: line, document: id) }
         return contents
     }
 
+    /// Whether the document takes back what an earlier version of it said (CSAF 2.1 sections 4.6 and 4.7, profiles "Withdrawn" and "Superseded").
+    private static func isWithdrawn(_ document: JSONValue) -> Bool {
+        ["csaf_withdrawn", "csaf_superseded"].contains(document["category"]?.stringValue?.lowercased())
+    }
+
+    /// What is left of a document that was withdrawn, so that nothing of an earlier version of it matches any more.
+    private static func tombstone(_ document: JSONValue, _ id: String) -> VulnerabilityRecord {
+        var record = VulnerabilityRecord(source: source + "/" + publisher(document), id: id)
+        record.document = id
+        setTexts(.object([]), document, into: &record)
+        record.published = document["tracking"]?["initial_release_date"]?.stringValue
+        record.modified = document["tracking"]?["current_release_date"]?.stringValue
+        record.withdrawn = record.modified ?? "withdrawn"
+        return record
+    }
+
+    private static func publisher(_ document: JSONValue) -> String { document["publisher"]?["name"]?.stringValue ?? "?" }
+
     private static func record(
         _ vulnerability: JSONValue, _ index: Int, _ document: JSONValue, _ id: String, _ tree: CSAFProductTree
     ) -> VulnerabilityRecord {
-        let publisher = document["publisher"]?["name"]?.stringValue ?? "?"
+        let publisher = Self.publisher(document)
         // JVN iPedia writes an empty text for a flaw without a CVE.
         let cve = vulnerability["cve"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
         var record = VulnerabilityRecord(source: source + "/" + publisher, id: "\(id)#\(cve ?? String(index + 1))")

@@ -14,6 +14,7 @@ struct CSAFStatements {
 
     private static let statuses: [(String, ProductStatement.Status)] = [
         ("known_affected", .affected), ("first_affected", .affected), ("last_affected", .affected), ("fixed", .fixed), ("first_fixed", .fixed),
+        ("recommended", .fixed),
         ("known_not_affected", .notAffected), ("under_investigation", .underInvestigation), ("unknown", .underInvestigation),
     ]
 
@@ -22,6 +23,8 @@ struct CSAFStatements {
         for (field, status) in Self.statuses {
             for id in vulnerability["product_status"]?[field]?.texts ?? [] {
                 let product = tree.products[id] ?? CSAFProduct(name: id)
+                // What is recommended contains the fix where a distribution recommends a build (SUSE); of other products it says nothing so exact.
+                if field == "recommended", !product.purls.contains(where: { CSAFDistribution.names($0) && $0.version != nil }) { continue }
                 take(
                     product,
                     ProductStatement(status, product: product.name, reason: status == .notAffected ? reasons[id] : nil, platform: product.platform))
@@ -46,7 +49,36 @@ struct CSAFStatements {
         for note in product.notes where seenNotes.insert(note).inserted { notes.append(note) }
         for purl in product.purls { take(purl, product, statement) }
         if let cpe = product.cpe { take(cpe, product, statement) }
+        takeMarks(product, statement)
         if product.purls.isEmpty, product.cpe == nil { takeName(product, statement) }
+    }
+
+    /// Statements about a product that is told by digests of its files, or by model number, serial number or stock keeping unit.
+    private mutating func takeMarks(_ product: CSAFProduct, _ statement: ProductStatement) {
+        for digest in product.digests {
+            guard let key = FileDigest.key(digest) else { continue }
+            // The very file is meant, whatever version anybody calls it.
+            var package = AffectedPackage(package: key)
+            package.scheme = .generic
+            package.statement = statement
+            package.ranges = [VersionRangeEvents(scheme: .generic, events: [VersionEvent(.introduced, "0")])]
+            if seenPackages.insert(package).inserted { packages.append(package) }
+        }
+        let maker = product.vendor.map(ProductName.maker) ?? ""
+        for (kind, text) in product.marks {
+            let literal = MarkPattern(text).literal
+            for maker in [ProductMark.anyMaker, maker] where !maker.isEmpty {
+                let key =
+                    literal.map { ProductMark(kind, $0)?.key(maker: maker) }
+                    ?? PackageKey(type: ProductMark.patternKey(kind), namespace: maker, name: text.lowercased())
+                guard let key else { continue }
+                var package = AffectedPackage(package: key)
+                package.scheme = .generic
+                package.statement = statement
+                bound(&package, product)
+                if seenPackages.insert(package).inserted { packages.append(package) }
+            }
+        }
     }
 
     private mutating func take(_ purl: PackageURL, _ product: CSAFProduct, _ statement: ProductStatement) {
@@ -63,6 +95,9 @@ struct CSAFStatements {
             bound(&package, product)
         }
         if seenPackages.insert(package).inserted { packages.append(package) }
+        if statement.status == .fixed, let older = CSAFDistribution.older(purl, identity, statement), seenPackages.insert(older).inserted {
+            packages.append(older)
+        }
     }
 
     private mutating func take(_ cpe: CPE, _ product: CSAFProduct, _ statement: ProductStatement) {

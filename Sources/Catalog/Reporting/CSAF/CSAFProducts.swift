@@ -10,7 +10,7 @@ struct CSAFProducts {
 
     init(_ report: ScanReport) {
         self.report = report
-        components = ReportedComponents(report)
+        components = ReportedComponents(report, withCleared: true)
     }
 
     /// The id of `component` as a part of the product: what statuses, scores and remediations speak of.
