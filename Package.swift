@@ -102,6 +102,7 @@ let package = Package(
                 .embedInCode("Packs/intl.yaml"),
             ],
             swiftSettings: settings),
+        target("Lifecycle", ["Diagnostics", "JSONStream", "PackageURL", "CPE", "Duties"]),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
@@ -142,6 +143,9 @@ let package = Package(
         tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
         .testTarget(
             name: "DutiesTests", dependencies: ["Diagnostics", "Duties", "JSONSchema", "JSONStream"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
+            name: "LifecycleTests", dependencies: ["CPE", "Diagnostics", "Duties", "Lifecycle", "PackageURL"], exclude: ["Golden"],
+            swiftSettings: settings),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
         tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
