@@ -1,4 +1,4 @@
-"""Computes the contrast of every pair of colours that the stylesheet puts together, in both themes, and fails below WCAG 2.2 (1.4.3: 4.5; 1.4.11: 3)."""
+"""Computes the contrast of every pair of colours of the stylesheet in both themes, and fails below WCAG 2.2 (1.4.3: 4.5; 1.4.11: 3)."""
 import re
 import sys
 from pathlib import Path
