@@ -15,6 +15,7 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
   if (table.tBodies[0].rows.length < 12) continue;
   const box = document.createElement("input");
   box.type = "search";
+  box.className = "filterbox";
   box.placeholder = table.dataset.filter;
   box.setAttribute("aria-label", table.dataset.filter);
   table.closest(".scroll").before(box);
