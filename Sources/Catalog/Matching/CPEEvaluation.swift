@@ -2,7 +2,9 @@ import CPE
 import Versions
 
 /// Whether an applicability statement holds for a component in its inventory (NISTIR 7698 section 5, NVD's use of it).
-struct CPEEvaluation {
+///
+/// Few statements ask for the rest of the inventory; it is put in order when the first one does. Used by one scan on one thread.
+final class CPEEvaluation {
     enum Answer {
         /// With the software that the criterion says the product is for (`node.js`), if it says so.
         case affected(because: String, fixedIn: String?, isExact: Bool, target: String?)
@@ -17,23 +19,17 @@ struct CPEEvaluation {
         case comparableVersion(String)
     }
 
-    private let byKey: [String: [CPECandidate]]
-    private let all: [CPECandidate]
-    /// For each part, the different products of that part that the inventory names.
-    private let products: [CPE.Part: Set<String>]
-    private let isComplete: Bool
-
-    init(_ inventory: Inventory) {
-        let candidates = inventory.components.flatMap { component in component.cpes.map { CPECandidate($0, componentVersion: component.version) } }
-        all = candidates
-        byKey = Dictionary(grouping: candidates.filter { $0.key != nil }) { $0.key ?? "" }
-        var products: [CPE.Part: Set<String>] = [:]
-        for candidate in candidates {
-            if let part = candidate.part { products[part, default: []].insert(candidate.key ?? candidate.name.formattedString) }
-        }
-        self.products = products
-        isComplete = inventory.isComplete
+    private let inventory: Inventory
+    private lazy var all = inventory.components.flatMap { component in
+        component.cpes.map { CPECandidate($0, componentVersion: component.version) }
     }
+    private lazy var byKey = Dictionary(grouping: all.filter { $0.key != nil }) { $0.key ?? "" }
+    /// For each part, the different products of that part that the inventory names.
+    private lazy var products: [CPE.Part: Set<String>] = all.reduce(into: [:]) { products, candidate in
+        if let part = candidate.part { products[part, default: []].insert(candidate.key ?? candidate.name.formattedString) }
+    }
+
+    init(_ inventory: Inventory) { self.inventory = inventory }
 
     /// The answer for a component with this CPE.
     func answer(_ statement: CPEStatementView, for candidate: CPECandidate) -> Answer {
@@ -107,7 +103,7 @@ struct CPEEvaluation {
             case .noVersion, .notComparable: return (.unknown, words)
             }
         }
-        if seen || isComplete { return (.no, words) }
+        if seen || inventory.isComplete { return (.no, words) }
         // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
         guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, words) }
         return (products[part]?.count == 1 ? .no : .unknown, words)
