@@ -38,7 +38,11 @@ enum Measure {
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
     }
 
-    static func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
+    static func row(_ cells: String...) {
+        print("| " + cells.joined(separator: " | ") + " |")
+        // A long run is watched, and what it has measured stays when it is broken off.
+        fflush(nil)
+    }
 
     /// A rate in plain words: `3.21 M`.
     static func rate(_ value: Double) -> String {

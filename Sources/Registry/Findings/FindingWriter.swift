@@ -37,13 +37,14 @@ struct FindingWriter {
     }
 
     /// - Parameters:
-    ///   - found: everything that matching says of these components.
+    ///   - found: everything that matching says of these components, each key once. New ones are stored in this order, which those of equal weight keep
+    ///     in the list.
     ///   - components: those that were asked about; nil for all. What is stored of others stays as it is.
-    mutating func write(_ found: [FindingKey: FindingFacts], about components: Set<Int>?) throws {
+    mutating func write(_ found: [FindingFacts], about components: Set<Int>?) throws {
         var old = try stored(components)
         var fresh: [FindingFacts] = []
-        for (key, facts) in found.sorted(by: { ($0.key.component, $0.key.vulnerability) < ($1.key.component, $1.key.vulnerability) }) {
-            guard let before = old.removeValue(forKey: key) else {
+        for facts in found {
+            guard let before = old.removeValue(forKey: facts.key) else {
                 fresh.append(facts)
                 if facts.state == .open { appeared += 1 }
                 continue

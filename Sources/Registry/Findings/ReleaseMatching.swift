@@ -43,21 +43,26 @@ struct ReleaseMatching {
     @discardableResult
     mutating func run(_ release: Release, only touched: Set<Int>? = nil) throws -> Outcome {
         var outcome = Outcome()
-        var found: [FindingKey: FindingFacts] = [:]
+        var found: [FindingFacts] = []
+        var places: [FindingKey: Int] = [:]
         var asked: Set<Int> = []
         var sboms: [Int] = []
         try ReleaseInventory.forEach(release.id, shared, transaction) { part in
-            let places = part.components.indices.filter { touched?.contains(part.components[$0]) ?? true }
-            let result = try Matcher(catalog).scan(part.inventory, only: places)
+            let entries = part.components.indices.filter { touched?.contains(part.components[$0]) ?? true }
+            let result = try Matcher(catalog).scan(part.inventory, only: entries)
             sboms.append(part.sbom)
             outcome.components += part.components.count
-            outcome.asked += places.count
+            outcome.asked += entries.count
             outcome.lookedUp += result.lookedUp
-            if touched != nil { asked.formUnion(places.map { part.components[$0] }) }
+            if touched != nil { asked.formUnion(entries.map { part.components[$0] }) }
             try FindingFacts.forEach(result, part.components, &vulnerabilities) { facts in
                 // The plainer statement of two SBOMs counts.
-                if let other = found[facts.key], other.state.plainness >= facts.state.plainness { return }
-                found[facts.key] = facts
+                if let place = places[facts.key] {
+                    if found[place].state.plainness < facts.state.plainness { found[place] = facts }
+                    return
+                }
+                places[facts.key] = found.count
+                found.append(facts)
             }
         }
         var writer = FindingWriter(release.id, transaction)
