@@ -73,6 +73,13 @@ public final class Catalog: Sendable {
         }
     }
 
+    /// A number that tells this catalogue's content from any other's, without reading it: over the checksums of all parts.
+    public var mark: UInt64 {
+        var sum = Checksum()
+        sum.add(sums.flatMap { value in withUnsafeBytes(of: value.littleEndian) { Array($0) } })
+        return sum.value
+    }
+
     /// Records of all sources.
     public var recordCount: Int { sections[CatalogLayout.Section.records.rawValue].length / RecordRow.bytes }
 

@@ -4,27 +4,38 @@ import CArchive
 public enum PackedBytes {
     /// The bytes packed.
     public static func pack(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
+        try bytes.withUnsafeBufferPointer { buffer throws(InputError) in try pack(buffer) }
+    }
+
+    /// The bytes packed; takes no more memory than what comes of it, however many they are.
+    public static func pack(_ bytes: UnsafeBufferPointer<UInt8>) throws(InputError) -> [UInt8] {
         guard let handle = archive_write_new() else { throw .systemError(path: "zstd", message: "libarchive") }
         defer { archive_write_free(handle) }
         archive_write_set_format_raw(handle)
         archive_write_add_filter_zstd(handle)
         archive_write_set_bytes_per_block(handle, 0)
-        // A little over what zstd can need at worst: bytes that do not shrink.
-        var packed = [UInt8](repeating: 0, count: bytes.count + bytes.count / 128 + 1024)
-        var used = 0
-        let capacity = packed.count
-        let done = packed.withUnsafeMutableBytes { room -> Bool in
-            guard archive_write_open_memory(handle, room.baseAddress, capacity, &used) == ARCHIVE_OK else { return false }
-            guard let entry = archive_entry_new() else { return false }
+        let sink = Sink()
+        let done = withExtendedLifetime(sink) { () -> Bool in
+            let context = Unmanaged.passUnretained(sink).toOpaque()
+            let write: @convention(c) (OpaquePointer?, UnsafeMutableRawPointer?, UnsafeRawPointer?, Int) -> Int = { _, context, piece, count in
+                guard let context, let piece else { return -1 }
+                Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().bytes += UnsafeRawBufferPointer(start: piece, count: count)
+                return count
+            }
+            guard archive_write_open(handle, context, nil, write, nil) == ARCHIVE_OK, let entry = archive_entry_new() else { return false }
             defer { archive_entry_free(entry) }
             archive_entry_set_filetype(entry, UInt32(0o100000))
             guard archive_write_header(handle, entry) == ARCHIVE_OK else { return false }
-            let written = bytes.withUnsafeBytes { raw in raw.isEmpty ? 0 : archive_write_data(handle, raw.baseAddress, raw.count) }
+            let written = bytes.isEmpty ? 0 : archive_write_data(handle, bytes.baseAddress, bytes.count)
             return written == bytes.count && archive_write_close(handle) == ARCHIVE_OK
         }
         guard done else { throw ArchiveReader.damaged(handle, "zstd") }
-        packed.removeLast(packed.count - used)
-        return packed
+        return sink.bytes
+    }
+
+    /// Where libarchive puts what is packed.
+    private final class Sink {
+        var bytes: [UInt8] = []
     }
 
     /// The bytes unpacked.

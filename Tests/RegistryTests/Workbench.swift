@@ -17,7 +17,9 @@ final class Workbench {
     func path(_ name: String) -> String { folder.appending(path: name).path }
 
     /// A catalogue of the records in `feeds`, each a JSON text.
-    func catalog(_ feeds: String..., name: String = "test.cat") throws -> Catalog {
+    func catalog(_ feeds: String..., name: String = "test.cat") throws -> Catalog { try catalog(feeds, name: name) }
+
+    func catalog(_ feeds: [String], name: String) throws -> Catalog {
         var builder = try CatalogBuilder(path: path(name))
         for (index, feed) in feeds.enumerated() { try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed \(index)") }
         _ = try builder.finish(now: "2026-01-02T03:04:05Z")

@@ -8,12 +8,16 @@ import SBOM
 enum Bench {
     private static let usage = """
         usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG |
-               sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS]
+               sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS FOLDER [RESTORED] |
+               rematch FOLDER RELEASES COMPONENTS]
           scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER
           store says how big CATALOG is, and how long opening it and one look-up take
           sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
           sbom-read reads FILE and says how many components it has
-          registry fills a new registry (a file or postgres://…) with RELEASES SBOMs of COMPONENTS each and asks it questions
+          registry fills a new registry (a file or postgres://…) with RELEASES SBOMs of COMPONENTS each, asks it questions, goes through its lists,
+            matches it again, backs it up into FOLDER and restores that into RESTORED; a registry that is filled already is asked alone;
+            RELEASES may be TAKEN+COPIED: then only the first are taken in, and the others get copies of their rows
+          rematch matches RELEASES inventories of COMPONENTS each in memory against a catalogue and what the next one changes
 
         """
 
@@ -37,9 +41,17 @@ enum Bench {
         case "sbom-read" where rest.count == 1:
             let document = try SBOMReader.read(DocumentFile.open(rest[0]))
             print("\(document.components.count) components, \(document.relationships.count) relationships")
-        case "registry" where rest.count == 3:
+        case "registry" where rest.count == 4 || rest.count == 5:
+            let numbers = rest[1].split(separator: "+").compactMap { Int($0) }
+            guard let taken = numbers.first, let components = Int(rest[2]) else { refuse() }
+            try await RegistryLoad(
+                location: DatabaseLocation(rest[0]), releases: numbers.reduce(0, +), taken: taken, components: components,
+                folder: URL(filePath: rest[3]),
+                restored: rest.count == 5 ? DatabaseLocation(rest[4]) : nil
+            ).run()
+        case "rematch" where rest.count == 3:
             guard let releases = Int(rest[1]), let components = Int(rest[2]) else { refuse() }
-            try await RegistryLoad(location: DatabaseLocation(rest[0]), releases: releases, components: components).run()
+            try await RematchFigures(folder: URL(filePath: rest[0]), releases: releases, components: components).run()
         default: refuse()
         }
     }

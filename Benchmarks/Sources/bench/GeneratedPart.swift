@@ -1,3 +1,5 @@
+import SBOM
+
 /// One made-up component of ``SBOMFiles``: all of it follows from its number.
 struct GeneratedPart {
     private static let types = ["npm", "pypi", "cargo", "golang", "maven"]
@@ -22,6 +24,33 @@ struct GeneratedPart {
         case "golang": "pkg:golang/git.example.com/go/\(name)@v\(version)"
         default: "pkg:\(type)/\(name)@\(version)"
         }
+    }
+
+    /// Tells it from every other one.
+    var identity: Int { index * 2 + (version.hasPrefix("0.") ? 1 : 0) }
+
+    /// Its purl's type.
+    var purlType: String { type }
+
+    /// As OSV names its ecosystem.
+    var osvEcosystem: String { ["npm": "npm", "pypi": "PyPI", "cargo": "crates.io", "golang": "Go", "maven": "Maven"][type] ?? type }
+
+    /// As OSV names its package.
+    var osvName: String {
+        switch type {
+        case "maven": "org.example:\(name)"
+        case "golang": "git.example.com/go/\(name)"
+        default: name
+        }
+    }
+
+    /// As matching sees it.
+    var component: Component {
+        var component = Component(id: ref, name: name)
+        component.version = version
+        component.purl = purl
+        component.cpes = ["cpe:2.3:a:example:\(name.replacing("-", with: "_")):\(version):*:*:*:*:*:*:*"]
+        return component
     }
 
     /// The name without what stands before it.

@@ -24,13 +24,25 @@ enum Measure {
         return least
     }
 
-    private static func cpu() -> Double {
+    /// The most memory that the process ever had in RAM, mapped files counted.
+    static var peakMiB: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
+    }
+
+    /// CPU seconds of the process so far, user and system.
+    static func cpu() -> Double {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6
     }
 
-    static func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
+    static func row(_ cells: String...) {
+        print("| " + cells.joined(separator: " | ") + " |")
+        // A long run is watched, and what it has measured stays when it is broken off.
+        fflush(nil)
+    }
 
     /// A rate in plain words: `3.21 M`.
     static func rate(_ value: Double) -> String {

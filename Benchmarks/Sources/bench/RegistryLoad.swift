@@ -1,116 +1,140 @@
+import Catalog
 import Database
 import Foundation
-import JSONStream
+import Inputs
 import Registry
 
-/// A registry of many component uses, filled through the same use cases as any other, and the questions that people ask it.
+/// A registry of many component uses, filled through the same use cases as any other, asked the questions that people ask it, backed up and restored.
 struct RegistryLoad {
     let location: DatabaseLocation
+    /// How many releases there are to be.
     let releases: Int
+    /// How many of them are taken in as SBOMs; the others' rows are copied from those.
+    let taken: Int
     let components: Int
+    /// Where files of the run are kept: SBOMs, catalogues, the backup.
+    let folder: URL
+    /// Where a backup is restored to; nil to make none.
+    let restored: DatabaseLocation?
 
-    private static let pool = 60_000
-    private static let perProduct = 10
-    private let person = Principal(handle: "bench", channel: "bench")
+    /// Distinct names that releases draw their components from.
+    static let pool = 60_000
+    /// Releases of a product; they share most of their components.
+    static let perProduct = 10
+    static let person = Principal(handle: "bench", channel: "bench")
 
     func run() async throws {
-        let registry = try await Registry.open(location) { "2026-11-27T00:00:00Z" }
-        try await fill(registry)
-        try await ask(registry)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        Measure.row("what", "median or wall", "p95 or CPU of this process", "")
+        Measure.row("---", "---", "---", "---")
+        let registry = try await open(location)
+        if try await registry.ask(ListPeople(), as: .system).isEmpty {
+            let catalog = try GeneratedFeed(number: 0).catalog(in: folder)
+            try await fill(registry, catalog)
+            try await RegistryLists.fill(registry, products: max(1, releases / Self.perProduct))
+        }
+        try await RegistryQuestions(registry: registry, contents: contents).run()
+        try await RegistryLists(registry: registry, contents: contents).run()
+        try await rematch(registry)
+        try await sizes(registry)
+        if let restored { try await backUp(registry, to: restored) }
         await registry.close()
+        Measure.row("peak memory of this process", "\(Measure.peakMiB) MiB", "", "")
     }
 
-    private func fill(_ registry: Registry) async throws {
+    private var contents: RegistryContents { RegistryContents(releases: releases, components: components, taken: taken) }
+
+    private func open(_ location: DatabaseLocation) async throws -> Registry {
+        try await Registry.open(location) { "2026-11-27T00:00:00Z" }
+    }
+
+    private func fill(_ registry: Registry, _ catalog: Catalog) async throws {
         try await registry.perform(
             RegisterFirstAdministrator(
                 person: Person(handle: "bench", name: "Bench"), organisation: Organisation(code: "B", nameJa: "B", nameEn: "B")),
-            as: person)
-        for role in [Role.quality, .psirt] { try await registry.perform(GrantRole(role, to: "bench"), as: person) }
+            as: Self.person)
+        for role in [Role.quality, .psirt] { try await registry.perform(GrantRole(role, to: "bench"), as: Self.person) }
+        let file = folder.appending(path: "sbom.cdx.json")
+        let texts = taken > 1 ? RegistryContents.Texts() : nil
         var seconds: [Double] = []
-        for number in 0..<releases {
-            let product = "P\(number / Self.perProduct)"
-            if number % Self.perProduct == 0 {
-                try await registry.perform(
-                    AddProduct(Product(organisation: 0, code: product, nameJa: "製品\(number)", nameEn: "Product \(number)")), as: person)
-            }
-            let reference = ReleaseReference(product: product, version: "\(number % Self.perProduct).0")
-            try await registry.perform(AddRelease(reference), as: person)
-            let block = ByteBlock(sbom(number))
+        var used = 0.0
+        for number in 0..<taken {
+            let reference = try await add(number, registry).reference
+            try contents.writeSBOM(number, to: file, texts)
+            let cpu = Measure.cpu()
             let time = try await ContinuousClock().measure {
-                try await registry.takeSBOM(block, file: "sbom.cdx.json", release: reference, as: person)
+                try await registry.takeSBOM(
+                    DocumentFile.open(file.path), file: "sbom.cdx.json", release: reference, catalog: catalog, as: Self.person)
             }
+            used += Measure.cpu() - cpu
             seconds.append(time.inSeconds)
         }
         Measure.row(
-            "SBOM of \(components) taken in, \(releases) of them", "median \(seconds.percentile(0.5).milliseconds)",
-            "p95 \(seconds.percentile(0.95).milliseconds)")
-    }
-
-    /// Components drawn from a pool, a stretch of it and some strays, as releases of a family of products share most of theirs.
-    private func sbom(_ number: Int) -> [UInt8] {
-        var state = UInt64(number / Self.perProduct) &* 0x9E37_79B9_7F4A_7C15 &+ 7
-        func random(_ below: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(below))
-        }
-        let start = random(Self.pool)
-        var text = #"{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":["#
-        for place in 0..<components {
-            let index = components > Self.pool ? place : (start + place + (place % 50 == 0 ? random(Self.pool) : 0)) % Self.pool
-            if place > 0 { text += "," }
-            text += GeneratedPart(index, isOlder: (number % Self.perProduct + index) % 3 == 0).json
-        }
-        return Array((text + "]}").utf8)
-    }
-
-    private func ask(_ registry: Registry) async throws {
-        var finds: [Double] = []
-        var uses = 0
-        for number in 0..<200 {
-            let index = number * 7919 % Self.pool
-            let name = GeneratedPart(index, isOlder: false).plainName
-            let time = try await ContinuousClock().measure {
-                uses += try await registry.ask(FindComponent(name, versions: ">=1.0", limit: 100_000), as: person).uses.count
+            "SBOM of \(components) taken in and matched, \(taken) of them", "median \(seconds.percentile(0.5).milliseconds)",
+            "p95 \(seconds.percentile(0.95).milliseconds)", "CPU of one \((used / Double(taken)).milliseconds), peak \(Measure.peakMiB) MiB")
+        let copying = try await ContinuousClock().measure {
+            for number in taken..<max(taken, releases) {
+                let release = try await add(number, registry).id
+                try await RegistryCopy(from: number % taken + 1, to: release).run(registry)
             }
-            finds.append(time.inSeconds)
         }
-        Measure.row(
-            "where is X, versions >= 1.0 (\(uses / 200) uses on average)", "median \(finds.percentile(0.5).milliseconds)",
-            "p95 \(finds.percentile(0.95).milliseconds)")
-        var pages: [Double] = []
-        for number in stride(from: 0, to: releases, by: max(1, releases / 100)) {
-            let reference = ReleaseReference(product: "P\(number / Self.perProduct)", version: "\(number % Self.perProduct).0")
-            let time = try await ContinuousClock().measure {
-                _ = try await registry.ask(ListComponents(reference, after: "net", limit: 100), as: person)
-            }
-            pages.append(time.inSeconds)
-        }
-        Measure.row(
-            "a page of 100 components of a release", "median \(pages.percentile(0.5).milliseconds)", "p95 \(pages.percentile(0.95).milliseconds)")
-        var lists: [Double] = []
-        for number in 0..<50 {
-            let time = try await ContinuousClock().measure {
-                _ = try await registry.ask(ListProducts(after: "P\(number)", limit: 100), as: person)
-            }
-            lists.append(time.inSeconds)
-        }
-        Measure.row("a page of 100 products", "median \(lists.percentile(0.5).milliseconds)", "p95 \(lists.percentile(0.95).milliseconds)")
-        let verify = try await ContinuousClock().measure { _ = try await registry.ask(VerifyAudit(), as: person) }
-        Measure.row("audit chain verified", verify.inSeconds.milliseconds, "")
+        if releases > taken { Measure.row("\(releases - taken) releases copied row by row", copying.inSeconds.milliseconds, "", "") }
     }
-}
 
-extension Duration {
-    fileprivate var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
-}
-
-extension [Double] {
-    fileprivate func percentile(_ share: Double) -> Double {
-        let ordered = sorted()
-        return ordered[Swift.min(ordered.count - 1, Int(Double(ordered.count) * share))]
+    private func add(_ number: Int, _ registry: Registry) async throws -> (reference: ReleaseReference, id: Int) {
+        let reference = RegistryContents.reference(number)
+        if number % Self.perProduct == 0 {
+            let product = Product(organisation: 0, code: reference.product, nameJa: "製品\(number)", nameEn: "Product \(number)")
+            try await registry.perform(AddProduct(product), as: Self.person)
+        }
+        return (reference, try await registry.perform(AddRelease(reference), as: Self.person).id)
     }
-}
 
-extension Double {
-    fileprivate var milliseconds: String { "\((self * 10_000).rounded() / 10) ms" }
+    /// A catalogue that says something else about a thousand vulnerabilities, then the same with nothing kept of the one before.
+    private func rematch(_ registry: Registry) async throws {
+        func match(_ what: String, _ catalog: Catalog) async throws {
+            let cpu = Measure.cpu()
+            var outcome: Registry.Rematch?
+            let time = try await ContinuousClock().measure { outcome = try await registry.match(catalog, as: Self.person) }
+            guard let outcome else { return }
+            Measure.row(
+                what, time.inSeconds.milliseconds, (Measure.cpu() - cpu).milliseconds,
+                "whole \(outcome.whole), touched \(outcome.touched), untouched \(outcome.untouched), asked \(outcome.asked), "
+                    + "new \(outcome.appeared), gone \(outcome.gone), open \(outcome.open)")
+        }
+        try await match("the catalogue at hand once more", GeneratedFeed(number: 0).catalog(in: folder))
+        try await match("1,000 changed vulnerabilities", GeneratedFeed(number: 1, changed: 1_000).catalog(in: folder))
+        try await match("10 changed vulnerabilities", GeneratedFeed(number: 2, changed: 1_010).catalog(in: folder))
+        try await registry.database.write { connection in try connection.execute("DELETE FROM release_match") }
+        try await match("every release as a whole", GeneratedFeed(number: 0).catalog(in: folder))
+    }
+
+    private func sizes(_ registry: Registry) async throws {
+        switch location {
+        case .file(let path):
+            let bytes = (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+            Measure.row("database file", "\(bytes >> 20) MiB", "", "")
+        case .postgres:
+            let bytes = try await registry.database.read { try $0.number("SELECT pg_database_size(current_database())") }
+            Measure.row("database, as the server says", "\((bytes ?? 0) >> 20) MiB", "", "")
+        }
+        let tables = ["component_use", "component", "component_name", "finding", "blob", "audit_entry"]
+        let counts = try await registry.database.read { connection in
+            try tables.map { "\($0) \(try connection.number("SELECT COUNT(*) FROM \($0)") ?? 0)" }
+        }
+        Measure.row("rows", counts.joined(separator: ", "), "", "")
+    }
+
+    private func backUp(_ registry: Registry, to target: DatabaseLocation) async throws {
+        let path = folder.appending(path: "registry.backup").path
+        var cpu = Measure.cpu()
+        let writing = try await ContinuousClock().measure { try await registry.backUp(to: path, as: Self.person) }
+        let bytes = (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        Measure.row("backup, online", writing.inSeconds.milliseconds, (Measure.cpu() - cpu).milliseconds, "\(bytes >> 20) MiB")
+        cpu = Measure.cpu()
+        let reading = try await ContinuousClock().measure {
+            try await Registry.restore(from: path, into: target, clock: { "2026-11-27T00:00:00Z" }).registry.close()
+        }
+        Measure.row("restored and verified", reading.inSeconds.milliseconds, (Measure.cpu() - cpu).milliseconds, "")
+    }
 }

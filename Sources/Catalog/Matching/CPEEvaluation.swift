@@ -2,7 +2,9 @@ import CPE
 import Versions
 
 /// Whether an applicability statement holds for a component in its inventory (NISTIR 7698 section 5, NVD's use of it).
-struct CPEEvaluation {
+///
+/// Few statements ask for the rest of the inventory; it is put in order when the first one does. Used by one scan on one thread.
+final class CPEEvaluation {
     enum Answer {
         /// With the software that the criterion says the product is for (`node.js`), if it says so.
         case affected(because: String, fixedIn: String?, isExact: Bool, target: String?)

@@ -23,18 +23,22 @@ extension Inventory {
         return components + subjects
     }
 
-    /// The distribution, from the entry that says it is the operating system.
-    private static func system(_ parts: [Component]) -> OperatingSystem? {
-        guard let part = parts.first(where: { $0.kind == .operatingSystem && $0.version != nil }) else { return nil }
-        return OperatingSystem(name: part.name, release: part.version ?? "")
-    }
+    private static func system(_ parts: [Component]) -> OperatingSystem? { parts.lazy.compactMap(OperatingSystem.init).first }
 
     /// An SBOM is complete if it says so of the product that it describes.
-    private static func isComplete(_ document: SBOMDocument) -> Bool {
+    public static func isComplete(_ document: SBOMDocument) -> Bool {
         let ids = Set(document.subjects + document.subjectComponents.map(\.id))
         return document.compositions.contains { composition in
             composition.completeness == .complete && !ids.isDisjoint(with: composition.assemblies + composition.dependencies)
         }
+    }
+}
+
+extension OperatingSystem {
+    /// The distribution that an entry says is the operating system; nil for any other entry. The first one of an SBOM counts.
+    public init?(_ component: Component) {
+        guard component.kind == .operatingSystem, let release = component.version else { return nil }
+        self.init(name: component.name, release: release)
     }
 }
 

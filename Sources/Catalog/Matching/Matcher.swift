@@ -4,6 +4,10 @@ import PackageURL
 
 /// Holds an inventory against a catalogue.
 public struct Matcher: Sendable {
+    /// The number of the rules of matching: raised by whoever changes them so that an answer may be another one for the same catalogue and inventory.
+    /// Answers that a store kept under another number must be made anew.
+    public static let rules = 1
+
     let catalog: Catalog
 
     /// A matcher that asks `catalog`.
@@ -25,7 +29,9 @@ public struct Matcher: Sendable {
     }
 
     /// Judges some components of `inventory`; the others are there all the same, as what those run on or with.
-    func scan(_ inventory: Inventory, only places: some Sequence<Int>) throws(CatalogError) -> ScanResult {
+    ///
+    /// - Throws: ``CatalogError/damaged(path:offset:)``.
+    public func scan(_ inventory: Inventory, only places: some Sequence<Int>) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
         do throws(CatalogError) {
             let scan = Scan(

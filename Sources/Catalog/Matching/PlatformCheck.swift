@@ -2,14 +2,14 @@ import CPE
 import PackageURL
 
 /// Whether an inventory holds the product that a statement needs around its own (CSAF relationships).
-struct PlatformCheck {
-    private let purls: [String: [PackageURL]]
-    private let cpes: [CPE]
+///
+/// Few statements ask; what is needed to answer is put together when the first one does. Used by one scan on one thread.
+final class PlatformCheck {
+    private let inventory: Inventory
+    private lazy var purls = Dictionary(grouping: inventory.components.compactMap(\.purl)) { PackageKey($0).text }
+    private lazy var cpes = inventory.components.flatMap(\.cpes)
 
-    init(_ inventory: Inventory) {
-        purls = Dictionary(grouping: inventory.components.compactMap(\.purl)) { PackageKey($0).text }
-        cpes = inventory.components.flatMap(\.cpes)
-    }
+    init(_ inventory: Inventory) { self.inventory = inventory }
 
     /// True if a component is that product, of that version if one is named; false if none is, or nobody could tell.
     func holds(_ platform: ProductStatement.Platform) -> Bool {

@@ -35,6 +35,16 @@ extension InventoryComponent {
         if let supplier, let key = ProductName.key(vendor: supplier, product: name) { add(MatchKey(.package, key.text)) }
         return keys
     }
+
+    /// The keys in inventories of any of these distributions, or of none: for a store that keeps a component once, whatever holds it.
+    public func matchKeys(anyOf systems: some Sequence<OperatingSystem>) -> [MatchKey] {
+        var keys = matchKeys(system: nil)
+        guard let purl, PackageIdentity(purl, componentVersion: nil, system: nil).isDistribution else { return keys }
+        for system in systems {
+            for key in matchKeys(system: system) where !keys.contains(key) { keys.append(key) }
+        }
+        return keys
+    }
 }
 
 extension Inventory {

@@ -20,7 +20,12 @@ struct BackupRestorer {
         try await makeTables(manifest.schema, tables, database, now)
         try await database.write { connection in
             if connection.dialect == .sqlite { try connection.execute("PRAGMA defer_foreign_keys = ON") }
+            let indexes = BackupIndex.all(migrator.migrations, upTo: manifest.schema)
+            for index in indexes { try index.drop(connection) }
             try fill(tables, connection, progress)
+            for index in indexes { try index.make(connection) }
+            // PostgreSQL does not know how rows are spread until it has looked; questions may come at once.
+            if connection.dialect == .postgres { for table in tables { try connection.execute("ANALYZE \(table.name)") } }
             try check(tables, manifest, connection, now)
         }
         try await migrator.run(on: database, now: now)

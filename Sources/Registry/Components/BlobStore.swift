@@ -1,6 +1,7 @@
 import Crypto
 import Database
 import Inputs
+import JSONStream
 
 /// Files kept as they came, each once, under their SHA-256.
 public enum BlobStore {
@@ -45,12 +46,19 @@ struct StoredBytes: Sendable {
     let packing: String
     let content: [UInt8]
 
-    init(_ bytes: [UInt8]) throws {
-        digest = BlobStore.digest(bytes)
+    init(_ bytes: [UInt8]) throws { self = try bytes.withUnsafeBufferPointer { try StoredBytes($0) } }
+
+    /// Packs a document where it lies: it may be as large as what is left of the memory.
+    init(_ block: ByteBlock) throws { self = try withExtendedLifetime(block) { try StoredBytes(block.bytes) } }
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        var hash = SHA256()
+        hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+        digest = Hexadecimal.text(hash.finalize())
         size = bytes.count
         let packed = try PackedBytes.pack(bytes)
         let isSmaller = packed.count < bytes.count
         packing = isSmaller ? "zstd" : "none"
-        content = isSmaller ? packed : bytes
+        content = isSmaller ? packed : Array(bytes)
     }
 }

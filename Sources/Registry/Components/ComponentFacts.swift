@@ -23,26 +23,34 @@ struct ComponentFacts: Sendable, Hashable {
         kind = component.kind
         supplier = component.supplier?.name
         let purls = component.purls
-        if !purls.isEmpty { self.purls = purls.joined(separator: "\n") }
+        self.purls = Self.lines(purls)
         // As Inventory chooses them: what a generator guessed counts only where there is nothing better.
         let names = purls.isEmpty && component.cpes.isEmpty ? component.allCPEs : component.cpes
-        if !names.isEmpty { cpes = names.joined(separator: "\n") }
+        cpes = Self.lines(names)
         if let first = purls.first, let purl = try? PackageURL(parsing: first, strictness: .syntax) { ecosystem = purl.type }
         let claims = component.licenses.filter { $0.form != .noLicense }.map(\.text)
         if !claims.isEmpty { licenses = claims.joined(separator: " AND ") }
     }
 
+    /// One text, the same storage where there is only one: there may be hundreds of thousands of them.
+    private static func lines(_ texts: [String]) -> String? {
+        texts.count > 1 ? texts.joined(separator: "\n") : texts.first
+    }
+
     /// The name under which it is looked for, in any case.
     var search: String { name.lowercased() }
 
-    /// 16 bytes that are the same exactly where all facts are.
-    var mark: [UInt8] {
-        var digest = SHA256()
+    /// The same exactly where all facts are.
+    var mark: ComponentMark {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(400)
         for part in [ecosystem, space, name, version, kind.rawValue, purls, cpes, supplier, licenses] {
             // Absent and empty differ; the length keeps neighbours apart.
-            digest.update(data: Array("\(part?.utf8.count ?? -1):\(part ?? "")\n".utf8))
+            bytes += "\(part?.utf8.count ?? -1):".utf8
+            if let part { bytes += part.utf8 }
+            bytes.append(UInt8(ascii: "\n"))
         }
-        return Array(digest.finalize().prefix(16))
+        return ComponentMark(SHA256.hash(data: bytes))
     }
 
     /// The component as matching sees it.
@@ -61,4 +69,17 @@ struct ComponentFacts: Sendable, Hashable {
         component.supplier = supplier.map { Party(name: $0, kind: .organization) }
         return component
     }
+}
+
+/// 16 bytes that tell a component from every other one.
+struct ComponentMark: Sendable, Hashable {
+    private let first: UInt64
+    private let second: UInt64
+
+    fileprivate init(_ digest: SHA256Digest) {
+        (first, second) = digest.withUnsafeBytes { ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) }
+    }
+
+    /// As they stand in the register.
+    var bytes: [UInt8] { [first, second].flatMap { number in withUnsafeBytes(of: number) { Array($0) } } }
 }

@@ -14,15 +14,13 @@ enum ComponentWriter {
     static func write(_ prepared: PreparedSBOM, into sbom: Int, _ transaction: RegistryTransaction) throws {
         let connection = transaction.connection
         for table in [parts, uses].compactMap(connection.dialect.definition) { try connection.execute(table) }
-        try connection.execute("DELETE FROM incoming_part")
-        try connection.execute("DELETE FROM incoming_use")
         try connection.insert(
             into: "incoming_part",
             ["number", "search", "ecosystem", "space", "name", "version", "mark", "kind", "purl", "cpes", "supplier", "licenses"],
             prepared.parts.enumerated().lazy.map { number, facts in
                 [
                     .integer(number), .text(facts.search), .text(facts.ecosystem), .text(facts.space), .text(facts.name), .text(facts.version),
-                    .bytes(facts.mark), .text(facts.kind.rawValue), .text(facts.purls), .text(facts.cpes), .text(facts.supplier),
+                    .bytes(prepared.marks[number].bytes), .text(facts.kind.rawValue), .text(facts.purls), .text(facts.cpes), .text(facts.supplier),
                     .text(facts.licenses),
                 ]
             })
@@ -31,11 +29,14 @@ enum ComponentWriter {
             prepared.uses.enumerated().lazy.map { place, use in [.integer(place), .integer(use.part), .integer(use.origin.rawValue)] })
         // PostgreSQL knows nothing of a temporary table's size until it is told to look.
         if connection.dialect == .postgres { for table in ["incoming_part", "incoming_use"] { try connection.execute("ANALYZE \(table)") } }
-        // In the order of the keys, so that two imports at once wait for each other and do not lock each other out.
+        // In the order of the keys, so that two imports at once wait for each other and do not lock each other out. What is there already is left out first:
+        // on PostgreSQL a conflict uses up a number, and those of components have 31 bits.
         try connection.execute(
             """
             INSERT INTO component_name (search, ecosystem, space, name)
-            SELECT DISTINCT search, ecosystem, space, name FROM incoming_part WHERE 1 = 1 ORDER BY search, ecosystem, space, name
+            SELECT DISTINCT i.search, i.ecosystem, i.space, i.name FROM incoming_part i WHERE NOT EXISTS (SELECT 1 FROM component_name n
+                WHERE n.search = i.search AND n.ecosystem = i.ecosystem AND n.space = i.space AND n.name = i.name)
+            ORDER BY i.search, i.ecosystem, i.space, i.name
             ON CONFLICT (search, ecosystem, space, name) DO NOTHING
             """)
         try connection.execute(
@@ -44,7 +45,7 @@ enum ComponentWriter {
             SELECT n.id, i.version, i.mark, i.kind, i.purl, i.cpes, i.supplier, i.licenses
             FROM incoming_part i JOIN component_name n
                 ON n.search = i.search AND n.ecosystem = i.ecosystem AND n.space = i.space AND n.name = i.name
-            WHERE 1 = 1 ORDER BY i.mark
+            WHERE NOT EXISTS (SELECT 1 FROM component c WHERE c.mark = i.mark) ORDER BY i.mark
             ON CONFLICT (mark) DO NOTHING
             """)
         try connection.execute(
@@ -54,6 +55,9 @@ enum ComponentWriter {
             FROM incoming_use u JOIN incoming_part i ON i.number = u.part JOIN component c ON c.mark = i.mark
             ORDER BY u.place
             """, [.integer(sbom)])
+        // Nobody sweeps PostgreSQL's temporary tables: deleted rows would stay in them for as long as the connection lives.
+        let emptying = connection.dialect == .postgres ? "TRUNCATE" : "DELETE FROM"
+        for table in ["incoming_part", "incoming_use"] { try connection.execute("\(emptying) \(table)") }
         if !prepared.edges.isEmpty {
             try connection.execute("INSERT INTO sbom_graph (sbom_id, edges) VALUES (?, ?)", [.integer(sbom), .bytes(prepared.edges)])
         }

@@ -1,6 +1,8 @@
 import Database
 
-/// The components of a release, from all its SBOMs, each with where it comes from.
+/// The components of a release, one SBOM after the other, each with where it comes from; within an SBOM by name, the operating system first.
+///
+/// The order is the one in which they are stored (``PreparedSBOM``), so that a page costs the same at any place of any release.
 public struct ListComponents: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
@@ -31,17 +33,25 @@ public struct ListComponents: Query {
         public let sbom: Int
         /// Code of the supplier of that SBOM; nil for the maker's own.
         public let providedBy: String?
+        /// Its place in the list, for the next page.
+        public let position: Position
+    }
+
+    /// A place in the list.
+    public struct Position: Sendable, Hashable {
+        let sbom: Int
+        let place: Int
     }
 
     /// Of which release.
     public var release: ReleaseReference
-    /// Only behind this name, for the next page.
-    public var after: String?
+    /// Only behind this place, for the next page.
+    public var after: Position?
     /// Most entries.
     public var limit: Int
 
     /// A page of components.
-    public init(_ release: ReleaseReference, after: String? = nil, limit: Int = 1000) {
+    public init(_ release: ReleaseReference, after: Position? = nil, limit: Int = 1000) {
         self.release = release
         self.after = after
         self.limit = limit
@@ -53,22 +63,48 @@ public struct ListComponents: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
-        return try reader.connection.rows(
+        let limit = max(1, limit)
+        let sboms = try reader.connection.rows(
             """
-            SELECT c.id AS id, n.ecosystem AS ecosystem, n.space AS space, n.name AS name, c.version AS version, c.kind AS kind, c.purl AS purl,
-                c.supplier AS supplier, c.licenses AS licenses, u.origin AS origin, b.id AS sbom, s.code AS provider
-            FROM sbom b JOIN component_use u ON u.sbom_id = b.id JOIN component c ON c.id = u.component_id
-                JOIN component_name n ON n.id = c.name_id LEFT JOIN supplier s ON s.id = b.supplier_id
-            WHERE b.release_id = ? AND b.replaced_by IS NULL AND n.search > ?
-            ORDER BY n.search, n.ecosystem, n.space, c.version, c.id LIMIT \(max(1, limit))
-            """, [.integer(release.id), .text(after?.lowercased() ?? "")]
-        ).map { row in
-            Entry(
-                id: try row.int("id"), ecosystem: try row.text("ecosystem"), space: try row.text("space"), name: try row.text("name"),
-                version: try row.text("version"), kind: try row.text("kind"), purl: try row.optionalText("purl"),
-                supplier: try row.optionalText("supplier"), licenses: try row.optionalText("licenses"),
-                origin: UseOrigin(rawValue: try row.int("origin")) ?? .unknown, sbom: try row.int("sbom"),
-                providedBy: try row.optionalText("provider"))
+            SELECT b.id AS id, s.code AS provider FROM sbom b LEFT JOIN supplier s ON s.id = b.supplier_id
+            WHERE b.release_id = ? AND b.state = 'accepted' AND b.replaced_by IS NULL AND b.id >= ? ORDER BY b.id
+            """, [.integer(release.id), .integer(after?.sbom ?? 0)])
+        var entries: [Entry] = []
+        for row in sboms where entries.count < limit {
+            let sbom = try row.int("id")
+            let provider = try row.optionalText("provider")
+            let place = after?.sbom == sbom ? after?.place ?? -1 : -1
+            try reader.connection.forEach(Self.sql(limit: limit - entries.count), [.integer(sbom), .integer(place)]) { row in
+                entries.append(try Entry(row, sbom, provider))
+            }
         }
+        return entries
+    }
+
+    static func sql(limit: Int) -> String {
+        """
+        SELECT c.id AS id, n.ecosystem AS ecosystem, n.space AS space, n.name AS name, c.version AS version, c.kind AS kind, c.purl AS purl,
+            c.supplier AS supplier, c.licenses AS licenses, u.origin AS origin, u.place AS place
+        FROM component_use u JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
+        WHERE u.sbom_id = ? AND u.place > ? ORDER BY u.place LIMIT \(limit)
+        """
+    }
+}
+
+extension ListComponents.Entry {
+    fileprivate init(_ row: SQLRow, _ sbom: Int, _ provider: String?) throws {
+        id = try row.int("id")
+        ecosystem = try row.text("ecosystem")
+        space = try row.text("space")
+        name = try row.text("name")
+        version = try row.text("version")
+        kind = try row.text("kind")
+        purl = try row.optionalText("purl")
+        supplier = try row.optionalText("supplier")
+        licenses = try row.optionalText("licenses")
+        origin = UseOrigin(rawValue: try row.int("origin")) ?? .unknown
+        self.sbom = sbom
+        providedBy = provider
+        position = ListComponents.Position(sbom: sbom, place: try row.int("place"))
     }
 }

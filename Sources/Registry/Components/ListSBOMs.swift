@@ -10,12 +10,20 @@ public struct ListSBOMs: Query {
     public var supplier: String?
     /// Also those whose place another took.
     public var withReplaced: Bool
+    /// Only older than the SBOM of this number, for the next page.
+    public var before: Int?
+    /// Most SBOMs.
+    public var limit: Int
 
-    /// A list of SBOMs.
-    public init(release: ReleaseReference? = nil, supplier: String? = nil, withReplaced: Bool = false) {
+    /// A page of SBOMs.
+    public init(
+        release: ReleaseReference? = nil, supplier: String? = nil, withReplaced: Bool = false, before: Int? = nil, limit: Int = 1000
+    ) {
         self.release = release
         self.supplier = supplier
         self.withReplaced = withReplaced
+        self.before = before
+        self.limit = limit
     }
 
     /// What it touches.
@@ -23,8 +31,8 @@ public struct ListSBOMs: Query {
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [StoredSBOM] {
-        var conditions = ["1 = 1"]
-        var arguments: [SQLValue] = []
+        var conditions = ["id < ?"]
+        var arguments: [SQLValue] = [.integer(before ?? .max)]
         if let release {
             conditions.append("release_id = ?")
             arguments.append(.integer(try reader.release(release).id))
@@ -34,7 +42,7 @@ public struct ListSBOMs: Query {
             arguments.append(.integer(try reader.supplierID(supplier)))
         }
         if !withReplaced { conditions.append("replaced_by IS NULL") }
-        return try reader.list(StoredSBOM.self, where: conditions.joined(separator: " AND "), arguments, order: "id DESC")
+        return try reader.list(StoredSBOM.self, where: conditions.joined(separator: " AND "), arguments, order: "id DESC", limit: max(1, limit))
     }
 }
 

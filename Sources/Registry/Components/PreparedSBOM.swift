@@ -9,7 +9,10 @@ public struct PreparedSBOM: Sendable {
     var record: StoredSBOM
     /// Distinct components.
     private(set) var parts: [ComponentFacts] = []
-    /// Each entry's part and origin, in the order of the document.
+    /// The mark of each part.
+    private(set) var marks: [ComponentMark] = []
+    /// Each entry's part and origin, by name; what says that it is the operating system comes first. A list of a release's components is read in this
+    /// order, so that no page of it must be sorted.
     private(set) var uses: [(part: Int, origin: UseOrigin)] = []
     /// Who needs or holds whom, by place.
     private(set) var edges: [UInt8] = []
@@ -26,21 +29,26 @@ public struct PreparedSBOM: Sendable {
     ///   - file: the file as the user named it.
     ///   - now: RFC 3339 UTC.
     public init(_ block: ByteBlock, file: String, source: StoredSBOM.Source, corrections: CorrectionSet, now: String) throws {
-        let bytes = block.copied()
-        stored = try StoredBytes(bytes)
+        stored = try StoredBytes(block)
         record = StoredSBOM(file: file, digest: stored.digest, source: source, receivedAt: now)
         self.corrections = corrections
         do {
-            let document = try SBOMReader.read(block)
-            record.state = .accepted
-            describe(document)
+            try read(block)
+            // Validation makes a model of its own; by now the first is gone.
             try validate(block)
-            take(document)
+            record.state = .accepted
         } catch let error as any ExplainedError {
-            record.state = .refused
+            (parts, marks, uses, edges) = ([], [], [], [])
+            (record.components, record.corrected, record.isComplete) = (0, 0, false)
             record.errors = max(1, record.errors)
             record.findings = Self.line(error.code, nil, nil, error.wording)
         }
+    }
+
+    private mutating func read(_ block: ByteBlock) throws {
+        let document = try SBOMReader.read(block)
+        describe(document)
+        take(document)
     }
 
     private mutating func describe(_ document: SBOMDocument) {
@@ -68,25 +76,47 @@ public struct PreparedSBOM: Sendable {
 
     private mutating func take(_ document: SBOMDocument) {
         let entries = Inventory.parts(of: document)
-        let inventory = Inventory(document, parts: entries)
-        record.isComplete = inventory.isComplete
+        record.isComplete = Inventory.isComplete(document)
         record.components = entries.count
-        var numbers: [ComponentFacts: Int] = [:]
-        var places: [String: Int] = [:]
-        uses.reserveCapacity(entries.count)
-        for (place, entry) in entries.enumerated() {
-            var entry = entry
+        var numbers: [ComponentMark: Int] = [:]
+        var found: [(part: Int, origin: UseOrigin)] = []
+        found.reserveCapacity(entries.count)
+        for var entry in entries {
             if corrections.apply(to: &entry) { record.corrected += 1 }
             let facts = ComponentFacts(entry)
-            let number = numbers[facts] ?? parts.count
+            let mark = facts.mark
+            let number = numbers[mark] ?? parts.count
             if number == parts.count {
-                numbers[facts] = number
+                numbers[mark] = number
                 parts.append(facts)
+                marks.append(mark)
             }
-            uses.append((number, UseOrigin(entry.origin)))
-            if places[entry.id] == nil { places[entry.id] = place }
+            found.append((number, UseOrigin(entry.origin)))
         }
-        edges = DependencyEdges.pack(document, places)
+        let ranks = self.ranks()
+        let order = found.indices.sorted { (ranks[found[$0].part], $0) < (ranks[found[$1].part], $1) }
+        uses = order.map { found[$0] }
+        var places = [Int](repeating: 0, count: order.count)
+        for (place, index) in order.enumerated() { places[index] = place }
+        var placesByID: [String: Int] = [:]
+        for (index, entry) in entries.enumerated() where placesByID[entry.id] == nil { placesByID[entry.id] = places[index] }
+        edges = DependencyEdges.pack(document, placesByID)
+    }
+
+    /// For each part, how far behind it stands by name.
+    private func ranks() -> [Int] {
+        let names = parts.map(\.search)
+        let isSystem = parts.map { $0.kind == .operatingSystem }
+        let order = parts.indices.sorted { first, second in
+            // Of several operating systems the first of the document counts for matching: they keep its order.
+            if isSystem[first] || isSystem[second] { return isSystem[first] && (!isSystem[second] || first < second) }
+            if names[first] != names[second] { return names[first] < names[second] }
+            let (one, other) = (parts[first], parts[second])
+            return (one.ecosystem, one.space, one.version, first) < (other.ecosystem, other.space, other.version, second)
+        }
+        var ranks = [Int](repeating: 0, count: order.count)
+        for (rank, part) in order.enumerated() { ranks[part] = rank }
+        return ranks
     }
 
     /// A line of JSON: `{"code":…,"pointer":…,"line":…,"ja":…,"en":…}`.

@@ -1,44 +1,48 @@
 import Catalog
 import Database
-import SBOM
 
 /// What a release consists of, from the register: one inventory for each of its SBOMs, with the numbers of the components.
 struct ReleaseInventory {
     /// The SBOM.
     let sbom: Int
     /// As matching sees it.
-    let inventory: Inventory
+    private(set) var inventory: Inventory
     /// The component of each entry of the inventory.
-    let components: [Int]
+    private(set) var components: [Int] = []
 
-    /// The inventories of the SBOMs in use.
-    static func load(_ release: Int, _ reader: RegistryReader) throws -> [ReleaseInventory] {
-        let sboms = try reader.list(
-            StoredSBOM.self, where: "release_id = ? AND state = 'accepted' AND replaced_by IS NULL", [.integer(release)])
-        return try sboms.map { try load($0, reader) }
+    /// The inventories of the SBOMs in use, one after the other: those of a large release together would be too much.
+    ///
+    /// - Parameter known: components that were read for other releases; nil to read this one's alone.
+    static func forEach(
+        _ release: Int, _ known: KnownComponents?, _ reader: RegistryReader, _ body: (ReleaseInventory) throws -> Void
+    ) throws {
+        let sboms = try reader.connection.rows(
+            "SELECT id, components, complete FROM sbom WHERE release_id = ? AND state = 'accepted' AND replaced_by IS NULL ORDER BY id",
+            [.integer(release)])
+        for row in sboms {
+            var part = ReleaseInventory(sbom: try row.int("id"), inventory: Inventory(components: [], isComplete: try row.flag("complete")))
+            part.components.reserveCapacity(try row.int("components"))
+            part.inventory.components.reserveCapacity(try row.int("components"))
+            try part.fill(known, reader)
+            try body(part)
+        }
     }
 
-    private static func load(_ sbom: StoredSBOM, _ reader: RegistryReader) throws -> ReleaseInventory {
-        var parts: [Component] = []
-        var numbers: [Int] = []
-        parts.reserveCapacity(sbom.components)
-        try reader.connection.forEach(
-            """
-            SELECT u.place AS place, c.id AS id, c.kind AS kind, n.space AS space, n.name AS name, c.version AS version, c.purl AS purl, c.cpes AS cpes,
-                c.supplier AS supplier
-            FROM component_use u JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
-            WHERE u.sbom_id = ? ORDER BY u.place
-            """, [.integer(sbom.id)]
-        ) { row in
-            numbers.append(try row.int("id"))
-            parts.append(
-                ComponentFacts.component(
-                    String(try row.int("place")), kind: try row.text("kind"), space: try row.text("space"), name: try row.text("name"),
-                    version: try row.text("version"), purls: try row.optionalText("purl"), cpes: try row.optionalText("cpes"),
-                    supplier: try row.optionalText("supplier")))
+    private mutating func fill(_ known: KnownComponents?, _ reader: RegistryReader) throws {
+        guard let known else {
+            try KnownComponent.forEach(inSBOM: sbom, reader) { add($0, $1) }
+            return
         }
-        var inventory = Inventory(SBOMDocument(format: SBOMFormat(.cycloneDX, .json, version: "1.6")), parts: parts)
-        inventory.isComplete = sbom.isComplete
-        return ReleaseInventory(sbom: sbom.id, inventory: inventory, components: numbers)
+        var numbers: [Int] = []
+        try reader.connection.forEach("SELECT component_id FROM component_use WHERE sbom_id = ? ORDER BY place", [.integer(sbom)]) { row in
+            numbers.append(try row.int("component_id"))
+        }
+        try known.forEach(numbers, reader) { add($0, $1) }
+    }
+
+    private mutating func add(_ number: Int, _ part: KnownComponent) {
+        components.append(number)
+        inventory.components.append(part.component)
+        if inventory.system == nil { inventory.system = part.system }
     }
 }

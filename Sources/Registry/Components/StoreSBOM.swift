@@ -50,7 +50,7 @@ public struct StoreSBOM: UseCase {
             try transaction.update(replaced)
         }
         if isAccepted { try ComponentWriter.write(prepared, into: record.id, transaction) }
-        if let release, let catalog, isAccepted { try ReleaseMatching.run(release, catalog, transaction) }
+        if let release, isAccepted { try transaction.match(release, catalog) }
         return record
     }
 

@@ -22,7 +22,7 @@ struct RereadSBOM: UseCase {
         try ComponentWriter.write(prepared, into: id, transaction)
         record.corrected = prepared.record.corrected
         try transaction.update(record)
-        if let release, let catalog { try ReleaseMatching.run(release, catalog, transaction) }
+        if let release { try transaction.match(release, catalog) }
         return record.corrected
     }
 }

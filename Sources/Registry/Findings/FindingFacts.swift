@@ -11,6 +11,8 @@ struct FindingKey: Hashable {
 /// What matching says of one, as it is kept.
 struct FindingFacts {
     let key: FindingKey
+    /// ``FindingWeight``.
+    let weight: Int
     let state: FindingState
     let kind: String
     let confidence: String
@@ -18,30 +20,32 @@ struct FindingFacts {
     let evidence: String
 
     /// Everything that a scan found, questions and clearances too.
-    static func all(of result: ScanResult, _ components: [Int], _ vulnerabilities: inout VulnerabilityWriter) throws -> [FindingFacts] {
-        var all: [FindingFacts] = []
+    static func forEach(
+        _ result: ScanResult, _ components: [Int], _ vulnerabilities: inout VulnerabilityWriter, _ body: (FindingFacts) -> Void
+    ) throws {
         for finding in result.findings {
-            all.append(
+            let row = try vulnerabilities.row(finding.vulnerability)
+            body(
                 FindingFacts(
-                    key: FindingKey(component: components[finding.component], vulnerability: try vulnerabilities.id(finding.vulnerability)),
-                    state: .open, kind: finding.kind.rawValue, confidence: finding.confidence.rawValue,
+                    key: FindingKey(component: components[finding.component], vulnerability: row.id), weight: row.weight, state: .open,
+                    kind: finding.kind.rawValue, confidence: finding.confidence.rawValue,
                     fixedIn: finding.fixedIn.isEmpty ? nil : finding.fixedIn.joined(separator: ", "), evidence: json(finding.evidence)))
         }
         for question in result.undecided {
-            all.append(
+            let row = try vulnerabilities.row(question.vulnerability)
+            body(
                 FindingFacts(
-                    key: FindingKey(component: components[question.component], vulnerability: try vulnerabilities.id(question.vulnerability)),
-                    state: .question, kind: question.reason.code, confidence: Finding.Confidence.low.rawValue, fixedIn: nil,
-                    evidence: json(question)))
+                    key: FindingKey(component: components[question.component], vulnerability: row.id), weight: row.weight, state: .question,
+                    kind: question.reason.code, confidence: Finding.Confidence.low.rawValue, fixedIn: nil, evidence: json(question)))
         }
         for clearance in result.cleared {
-            all.append(
+            let row = try vulnerabilities.row(clearance.vulnerability)
+            body(
                 FindingFacts(
-                    key: FindingKey(component: components[clearance.component], vulnerability: try vulnerabilities.id(clearance.vulnerability)),
-                    state: .cleared, kind: "statement", confidence: Finding.Confidence.high.rawValue, fixedIn: nil,
+                    key: FindingKey(component: components[clearance.component], vulnerability: row.id), weight: row.weight, state: .cleared,
+                    kind: "statement", confidence: Finding.Confidence.high.rawValue, fixedIn: nil,
                     evidence: json(clearance.statements.map(\.evidence))))
         }
-        return all
     }
 
     private static func json(_ evidence: [Evidence]) -> String {

@@ -1,6 +1,6 @@
 import Database
 
-/// The findings of a release, worst first.
+/// The findings of a release, worst first: what is known to be exploited, then by CVSS score; findings of equal weight as they were found.
 public struct ListFindings: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
@@ -35,19 +35,30 @@ public struct ListFindings: Query {
         public let summaryJa: String?
         /// One line in English.
         public let summaryEn: String?
+        /// Its place in the list, for the next page.
+        public let position: Position
+    }
+
+    /// A place in the list.
+    public struct Position: Sendable, Hashable {
+        let weight: Int
+        let id: Int
     }
 
     /// Of which release.
     public var release: ReleaseReference
     /// In which states.
     public var states: [FindingState]
+    /// Only behind this place, for the next page.
+    public var after: Position?
     /// Most entries.
     public var limit: Int
 
-    /// The findings of a release.
-    public init(_ release: ReleaseReference, states: [FindingState] = [.open], limit: Int = 1000) {
+    /// A page of the findings of a release.
+    public init(_ release: ReleaseReference, states: [FindingState] = [.open], after: Position? = nil, limit: Int = 1000) {
         self.release = release
         self.states = states
+        self.after = after
         self.limit = limit
     }
 
@@ -57,18 +68,28 @@ public struct ListFindings: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
-        let marks = repeatElement("?", count: states.count).joined(separator: ", ")
-        return try reader.connection.rows(
-            """
-            SELECT f.id AS id, f.state AS state, n.name AS component, c.version AS version, v.name AS vulnerability, v.severity AS severity,
-                v.score AS score, v.epss AS epss, v.known_exploited AS exploited, f.fixed_in AS fixed_in, f.confidence AS confidence,
-                f.found_at AS found_at, v.summary_ja AS summary_ja, v.summary_en AS summary_en
-            FROM finding f JOIN vulnerability v ON v.id = f.vulnerability_id JOIN component c ON c.id = f.component_id
-                JOIN component_name n ON n.id = c.name_id
-            WHERE f.release_id = ? AND f.state IN (\(states.isEmpty ? "NULL" : marks))
-            ORDER BY v.known_exploited DESC, COALESCE(v.score, -1) DESC, n.name, v.name LIMIT \(max(1, limit))
-            """, [.integer(release.id)] + states.map { .text($0.rawValue) }
-        ).map(Entry.init(row:))
+        let limit = max(1, limit)
+        // A page of each state comes from the index as it is; the pages together are put in order here.
+        let found = try Set(states).flatMap { try page(of: $0, release, limit, reader) }
+        return Array(found.sorted { ($1.position.weight, $0.position.id) < ($0.position.weight, $1.position.id) }.prefix(limit))
+    }
+
+    private func page(of state: FindingState, _ release: Release, _ limit: Int, _ reader: RegistryReader) throws -> [Entry] {
+        var arguments: [SQLValue] = [.integer(release.id), .text(state.rawValue)]
+        if let after { arguments += [.integer(after.weight), .integer(after.weight), .integer(after.id)] }
+        return try reader.connection.rows(Self.sql(isFirst: after == nil, limit: limit), arguments).map(Entry.init(row:))
+    }
+
+    static func sql(isFirst: Bool, limit: Int) -> String {
+        """
+        SELECT f.id AS id, f.weight AS weight, f.state AS state, n.name AS component, c.version AS version, v.name AS vulnerability,
+            v.severity AS severity, v.score AS score, v.epss AS epss, v.known_exploited AS exploited, f.fixed_in AS fixed_in,
+            f.confidence AS confidence, f.found_at AS found_at, v.summary_ja AS summary_ja, v.summary_en AS summary_en
+        FROM finding f JOIN vulnerability v ON v.id = f.vulnerability_id JOIN component c ON c.id = f.component_id
+            JOIN component_name n ON n.id = c.name_id
+        WHERE f.release_id = ? AND f.state = ? \(isFirst ? "" : "AND f.weight <= ? AND (f.weight < ? OR f.id > ?)")
+        ORDER BY f.weight DESC, f.id LIMIT \(limit)
+        """
     }
 }
 
@@ -88,5 +109,6 @@ extension ListFindings.Entry {
         foundAt = try row.text("found_at")
         summaryJa = try row.optionalText("summary_ja")
         summaryEn = try row.optionalText("summary_en")
+        position = ListFindings.Position(weight: try row.int("weight"), id: id)
     }
 }

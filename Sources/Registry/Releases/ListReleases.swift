@@ -7,8 +7,17 @@ public struct ListReleases: Query {
     /// Code of the product.
     public var product: String
 
-    /// A list of all releases of a product.
-    public init(product: String) { self.product = product }
+    /// Only older than the release of this number, for the next page.
+    public var before: Int?
+    /// Most releases.
+    public var limit: Int
+
+    /// A page of the releases of a product.
+    public init(product: String, before: Int? = nil, limit: Int = 1000) {
+        self.product = product
+        self.before = before
+        self.limit = limit
+    }
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
@@ -16,6 +25,8 @@ public struct ListReleases: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Release] {
         let product = try reader.product(product)
-        return try reader.list(Release.self, where: "product_id = ?", [.integer(product.id)], order: "id DESC")
+        return try reader.list(
+            Release.self, where: "product_id = ? AND id < ?", [.integer(product.id), .integer(before ?? .max)], order: "id DESC", limit: max(1, limit)
+        )
     }
 }

@@ -26,6 +26,9 @@ struct RematchTests {
         if random.number(2) == 0 { records.reverse() }
         let new = try catalog(bench, records, name: "new.cat")
         let changes = try new.changes(since: old)
+        // What a store keeps of the older catalogue does as well as the catalogue itself.
+        let kept = try #require(CatalogMarks(bytes: CatalogMarks(old).bytes))
+        #expect(try CatalogMarks(new).changes(since: kept) == changes)
         for (inventory, matches) in zip(inventories, before) {
             let again = try Matcher(new).rematch(inventory, before: matches, changes: changes)
             let scratch = try Matcher(new).matches(inventory)
@@ -105,6 +108,14 @@ struct RematchTests {
         let again = try Matcher(new).rematch(inventory, before: before, changes: new.changes(since: old))
         #expect(again.asked == 2)
         #expect(again.matches.map(\.wasLookedUp) == [true, true])
+    }
+
+    @Test func damagedMarksAreNotRead() throws {
+        let bench = try Workbench()
+        let bytes = try CatalogMarks(bench.catalog(Feed.osv("GHSA-1", "PyPI", "requests", "introduced:0"), name: "old.cat")).bytes
+        #expect(CatalogMarks(bytes: bytes) != nil)
+        for length in 0..<bytes.count { #expect(CatalogMarks(bytes: Array(bytes.prefix(length))) == nil) }
+        #expect(CatalogMarks(bytes: bytes + [0]) == nil && CatalogMarks(bytes: [2] + bytes.dropFirst()) == nil)
     }
 
     @Test func keysSurviveStorage() {

@@ -26,7 +26,16 @@ extension RightsEntry {
             .asks(ListFindings(imported)), .asks(CorrectionsFor(release: imported)), .asks(ListCorrections()),
             .asks(SBOMsToReread(name: "lodash", product: nil)), .does(AddCorrection(rule), orIsRefused: true),
             .does(WithdrawCorrection(1), orIsRefused: true), .does(RereadSBOM(id: 2, catalog: nil)), .asks(WatchedReleases()),
-            .does(MatchRelease(id: 2, catalog: catalog)), .asks(ShowProduct("PUMP-100")),
+            .asks(ShowProduct("PUMP-100")),
+        ] + (try matching(catalog))
+    }
+
+    private static func matching(_ catalog: Catalog) throws -> [RightsEntry] {
+        let marks = try PackedMarks(CatalogMarks(catalog))
+        return [
+            .does(RecordCatalogue(catalog: catalog, marks: marks)), .asks(KeptMarks(besides: 0)), .asks(TouchedComponents(keys: [])),
+            .does(MatchReleases(catalog: catalog, releases: [(2, .whole)])), .does(KeepAnswers(catalog: catalog, releases: [])),
+            .does(FinishMatching(catalog: catalog, changed: [], known: [:])),
         ]
     }
 

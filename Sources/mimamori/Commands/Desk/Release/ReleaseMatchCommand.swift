@@ -24,8 +24,10 @@ struct ReleaseMatchCommand: AsyncParsableCommand {
         }
         print(
             Speech.say(
-                "照合したリリース \(outcome.releases)、新しい該当 \(outcome.appeared)、消えた該当 \(outcome.gone)、現在の該当 \(outcome.open)",
-                "releases matched \(outcome.releases), new findings \(outcome.appeared), gone \(outcome.gone), open now \(outcome.open)"))
+                "照合したリリース \(outcome.releases)(全部品を照合 \(outcome.whole)、変化のある部品だけ \(outcome.touched)、変化なし \(outcome.untouched))、"
+                    + "新しい該当 \(outcome.appeared)、消えた該当 \(outcome.gone)、現在の該当 \(outcome.open)",
+                "releases matched \(outcome.releases) (as a whole \(outcome.whole), only what changed \(outcome.touched), "
+                    + "no change \(outcome.untouched)), new findings \(outcome.appeared), gone \(outcome.gone), open now \(outcome.open)"))
         await registry.close()
     }
 }

@@ -1,0 +1,63 @@
+import Catalog
+import Database
+
+/// A component of the register as matching sees it. What stands in the register under a number never changes.
+struct KnownComponent: Sendable {
+    let component: InventoryComponent
+    /// The distribution, where the component is one.
+    let system: OperatingSystem?
+
+    private static let columns = """
+        SELECT c.id AS id, c.kind AS kind, n.space AS space, n.name AS name, c.version AS version, c.purl AS purl, c.cpes AS cpes,
+            c.supplier AS supplier
+        """
+
+    private static let selection = "\(columns) FROM component c JOIN component_name n ON n.id = c.name_id"
+
+    /// How many are asked for at a time.
+    private static let portion = 250
+
+    private init(_ row: SQLRow) throws {
+        let facts = ComponentFacts.component(
+            String(try row.int("id")), kind: try row.text("kind"), space: try row.text("space"), name: try row.text("name"),
+            version: try row.text("version"), purls: try row.optionalText("purl"), cpes: try row.optionalText("cpes"),
+            supplier: try row.optionalText("supplier"))
+        component = InventoryComponent(facts)
+        system = OperatingSystem(facts)
+    }
+
+    /// All components of the register, with their numbers.
+    static func forEach(_ reader: RegistryReader, _ body: (Int, KnownComponent) throws -> Void) throws {
+        try reader.connection.forEach(selection, []) { row in try body(try row.int("id"), try KnownComponent(row)) }
+    }
+
+    /// The components of an SBOM, in its order.
+    static func forEach(inSBOM sbom: Int, _ reader: RegistryReader, _ body: (Int, KnownComponent) -> Void) throws {
+        try reader.connection.forEach(
+            """
+            \(columns) FROM component_use u JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
+            WHERE u.sbom_id = ? ORDER BY u.place
+            """, [.integer(sbom)]
+        ) { row in body(try row.int("id"), try KnownComponent(row)) }
+    }
+
+    /// Calls `body` with those of these numbers.
+    static func forEach(_ numbers: [Int], _ reader: RegistryReader, _ body: (Int, KnownComponent) -> Void) throws {
+        let marks = repeatElement("?", count: portion).joined(separator: ", ")
+        for start in stride(from: 0, to: numbers.count, by: portion) {
+            var some = numbers[start..<min(start + portion, numbers.count)].map { SQLValue.integer($0) }
+            // One statement for all portions: the last is filled up with a number that it has.
+            if let last = some.last { some += repeatElement(last, count: portion - some.count) }
+            try reader.connection.forEach("\(selection) WHERE c.id IN (\(marks))", some) { row in body(try row.int("id"), try KnownComponent(row)) }
+        }
+    }
+
+    /// The distributions that any inventory of the register may be of.
+    static func systems(_ reader: RegistryReader) throws -> Set<OperatingSystem> {
+        var systems: Set<OperatingSystem> = []
+        try reader.connection.forEach("\(selection) WHERE c.kind = 'operating-system'", []) { row in
+            if let system = try KnownComponent(row).system { systems.insert(system) }
+        }
+        return systems
+    }
+}

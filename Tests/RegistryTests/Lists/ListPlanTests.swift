@@ -1,0 +1,36 @@
+import Database
+import TestDatabases
+import Testing
+
+@testable import Registry
+
+/// No list sorts or scans for a page: its order comes from an index. SQLite only: PostgreSQL plans by the size of tables, and those of a test are empty.
+@Suite struct ListPlanTests {
+    private static let findings = [true, false].map { (ListFindings.sql(isFirst: $0, limit: 100), "finding_list") }
+
+    @Test(
+        arguments: findings + [
+            (ListComponents.sql(limit: 100), "PRIMARY KEY"),
+            ("SELECT * FROM product_release WHERE product_id = ? AND id < ? ORDER BY id DESC LIMIT 100", "product_release_list"),
+            ("SELECT * FROM sbom WHERE id < ? AND release_id = ? ORDER BY id DESC LIMIT 100", "sbom_release"),
+            ("SELECT * FROM sbom WHERE id < ? AND replaced_by IS NULL ORDER BY id DESC LIMIT 100", "INTEGER PRIMARY KEY"),
+            ("SELECT * FROM change_request WHERE 1 = 1 AND id < ? AND product_id = ? ORDER BY id DESC LIMIT 100", "change_request_list"),
+            ("SELECT * FROM problem_report WHERE 1 = 1 AND id < ? AND product_id = ? ORDER BY id DESC LIMIT 100", "problem_report_list"),
+            ("SELECT * FROM change_request WHERE 1 = 1 AND id < ? ORDER BY id DESC LIMIT 100", "INTEGER PRIMARY KEY"),
+            ("SELECT * FROM product WHERE code > ? AND archived_at IS NULL ORDER BY code LIMIT 100", "sqlite_autoindex_product_1"),
+            ("SELECT * FROM supplier WHERE code > ? ORDER BY code LIMIT 100", "sqlite_autoindex_supplier_1"),
+            ("SELECT * FROM supporting_item WHERE code > ? ORDER BY code LIMIT 100", "sqlite_autoindex_supporting_item_1"),
+            ("SELECT * FROM hardware_part WHERE code > ? ORDER BY code LIMIT 100", "sqlite_autoindex_hardware_part_1"),
+            ("SELECT * FROM audit_entry WHERE subject = ? AND seq < ? ORDER BY seq DESC LIMIT 100", "audit_entry_of_subject"),
+            ("SELECT * FROM audit_entry WHERE label = ? AND seq < ? ORDER BY seq DESC LIMIT 100", "audit_entry_of_label"),
+            ("SELECT * FROM audit_entry WHERE person = ? AND seq < ? ORDER BY seq DESC LIMIT 100", "audit_entry_of_handle"),
+        ])
+    func aPageComesFromAnIndex(_ sql: String, _ index: String) async throws {
+        try await TestDesk.with(.sqlite) { desk in
+            let plan = try await desk.registry.database.read { connection in
+                try connection.plan(sql, Array(repeating: .integer(1), count: sql.count { $0 == "?" }))
+            }
+            #expect(plan.contains(index) && !plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "\(plan)")
+        }
+    }
+}
