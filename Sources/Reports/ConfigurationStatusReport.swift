@@ -64,18 +64,12 @@ public enum ConfigurationStatusReport {
                 return RowGroup(
                     RichText(words.say(section.title)),
                     rows: items.map { item in
-                        let facts = item.facts.map { "\($0.name): \(shortened($0.value))" }.joined(separator: ", ")
                         return TableRow([
-                            .plain(item.name), words.cell(item.version), .plain(facts),
-                            .plain(item.isInherited ? words.say("要確認", "to confirm") : ""),
+                            .plain(item.name), words.cell(item.version), .plain(ConfigurationFacts.text(item, words.language)),
+                            .plain(item.isToConfirm ? words.say("要確認", "to confirm") : item.isInherited ? words.say("引継ぎ", "inherited") : ""),
                         ])
                     })
             })
-    }
-
-    /// A digest in a table is recognised by its beginning; the whole of it stands in the baseline.
-    private static func shortened(_ value: String) -> String {
-        value.utf8.count == 64 && value.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } ? "\(value.prefix(16))…" : value
     }
 
     private static func baselines(_ report: ConfigurationStatus.Report, _ words: Words) -> DocumentTable {

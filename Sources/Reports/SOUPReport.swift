@@ -43,7 +43,10 @@ public enum SOUPReport {
             rows: answer.entries.map { entry in
                 let item = entry.item
                 let needs = [item.functional, item.performance].compactMap(\.self).joined(separator: " / ")
-                let reviews = entry.reviews.map { "\($0.version): \($0.listDate) \($0.conclusion)" }
+                let reviews = entry.reviews.map { review in
+                    let mark = entry.toConfirm.contains(review.id) ? words.say("(要確認)", " (to confirm)") : ""
+                    return "\(review.version): \(review.listDate) \(review.conclusion)\(mark)"
+                }
                 return TableRow([
                     .plain(item.title), words.cell(item.manufacturer), words.cell(item.designator), .plain(entry.versions.joined(separator: ", ")),
                     words.cell(needs.isEmpty ? nil : needs), words.cell(item.supportUntil), .plain(reviews.joined(separator: "; ")),

@@ -40,7 +40,8 @@ struct Mimamori: ParsableCommand {
                 CommandGroup(
                     name: Speech.say("台帳(製品・リリース・変更管理)", "The registry (products, releases, change control)"),
                     subcommands: [
-                        SetupCommand.self, UserCommand.self, ProductCommand.self, ReleaseCommand.self, ComponentCommand.self, SupplierCommand.self,
+                        SetupCommand.self, UserCommand.self, ProductCommand.self, ReleaseCommand.self, DocumentCommand.self,
+                        ComponentCommand.self, SOUPCommand.self, SignatureCommand.self, SupplierCommand.self,
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
                         AuditCommand.self,
                     ])

@@ -29,7 +29,7 @@ import Testing
             let ifu = BlobStore.digest(Array("first".utf8))
             #expect(
                 baseline.content == """
-                    {"documents":[{"code":"IFU-1","dated":"2026-11-01","key":"IFU-1/ja","kind":"ifu","language":"ja","name":"取扱説明書",\
+                    {"documents":[{"code":"IFU-1","dated":"2026-11-01","key":"IFU-1/ja","kind":"instructions","language":"ja","name":"取扱説明書",\
                     "sha256":"\(ifu)","version":"1.0"}],"hardwareParts":[],"product":"PUMP-100","release":"2.1",\
                     "sboms":[{"file":"pump.cdx.json","format":"CycloneDX 1.6 JSON","key":"maker","name":"pump-firmware","sha256":"\(sbom)",\
                     "version":"2.1"}],"schema":"mimamori.baseline/1","soup":[],"supportingItems":[{"code":"gcc-14.2","key":"gcc-14.2",\
@@ -65,7 +65,7 @@ import Testing
             await refused("REG-007", "not about") { try await registry.perform(ThawRelease(reference, for: other), as: author, reason: "r") }
             try await registry.perform(AddProduct(Product(organisation: 0, code: "ECG-1", nameJa: "心電計", nameEn: "ECG")), as: quality)
             let foreign = try await registry.perform(OpenChange("ECG-1", .feature, title: "t", description: "d"), as: author).number
-            await refused("REG-007", "not about") { try await registry.perform(ThawRelease(reference, for: foreign), as: author, reason: "r") }
+            await refused("REG-003") { try await registry.perform(ThawRelease(reference, for: foreign), as: author, reason: "r") }
             await refused("REG-003") { try await registry.perform(ThawRelease(reference, for: "CR-1"), as: author, reason: "r") }
             try await desk.force("UPDATE change_request SET title = 'all of it' WHERE number = ?", [.text(approved)])
             await refused("REG-007", "is not about its content") {

@@ -108,7 +108,7 @@ private struct PutDocument: UseCase {
         let document =
             try known
             ?? connection.insertedID(
-                "INSERT INTO document (revision, product_id, kind, code, title_ja, title_en) VALUES (1, 1, 'ifu', ?, '取扱説明書', 'IFU')",
+                "INSERT INTO document (revision, product_id, kind, code, title_ja, title_en) VALUES (1, 1, 'instructions', ?, '取扱説明書', 'IFU')",
                 [.text(code)])
         let id = try connection.insertedID(
             """

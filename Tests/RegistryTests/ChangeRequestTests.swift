@@ -116,7 +116,7 @@ import Testing
             try await registry.perform(LinkChange(number, .related, LinkTarget(.release, text), note: "ships with it"), as: TestDesk.author)
             let shown = try await registry.ask(ShowChange(number), as: quality)
             #expect(shown.links.map(\.label) == ["zlib 1.3.1", "PUMP-100@2.1"])
-            await #expect(throws: RegistryError.alreadyThere(.link, "change_request #1 impact component #\(component)")) {
+            await #expect(throws: RegistryError.alreadyThere(.link, "\(number) zlib impact zlib 1.3.1")) {
                 try await registry.perform(LinkChange(number, .impact, target), as: TestDesk.author)
             }
             try await registry.perform(UnlinkChange(number, .impact, target), as: TestDesk.author)

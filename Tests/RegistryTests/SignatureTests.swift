@@ -97,14 +97,27 @@ import Testing
 
     @Test(arguments: TestDatabase.present) func aDocumentVersionIsSignedByItsBytes(_ driver: TestDatabase) async throws {
         try await TestDesk.withAuthor(driver) { desk in
-            let id = try await desk.document("IFU-1", version: "1.0", text: "first")
-            try await desk.registry.perform(SignApproval(.documentVersion(id), proof: TestDesk.proof(safety)), as: safety)
-            #expect(try await desk.registry.ask(SignatureCheck(.documentVersion(id)), as: quality).map(\.isAboutPresentContent) == [true])
-            await #expect(throws: RegistryError.fourEyes("IFU-1 1.0")) {
-                try await desk.registry.perform(SignApproval(.documentVersion(id), proof: TestDesk.proof(TestDesk.author)), as: TestDesk.author)
+            let ifu = DocumentReference(product: "PUMP-100", document: "IFU-1", version: "1.0", language: "ja")
+            _ = try await desk.document("IFU-1", version: "1.0", text: "first")
+            try await desk.force("UPDATE document_version SET state = 'draft'")
+            // There is one way to approve a document, and this is not it.
+            let error = await #expect(throws: RegistryError.self) {
+                try await desk.registry.perform(SignApproval(.documentVersion(ifu), proof: TestDesk.proof(safety)), as: safety)
             }
-            await #expect(throws: RegistryError.notFound(.documentVersion, "#99")) {
-                try await desk.registry.ask(SignatureCheck(.documentVersion(99)), as: quality)
+            #expect(error?.code == "REG-007")
+            try await desk.registry.perform(
+                ApproveDocumentVersion(ifu, .rejected, comment: "unclear", proof: TestDesk.proof(quality)), as: quality)
+            let approved = try await desk.registry.perform(ApproveDocumentVersion(ifu, proof: TestDesk.proof(safety)), as: safety)
+            let check = try await desk.registry.ask(SignatureCheck(.documentVersion(ifu)), as: quality)
+            #expect(check.map(\.signature.decision) == [.rejected, .approved])
+            #expect(check.allSatisfy { $0.isAboutPresentContent && $0.signature.digest == approved.digest })
+            // Another file behind the approval is not what was approved.
+            _ = try await desk.document("IFU-2", version: "1.0", text: "second")
+            try await desk.force("UPDATE document_version SET digest = (SELECT digest FROM document_version WHERE id = 2) WHERE id = 1")
+            #expect(try await desk.registry.ask(SignatureCheck(.documentVersion(ifu)), as: quality).allSatisfy { !$0.isAboutPresentContent })
+            let missing = DocumentReference(product: "PUMP-100", document: "IFU-1", version: "9", language: "ja")
+            await #expect(throws: RegistryError.notFound(.documentVersion, "PUMP-100/IFU-1@9/ja")) {
+                try await desk.registry.ask(SignatureCheck(.documentVersion(missing)), as: quality)
             }
         }
     }

@@ -2,7 +2,11 @@ import Database
 
 /// Whether a person may do something, asked in the same transaction in which it is done.
 enum Authorisation {
-    static func check(_ permission: Permission, _ scope: AccessScope, _ reader: RegistryReader) throws {
+    /// Rights come before the subject: whoever lacks them gets one and the same answer whether what they named exists or not.
+    ///
+    /// - Parameter scope: what is touched; looked up only for somebody who has the permission for anything at all.
+    /// - Throws: ``RegistryError/notAllowed(person:permission:)``, ``RegistryError/unknownPerson(_:)``; whatever `scope` throws, to those who may know it.
+    static func check(_ permission: Permission, _ scope: @autoclosure () throws -> AccessScope, _ reader: RegistryReader) throws {
         let principal = reader.principal
         if principal == .system { return }
         if permission == .bootstrap {
@@ -14,11 +18,18 @@ enum Authorisation {
         guard let person = try reader.find(Person.self, "handle", .text(principal.handle)), person.isActive else {
             throw RegistryError.unknownPerson(principal.handle)
         }
+        let refusal = RegistryError.notAllowed(person: principal.handle, permission: permission)
         let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])
-        let holds = grants.contains { grant in
-            grant.isValid(at: reader.now) && grant.role.permissions.contains(permission) && grant.covers(scope)
+            .filter { $0.isValid(at: reader.now) && $0.role.permissions.contains(permission) }
+        if grants.isEmpty { throw refusal }
+        let touched: AccessScope
+        do {
+            touched = try scope()
+        } catch RegistryError.notFound where !grants.contains(where: { $0.covers(.everything) }) {
+            // It might be there and be another's: that is not for this person to know.
+            throw refusal
         }
-        guard holds else { throw RegistryError.notAllowed(person: principal.handle, permission: permission) }
+        guard grants.contains(where: { $0.covers(touched) }) else { throw refusal }
     }
 
     /// The products that the person may see; nil for all.

@@ -13,6 +13,7 @@ enum LinkLabel {
         .document: "SELECT code, title_ja FROM document WHERE id = ?",
         .documentVersion: "SELECT d.code, v.version FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.id = ?",
         .soupItem: "SELECT title, designator FROM soup_item WHERE id = ?",
+        .anomalyReview: "SELECT s.title, a.version FROM anomaly_review a JOIN soup_item s ON s.id = a.soup_item_id WHERE a.id = ?",
         .finding: """
         SELECT v.name, n.name FROM finding f JOIN vulnerability v ON v.id = f.vulnerability_id JOIN component c ON c.id = f.component_id
         JOIN component_name n ON n.id = c.name_id WHERE f.id = ?
@@ -45,16 +46,14 @@ public struct ShownLink: Sendable, Hashable {
     public let note: String?
 
     /// All links of something, its own first.
+    /// What leads to a product that the person may not see is left out.
     static func all(_ kind: SubjectKind, _ id: Int, _ reader: RegistryReader) throws -> [ShownLink] {
-        let own = try Link.from(kind, id, reader).map {
-            ShownLink(
-                role: $0.role, isOwn: true, kind: $0.toKind, id: $0.toID, label: try LinkLabel.of($0.toKind, $0.toID, reader), note: $0.note)
+        let visible = try Authorisation.visibleProducts(reader).map(Set.init)
+        func shown(_ link: Link, isOwn: Bool, _ kind: SubjectKind, _ id: Int) throws -> ShownLink? {
+            guard try LinkTarget.isVisible(kind, id, visible, reader) else { return nil }
+            return ShownLink(role: link.role, isOwn: isOwn, kind: kind, id: id, label: try LinkLabel.of(kind, id, reader), note: link.note)
         }
-        let back = try Link.to(kind, id, reader).map {
-            ShownLink(
-                role: $0.role, isOwn: false, kind: $0.fromKind, id: $0.fromID, label: try LinkLabel.of($0.fromKind, $0.fromID, reader),
-                note: $0.note)
-        }
-        return own + back
+        return try Link.from(kind, id, reader).compactMap { try shown($0, isOwn: true, $0.toKind, $0.toID) }
+            + Link.to(kind, id, reader).compactMap { try shown($0, isOwn: false, $0.fromKind, $0.fromID) }
     }
 }

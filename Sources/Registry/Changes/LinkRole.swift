@@ -12,6 +12,8 @@ public enum LinkRole: String, Sendable, CaseIterable {
     case related
     /// The frozen release that was taken back into work for the change.
     case thaw
+    /// A decision was carried over from this one when its release was cloned.
+    case inherited
 
     /// Those that are part of what an approver approves.
     static let approved: Set<LinkRole> = [.impact, .cause]
@@ -27,6 +29,7 @@ public enum LinkRole: String, Sendable, CaseIterable {
         case .solution: Wording(ja: "対処", en: "solved by")
         case .related: Wording(ja: "関連", en: "related")
         case .thaw: Wording(ja: "凍結解除", en: "taken back into work")
+        case .inherited: Wording(ja: "引継ぎ元", en: "carried over from")
         }
     }
 }

@@ -33,19 +33,26 @@ public struct LinkTarget: Sendable, Hashable {
     /// Its number in the register.
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)``; ``RegistryError/notAllowed(person:permission:)`` for a thing of a product that the person may not
-    ///   see: a link must not be a way to learn of it.
+    ///   see, and for one that is not there where the person may not see all: a link must not be a way to learn of it.
     func resolve(in reader: RegistryReader) throws -> Int {
         guard let owner = Self.kinds[kind] else {
             throw RegistryError.invalid([
                 FieldProblem("link", ja: "\(kind.title.japanese)には関連付けできません。", en: "cannot lead to a \(kind.title.english).")
             ])
         }
-        let id = try number(reader)
-        if let owner {
-            guard let product = try reader.connection.number(owner, [.integer(id)]) else { throw RegistryError.notFound(kind, reference) }
-            try Authorisation.check(.read, try reader.get(Product.self, product).scope, reader)
-        }
-        return id
+        if let owner { try Authorisation.check(.read, try scope(owner, reader), reader) }
+        return try number(reader)
+    }
+
+    private func scope(_ owner: String, _ reader: RegistryReader) throws -> AccessScope {
+        guard let product = try reader.connection.number(owner, [.integer(try number(reader))]) else { throw RegistryError.notFound(kind, reference) }
+        return try reader.get(Product.self, product).scope
+    }
+
+    /// Whether the person may see a thing: it belongs to no product, or to one of those in `visible`; nil stands for all.
+    static func isVisible(_ kind: SubjectKind, _ id: Int, _ visible: Set<Int>?, _ reader: RegistryReader) throws -> Bool {
+        guard let visible, let owner = kinds[kind] ?? nil else { return true }
+        return try reader.connection.number(owner, [.integer(id)]).map(visible.contains) ?? true
     }
 
     private func number(_ reader: RegistryReader) throws -> Int {

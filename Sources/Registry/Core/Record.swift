@@ -17,8 +17,10 @@ public protocol Record: Sendable, Hashable {
     var revision: Int { get set }
     /// The values of ``columns``.
     var values: [SQLValue] { get }
-    /// What people call it: code, number, handle.
+    /// What people call it beside its like: code, number, handle.
     var label: String { get }
+    /// What people call it anywhere, as the audit chain and refusals do: with the product where ``label`` holds only within one.
+    func label(in reader: RegistryReader) throws -> String
 
     /// Reads a row that has `id`, `revision` and all ``columns``.
     init(row: SQLRow) throws
@@ -27,6 +29,9 @@ public protocol Record: Sendable, Hashable {
 extension Record {
     /// None.
     public static var secretColumns: Set<String> { [] }
+
+    /// The label itself, unless a record says better.
+    public func label(in reader: RegistryReader) throws -> String { label }
 
     static var selection: String { "SELECT id, revision, \(columns.joined(separator: ", ")) FROM \(kind.rawValue)" }
 }

@@ -26,15 +26,17 @@ public final class RegistryTransaction: RegistryReader {
     public func insert<Stored: Record>(_ record: Stored) throws -> Stored {
         var record = record
         record.revision = 1
+        // Looked up before: after a refusal of the database PostgreSQL answers nothing more in this transaction.
+        let label = try record.label(in: self)
         let columns = ["revision"] + Stored.columns
         let marks = repeatElement("?", count: columns.count).joined(separator: ", ")
         do {
             record.id = try connection.insertedID(
                 "INSERT INTO \(Stored.kind.rawValue) (\(columns.joined(separator: ", "))) VALUES (\(marks))", [1] + record.values)
         } catch DatabaseError.constraint(let message) where message.saysTwice {
-            throw RegistryError.alreadyThere(Stored.kind, record.label)
+            throw RegistryError.alreadyThere(Stored.kind, label)
         }
-        try chain.append(Stored.kind, record.id, record.label, before: nil, after: AuditText.of(record))
+        try chain.append(Stored.kind, record.id, label, before: nil, after: AuditText.of(record))
         return record
     }
 
@@ -44,7 +46,8 @@ public final class RegistryTransaction: RegistryReader {
     @discardableResult
     public func update<Stored: Record>(_ record: Stored) throws -> Stored {
         let old = try get(Stored.self, record.id)
-        guard old.revision == record.revision else { throw RegistryError.changedMeanwhile(Stored.kind, record.label) }
+        let label = try record.label(in: self)
+        guard old.revision == record.revision else { throw RegistryError.changedMeanwhile(Stored.kind, label) }
         guard old.values != record.values else { return old }
         var record = record
         record.revision += 1
@@ -55,21 +58,22 @@ public final class RegistryTransaction: RegistryReader {
                 "UPDATE \(Stored.kind.rawValue) SET revision = ?, \(changes) WHERE id = ? AND revision = ?",
                 [.integer(record.revision)] + record.values + [.integer(record.id), .integer(old.revision)])
         } catch DatabaseError.constraint(let message) where message.saysTwice {
-            throw RegistryError.alreadyThere(Stored.kind, record.label)
+            throw RegistryError.alreadyThere(Stored.kind, label)
         }
-        guard count == 1 else { throw RegistryError.changedMeanwhile(Stored.kind, record.label) }
+        guard count == 1 else { throw RegistryError.changedMeanwhile(Stored.kind, label) }
         let (before, after) = AuditText.difference(old, record)
-        try chain.append(Stored.kind, record.id, record.label, before: before, after: after)
+        try chain.append(Stored.kind, record.id, label, before: before, after: after)
         return record
     }
 
     /// Removes a record that nothing refers to.
     public func remove<Stored: Record>(_ record: Stored) throws {
+        let label = try record.label(in: self)
         guard
             try connection.execute(
                 "DELETE FROM \(Stored.kind.rawValue) WHERE id = ? AND revision = ?", [.integer(record.id), .integer(record.revision)]) == 1
-        else { throw RegistryError.changedMeanwhile(Stored.kind, record.label) }
-        try chain.append(Stored.kind, record.id, record.label, before: AuditText.of(record), after: nil)
+        else { throw RegistryError.changedMeanwhile(Stored.kind, label) }
+        try chain.append(Stored.kind, record.id, label, before: AuditText.of(record), after: nil)
     }
 
     /// Puts something into the audit chain that is no record: a bulk import with its counts, a restricted read, a check.

@@ -19,6 +19,25 @@ public struct DocumentReference: Sendable, Hashable {
         self.language = language
     }
 
+    /// Reads ``text``: the product ends at the first `/`, the document at the first `@` behind it, the version at the last `/`.
+    ///
+    /// - Throws: ``RegistryError/invalid(_:)``.
+    public init(_ text: String) throws(RegistryError) {
+        let document = try DocumentName(String(text.prefix { $0 != "@" }))
+        guard let at = text.firstIndex(of: "@"), let end = text.lastIndex(of: "/"), at < end, text.index(after: at) != end,
+            text.index(after: end) != text.endIndex
+        else {
+            throw .invalid([
+                FieldProblem(
+                    "document", ja: "「製品/文書@版/言語」の形で書いてください(例 PUMP-100/IFU@3/ja)。",
+                    en: "write product/document@version/language, such as PUMP-100/IFU@3/ja.")
+            ])
+        }
+        self.init(
+            product: document.product, document: document.document, version: String(text[text.index(after: at)..<end]),
+            language: String(text[text.index(after: end)...]))
+    }
+
     /// `PUMP-100/IFU@3/ja`.
     public var text: String { "\(product)/\(document)@\(version)/\(language)" }
 }

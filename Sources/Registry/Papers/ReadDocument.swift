@@ -4,6 +4,8 @@ public struct ReadDocument: Query {
     public static let permission = Permission.read
     /// What is handed out is restricted.
     public static let restricted: SubjectKind? = .documentVersion
+    /// What the audit chain calls it.
+    public var restrictedLabel: String { reference.text }
 
     /// A version and its file.
     public struct Answer: Sendable {

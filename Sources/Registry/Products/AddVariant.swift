@@ -18,14 +18,7 @@ public struct AddVariant: UseCase {
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Variant {
-        var check = FieldCheck()
-        check.code("code", variant.code)
-        check.text("name-ja", variant.nameJa)
-        check.text("name-en", variant.nameEn)
-        if let udi = variant.udiDI {
-            check.demand(GTIN.isValid(udi), "udi-di", ja: "GTINではないか、チェックデジットが合いません。", en: "is no GTIN, or its check digit is wrong.")
-        }
-        try check.finish()
+        try VariantRules.check(variant)
         var stored = variant
         stored.product = try transaction.product(product).id
         return try transaction.insert(stored)

@@ -1,8 +1,9 @@
 import Database
 import Diagnostics
 
-/// Starts a release from an earlier one: its documents, supporting items and hardware parts are carried forward, marked inherited. Its SBOM is not: a
-/// new release has its own.
+/// Starts a release from an earlier one: its documents, supporting items and hardware parts are carried forward, marked inherited, and the evaluations
+/// of anomaly lists. Which of them a person must confirm is told by what differs (``InheritedDoubts``, ``InheritedReviews``). The SBOM is not carried: a
+/// new release has its own. Findings are not either: matching makes them anew from that SBOM.
 public struct CloneRelease: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.manageReleases
@@ -13,7 +14,7 @@ public struct CloneRelease: UseCase {
         public let release: Release
         /// How many items were carried forward.
         public let items: Int
-        /// How many other things were.
+        /// How many decisions were.
         public let others: Int
     }
 
@@ -30,7 +31,8 @@ public struct CloneRelease: UseCase {
 
     /// A new release of the same product and variant.
     public init(
-        _ reference: ReleaseReference, as version: String, plannedOn: String? = nil, note: String? = nil, carrying: [any ReleaseInheritance] = []
+        _ reference: ReleaseReference, as version: String, plannedOn: String? = nil, note: String? = nil,
+        carrying: [any ReleaseInheritance] = [AnomalyReviewInheritance()]
     ) {
         self.reference = reference
         self.version = version

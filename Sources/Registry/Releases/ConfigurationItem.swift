@@ -42,9 +42,12 @@ public struct ConfigurationItem: Sendable, Hashable {
     public let facts: [Fact]
     /// Whether it was carried over from an earlier release and not confirmed since. No part of a baseline.
     public let isInherited: Bool
+    /// Whether it is inherited and what it stood on has changed since, so that a person must confirm it: ``InheritedDoubts``.
+    public let isToConfirm: Bool
 
     init(
-        _ section: Section, key: String, name: String, version: String?, _ facts: KeyValuePairs<String, String?>, isInherited: Bool = false
+        _ section: Section, key: String, name: String, version: String?, _ facts: KeyValuePairs<String, String?>, isInherited: Bool = false,
+        isToConfirm: Bool = false
     ) {
         self.section = section
         self.key = key
@@ -52,5 +55,6 @@ public struct ConfigurationItem: Sendable, Hashable {
         self.version = version
         self.facts = facts.compactMap { fact in fact.value.map { Fact(name: fact.key, value: $0) } }
         self.isInherited = isInherited
+        self.isToConfirm = isInherited && isToConfirm
     }
 }

@@ -4,9 +4,10 @@ import Database
 enum ConfigurationItems {
     /// All items, by section and key.
     static func of(_ release: Release, _ reader: RegistryReader) throws -> [ConfigurationItem] {
+        let doubts = try InheritedDoubts(about: release, reader)
         let all =
-            try sboms(release, reader) + documents(release, reader) + supportingItems(release, reader) + hardwareParts(release, reader)
-            + soup(release, reader)
+            try sboms(release, reader) + documents(release, doubts, reader) + supportingItems(release, doubts, reader)
+            + hardwareParts(release, doubts, reader) + soup(release, reader)
         return all.sorted { first, second in
             first.section == second.section ? first.key < second.key : place(first.section) < place(second.section)
         }
@@ -37,10 +38,12 @@ enum ConfigurationItems {
         }
     }
 
-    private static func documents(_ release: Release, _ reader: RegistryReader) throws -> [ConfigurationItem] {
+    private static func documents(
+        _ release: Release, _ doubts: InheritedDoubts, _ reader: RegistryReader
+    ) throws -> [ConfigurationItem] {
         try reader.connection.rows(
             """
-            SELECT d.code AS code, d.kind AS kind, d.title_ja AS title, v.version AS version, v.language AS language, v.digest AS digest,
+            SELECT i.item_id AS id, d.code AS code, d.kind AS kind, d.title_ja AS title, v.version AS version, v.language AS language, v.digest AS digest,
                 v.dated AS dated, i.inherited AS inherited
             FROM release_item i JOIN document_version v ON v.id = i.item_id JOIN document d ON d.id = v.document_id
             WHERE i.release_id = ? AND i.kind = 'document-version'
@@ -52,14 +55,16 @@ enum ConfigurationItems {
                 [
                     "code": try row.text("code"), "kind": try row.text("kind"), "language": language, "dated": try row.text("dated"),
                     "sha256": try row.text("digest"),
-                ], isInherited: try row.flag("inherited"))
+                ], isInherited: try row.flag("inherited"), isToConfirm: doubts.contains(.documentVersion, try row.int("id")))
         }
     }
 
-    private static func supportingItems(_ release: Release, _ reader: RegistryReader) throws -> [ConfigurationItem] {
+    private static func supportingItems(
+        _ release: Release, _ doubts: InheritedDoubts, _ reader: RegistryReader
+    ) throws -> [ConfigurationItem] {
         try reader.connection.rows(
             """
-            SELECT t.code AS code, t.kind AS kind, t.name AS name, t.version AS version, t.settings AS settings, i.purpose AS purpose,
+            SELECT i.item_id AS id, t.code AS code, t.kind AS kind, t.name AS name, t.version AS version, t.settings AS settings, i.purpose AS purpose,
                 i.inherited AS inherited
             FROM release_item i JOIN supporting_item t ON t.id = i.item_id WHERE i.release_id = ? AND i.kind = 'supporting-item'
             """, [.integer(release.id)]
@@ -69,14 +74,16 @@ enum ConfigurationItems {
                 [
                     "code": try row.text("code"), "kind": try row.text("kind"), "settings": try row.optionalText("settings"),
                     "purpose": try row.optionalText("purpose"),
-                ], isInherited: try row.flag("inherited"))
+                ], isInherited: try row.flag("inherited"), isToConfirm: doubts.contains(.supportingItem, try row.int("id")))
         }
     }
 
-    private static func hardwareParts(_ release: Release, _ reader: RegistryReader) throws -> [ConfigurationItem] {
+    private static func hardwareParts(
+        _ release: Release, _ doubts: InheritedDoubts, _ reader: RegistryReader
+    ) throws -> [ConfigurationItem] {
         try reader.connection.rows(
             """
-            SELECT h.code AS code, h.name AS name, h.part_number AS part_number, h.manufacturer AS manufacturer, h.firmware AS firmware,
+            SELECT i.item_id AS id, h.code AS code, h.name AS name, h.part_number AS part_number, h.manufacturer AS manufacturer, h.firmware AS firmware,
                 i.purpose AS purpose, i.inherited AS inherited
             FROM release_item i JOIN hardware_part h ON h.id = i.item_id WHERE i.release_id = ? AND i.kind = 'hardware-part'
             """, [.integer(release.id)]
@@ -86,7 +93,7 @@ enum ConfigurationItems {
                 [
                     "code": try row.text("code"), "manufacturer": try row.optionalText("manufacturer"),
                     "firmware": try row.optionalText("firmware"), "purpose": try row.optionalText("purpose"),
-                ], isInherited: try row.flag("inherited"))
+                ], isInherited: try row.flag("inherited"), isToConfirm: doubts.contains(.hardwarePart, try row.int("id")))
         }
     }
 

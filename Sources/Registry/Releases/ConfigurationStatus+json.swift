@@ -51,6 +51,7 @@ extension ConfigurationStatus.Report {
         json.member("name", item.name)
         json.member("version", orNull: item.version)
         json.member("inherited", item.isInherited)
+        json.member("toConfirm", item.isToConfirm)
         json.key("facts")
         json.beginObject()
         for fact in item.facts { json.member(fact.name, fact.value) }

@@ -32,7 +32,9 @@ public struct ThawRelease: UseCase {
                 ))
         }
         let change = try transaction.change(change)
-        guard change.product == release.product, change.release == nil || change.release == release.id else {
+        // One of another product is as good as none: whether it is there is for the people of that product to know.
+        guard change.product == release.product else { throw RegistryError.notFound(.changeRequest, change.number) }
+        guard change.release == nil || change.release == release.id else {
             throw RegistryError.forbiddenByState(
                 Wording(ja: "\(change.number) は \(reference.text) の変更要求ではありません。", en: "\(change.number) is not about \(reference.text)."))
         }

@@ -14,6 +14,10 @@ public struct ListSOUP: Query {
         public let versions: [String]
         /// Evaluations of anomaly lists for this release, newest first.
         public let reviews: [AnomalyReview]
+        /// Numbers of those that were carried over from an earlier release.
+        public let inherited: Set<Int>
+        /// Numbers of those whose grounds have changed since: somebody must evaluate again.
+        public let toConfirm: Set<Int>
         /// What is missing.
         public let gaps: [SOUPGap]
     }
@@ -49,18 +53,26 @@ public struct ListSOUP: Query {
     public func answer(in reader: RegistryReader) throws -> Answer {
         let release = try reader.release(release)
         let versions = try SOUPUse.versions(of: release.id, reader)
-        let reviews = Dictionary(
-            grouping: try reader.list(AnomalyReview.self, where: "release_id = ?", [.integer(release.id)], order: "id DESC"), by: \.soupItem)
+        let all = try reader.list(AnomalyReview.self, where: "release_id = ?", [.integer(release.id)], order: "id DESC")
+        let items = try reader.list(SOUPItem.self, where: "product_id = ?", [.integer(release.product)], order: "title, id")
+        let nameOf = Dictionary(items.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let origins = try InheritedReviews.origins(of: release, reader)
+        let doubtful = try InheritedReviews.toConfirm(all, origins, names: nameOf, in: release, reader)
+        let reviews = Dictionary(grouping: all, by: \.soupItem)
         let today = String(reader.now.prefix(10))
-        let entries = try reader.list(SOUPItem.self, where: "product_id = ?", [.integer(release.product)], order: "title, id").map { item in
+        let entries = items.map { item in
             let (used, reviewed) = (versions[item.name] ?? [], reviews[item.id] ?? [])
-            return Entry(item: item, versions: used, reviews: reviewed, gaps: Self.gaps(item, used, reviewed, today))
+            let numbers = Set(reviewed.map(\.id))
+            return Entry(
+                item: item, versions: used, reviews: reviewed, inherited: numbers.intersection(origins.keys),
+                toConfirm: numbers.intersection(doubtful),
+                gaps: Self.gaps(item, used, reviewed, toConfirm: doubtful, today))
         }
         let (names, count) = try SOUPUse.unregistered(release, limit: limit, reader)
         return Answer(entries: withGapsOnly ? entries.filter { !$0.gaps.isEmpty } : entries, unregistered: names, unregisteredCount: count)
     }
 
-    static func gaps(_ item: SOUPItem, _ versions: [String], _ reviews: [AnomalyReview], _ today: String) -> [SOUPGap] {
+    static func gaps(_ item: SOUPItem, _ versions: [String], _ reviews: [AnomalyReview], toConfirm: Set<Int>, _ today: String) -> [SOUPGap] {
         var gaps: [SOUPGap] = []
         // What the maker made itself has its requirements and its problem reports elsewhere; identification and support hold for all.
         let isSOUP = item.origin != .inHouse
@@ -71,7 +83,10 @@ public struct ListSOUP: Query {
         if versions.isEmpty { gaps.append(.notInSBOM) }
         if isSOUP {
             let reviewed = Set(reviews.map(\.version))
-            gaps += versions.filter { !reviewed.contains($0) }.map(SOUPGap.noAnomalyReview)
+            let sound = Set(reviews.filter { !toConfirm.contains($0.id) }.map(\.version))
+            for version in versions where !sound.contains(version) {
+                gaps.append(reviewed.contains(version) ? .reviewToConfirm(version: version) : .noAnomalyReview(version: version))
+            }
         }
         if item.supportLevel == .ended || item.supportUntil.map({ $0 < today }) == true {
             gaps.append(.supportEnded)

@@ -16,6 +16,29 @@ enum SOUPUse {
         return versions
     }
 
+    /// A component of a release that stands for a SOUP item.
+    struct Component {
+        let id: Int
+        let name: Int
+        let version: String
+    }
+
+    /// The components of a release that stand for SOUP items of its product.
+    static func components(of release: Release, _ reader: RegistryReader) throws -> [Component] {
+        var found: [Component] = []
+        try reader.connection.forEach(
+            "SELECT DISTINCT c.id, c.name_id, c.version \(uses) AND c.name_id IN (SELECT name_id FROM soup_item WHERE product_id = ?)",
+            [.integer(release.id), .integer(release.product)]
+        ) { found.append(Component(id: try $0.int("id"), name: try $0.int("name_id"), version: try $0.text("version"))) }
+        return found
+    }
+
+    /// Whether a release has an SBOM that could be read.
+    static func hasSBOM(_ release: Release, _ reader: RegistryReader) throws -> Bool {
+        try reader.connection.number(
+            "SELECT COUNT(*) FROM sbom WHERE release_id = ? AND state = 'accepted' AND replaced_by IS NULL", [.integer(release.id)]) != 0
+    }
+
     /// Names that are not known to be the maker's own work in every use, and stand for no SOUP item of the product.
     static func unregistered(_ release: Release, limit: Int, _ reader: RegistryReader) throws -> (names: [String], count: Int) {
         let inHouse = 1

@@ -27,7 +27,7 @@ public struct Sign: UseCase {
     }
 
     /// What it touches.
-    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.scope(in: reader) }
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Signature {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Approves or rejects a baseline, a problem report's conclusion or a document version, by signature. A change request has steps of its own for it.
+/// Approves or rejects a baseline or a problem report's conclusion, by signature. Change requests and documents have steps of their own for it.
 public struct SignApproval: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.approve
@@ -21,7 +21,7 @@ public struct SignApproval: UseCase {
     }
 
     /// What it touches.
-    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.scope(in: reader) }
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Signature {
@@ -32,8 +32,13 @@ public struct SignApproval: UseCase {
                 Wording(
                     ja: "\(signed.label) は変更要求です。変更の承認・却下の操作を使ってください。",
                     en: "\(signed.label) is a change request; approve or reject it through its own steps."))
+        case .documentVersion:
+            throw RegistryError.forbiddenByState(
+                Wording(
+                    ja: "\(signed.label) は文書です。文書の承認・却下の操作を使ってください。",
+                    en: "\(signed.label) is a document; approve or reject it through its own step."))
         case .baseline(let reference): try mustWait(reference, signed, transaction)
-        case .problem, .documentVersion: break
+        case .problem: break
         }
         guard try transaction.actor().id != signed.author else { throw RegistryError.fourEyes(signed.label) }
         return try Signing.sign(signed, .approver, decision, proof, comment: comment, in: transaction)

@@ -18,7 +18,7 @@ public struct SignatureCheck: Query {
     public init(_ subject: SignatureSubject) { self.subject = subject }
 
     /// What it touches.
-    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.resolve(in: reader).product.scope }
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try subject.scope(in: reader) }
 
     /// Oldest first.
     public func answer(in reader: RegistryReader) throws -> [Entry] { try Self.entries(subject.resolve(in: reader), reader) }

@@ -8,8 +8,8 @@ public enum SignatureSubject: Sendable, Hashable {
     case problem(String)
     /// A baseline of a release.
     case baseline(BaselineReference)
-    /// A version of a document, by its number in the register.
-    case documentVersion(Int)
+    /// A version of a document.
+    case documentVersion(DocumentReference)
 }
 
 /// What a subject is now.
@@ -39,16 +39,21 @@ extension SignatureSubject {
             return SignedSubject(
                 kind: .baseline, id: baseline.id, label: "\(reference.release.text)#\(baseline.number)", digest: digest,
                 author: baseline.person, product: try reader.product(reference.release.product))
-        case .documentVersion(let id):
-            let row = try reader.connection.row(
-                """
-                SELECT v.digest AS digest, v.version AS version, v.author_id AS author_id, d.code AS code, d.product_id AS product_id
-                FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.id = ?
-                """, [.integer(id)])
-            guard let row else { throw RegistryError.notFound(.documentVersion, "#\(id)") }
+        case .documentVersion(let reference):
+            let version = try reader.documentVersion(reference)
             return SignedSubject(
-                kind: .documentVersion, id: id, label: "\(try row.text("code")) \(try row.text("version"))", digest: try row.text("digest"),
-                author: try row.int("author_id"), product: try reader.get(Product.self, try row.int("product_id")))
+                kind: .documentVersion, id: version.id, label: reference.text, digest: version.digest, author: version.author,
+                product: try reader.product(reference.product))
+        }
+    }
+
+    /// What must be granted to touch it.
+    func scope(in reader: RegistryReader) throws -> AccessScope {
+        switch self {
+        case .change(let number): try reader.scope(ofChange: number)
+        case .problem(let number): try reader.scope(ofProblem: number)
+        case .baseline(let reference): try reader.scope(reference.release)
+        case .documentVersion(let reference): try reader.product(reference.product).scope
         }
     }
 }

@@ -1,8 +1,9 @@
 import Database
 import Diagnostics
-import Registry
 import TestDatabases
 import Testing
+
+@testable import Registry
 
 @Suite struct DocumentTests {
     private let quality = ItemDesk.quality
@@ -45,15 +46,15 @@ import Testing
         try await ItemDesk.with(driver) { registry, _ in
             try await add("IFU", .instructions, "1", "text", registry)
             await #expect(throws: RegistryError.fourEyes("PUMP-100/IFU@1/ja")) {
-                try await registry.perform(ApproveDocumentVersion(reference("IFU", "1")), as: quality)
+                try await registry.perform(ApproveDocumentVersion(reference("IFU", "1"), proof: TestDesk.proof(quality)), as: quality)
             }
-            let approved = try await registry.perform(ApproveDocumentVersion(reference("IFU", "1")), as: safety)
+            let approved = try await registry.perform(ApproveDocumentVersion(reference("IFU", "1"), proof: TestDesk.proof(safety)), as: safety)
             #expect(approved.state == .approved)
             #expect(approved.approvedAt == "2026-11-27T00:00:00Z")
             for attempt in 0..<2 {
                 let error = await #expect(throws: RegistryError.self) {
                     if attempt == 0 {
-                        try await registry.perform(ApproveDocumentVersion(reference("IFU", "1")), as: safety)
+                        try await registry.perform(ApproveDocumentVersion(reference("IFU", "1"), proof: TestDesk.proof(safety)), as: safety)
                     } else {
                         try await registry.perform(ObsoleteDocumentVersion(reference("IFU", "1")), as: quality)
                         try await registry.perform(ObsoleteDocumentVersion(reference("IFU", "1")), as: quality)
@@ -94,7 +95,7 @@ import Testing
             #expect(Set(before.map(\.duty.id)).isSuperset(of: (38...53).map { "R-0\($0)" }))
             try await add("IFU", .instructions, "1", "text", registry)
             try await add("SEC", .securityDocument, "1", "text", registry)
-            try await registry.perform(ApproveDocumentVersion(reference("IFU", "1")), as: safety)
+            try await registry.perform(ApproveDocumentVersion(reference("IFU", "1"), proof: TestDesk.proof(safety)), as: safety)
             for code in ["IFU", "SEC"] { try await registry.perform(AttachDocument(reference(code, "1"), to: ItemDesk.release), as: quality) }
             try await ItemDesk.addSBOM([], to: ItemDesk.release, registry)
             let after = try await registry.ask(DocumentChecklist(ItemDesk.release), as: quality)

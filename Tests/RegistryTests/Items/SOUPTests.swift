@@ -79,7 +79,7 @@ import Testing
             }
             #expect(error?.code == "REG-013")
             try await registry.perform(AddSOUPItem(item, of: "PUMP-100", component: zlib), as: quality)
-            await #expect(throws: RegistryError.alreadyThere(.soupItem, "zlib")) {
+            await #expect(throws: RegistryError.alreadyThere(.soupItem, "PUMP-100: zlib")) {
                 try await registry.perform(AddSOUPItem(item, of: "PUMP-100", component: zlib), as: quality)
             }
             try await registry.perform(RemoveSOUPItem("PUMP-100", zlib), as: quality)

@@ -55,6 +55,7 @@ enum RightsDesk {
         try await registry.perform(
             AddDocumentVersion(ifu, file: "a.pdf", mediaType: "application/pdf", dated: "2026-11-01", bytes: [1]), as: quality)
         try await registry.perform(AttachDocument(ifu, to: release), as: quality)
+        try await registry.perform(AddVariant(Variant(product: 0, code: "B", nameJa: "B型", nameEn: "B"), of: "PUMP-100"), as: quality)
         let imported = ReleaseReference(product: "PUMP-100", version: "2.0")
         try await registry.perform(AddRelease(imported), as: quality)
         try await registry.takeSBOM(ByteBlock(SBOMIntakeTests.sbom.utf8), file: "a.json", release: imported, as: quality)

@@ -4,54 +4,63 @@ import SBOM
 @testable import Registry
 
 extension RightsEntry {
-    private static let release = ReleaseReference(product: "PUMP-100", version: "1.0")
-    private static let ifu = DocumentReference(product: "PUMP-100", document: "IFU", version: "1", language: "ja")
-    private static let zlib = ComponentNameReference("zlib")
 
     /// Suppliers, supporting items, hardware parts, documents and SOUP.
-    static func items() throws -> [RightsEntry] {
-        suppliers + tools + hardware + soup + (try documents())
+    static func items(_ names: RightsNames) throws -> [RightsEntry] {
+        suppliers(names) + tools(names) + hardware(names) + soup(names) + (try documents(names))
     }
 
-    private static let suppliers: [RightsEntry] = [
-        .does(AddSupplier(Supplier(code: "NEW", nameJa: "新", nameEn: "New"))), .does(ChangeSupplier("ACME") { $0.note = "x" }),
-        .does(ArchiveSupplier("ACME")), .asks(ListSuppliers()), .asks(ShowSupplier("ACME")), .asks(ListOverdueSBOMs()),
-    ]
-
-    private static let tools: [RightsEntry] = [
-        .does(AddSupportingItem(SupportingItem(code: "NEW", kind: .compiler, name: "New", version: "1"))),
-        .does(ChangeSupportingItem("GCC") { $0.purpose = "x" }), .does(ArchiveSupportingItem("GCC")),
-        .does(AttachSupportingItem("GCC", to: release)), .does(DetachSupportingItem("GCC", from: release)), .asks(ListSupportingItems()),
-        .asks(ShowSupportingItem("GCC")), .asks(SupportingItemsOfRelease(release)),
-    ]
-
-    private static let hardware: [RightsEntry] = [
-        .does(AddHardwarePart(HardwarePart(code: "NEW", name: "New"))), .does(ChangeHardwarePart("CPU") { $0.note = "x" }),
-        .does(ArchiveHardwarePart("CPU")), .does(AttachHardwarePart("CPU", to: release)), .does(DetachHardwarePart("CPU", from: release)),
-        .asks(ListHardwareParts()), .asks(ShowHardwarePart("CPU")), .asks(HardwarePartsOfRelease(release)),
-    ]
-
-    private static let soup: [RightsEntry] = [
-        .does(AddSOUPItem(SOUPItem(title: "New", origin: .openSource), of: "PUMP-100", component: ComponentNameReference("curl"))),
-        .does(ChangeSOUPItem("PUMP-100", zlib) { $0.manufacturer = "x" }), .does(RemoveSOUPItem("PUMP-100", zlib)),
-        .does(
-            ReviewAnomalies(
-                release, zlib, version: "1", listSource: "list", listDate: "2026-11-01", conclusion: "none", isHazardous: false)),
-        .asks(ListSOUP(release)),
-    ]
-
-    private static func documents() throws -> [RightsEntry] {
+    private static func suppliers(_ names: RightsNames) -> [RightsEntry] {
         [
-            .does(AddDocument(Document(kind: .mds2, code: "NEW", titleJa: "新", titleEn: "New"), of: "PUMP-100")),
-            .does(ChangeDocument("PUMP-100", "IFU") { $0.titleEn = "x" }),
+            .does(AddSupplier(Supplier(code: "NEW", nameJa: "新", nameEn: "New"))), .does(ChangeSupplier(names.supplier) { $0.note = "x" }),
+            .does(ArchiveSupplier(names.supplier)), .asks(ListSuppliers()), .asks(ShowSupplier(names.supplier)), .asks(ListOverdueSBOMs()),
+        ]
+    }
+
+    private static func tools(_ names: RightsNames) -> [RightsEntry] {
+        [
+            .does(AddSupportingItem(SupportingItem(code: "NEW", kind: .compiler, name: "New", version: "1"))),
+            .does(ChangeSupportingItem(names.tool) { $0.purpose = "x" }), .does(ArchiveSupportingItem(names.tool)),
+            .does(AttachSupportingItem(names.tool, to: names.release)), .does(DetachSupportingItem(names.tool, from: names.release)),
+            .asks(ListSupportingItems()),
+            .asks(ShowSupportingItem(names.tool)), .asks(SupportingItemsOfRelease(names.release)),
+        ]
+    }
+
+    private static func hardware(_ names: RightsNames) -> [RightsEntry] {
+        [
+            .does(AddHardwarePart(HardwarePart(code: "NEW", name: "New"))), .does(ChangeHardwarePart(names.hardware) { $0.note = "x" }),
+            .does(ArchiveHardwarePart(names.hardware)), .does(AttachHardwarePart(names.hardware, to: names.release)),
+            .does(DetachHardwarePart(names.hardware, from: names.release)),
+            .asks(ListHardwareParts()), .asks(ShowHardwarePart(names.hardware)), .asks(HardwarePartsOfRelease(names.release)),
+        ]
+    }
+
+    private static func soup(_ names: RightsNames) -> [RightsEntry] {
+        [
+            .does(AddSOUPItem(SOUPItem(title: "New", origin: .openSource), of: names.product, component: ComponentNameReference("curl"))),
+            .does(ChangeSOUPItem(names.product, names.zlib) { $0.manufacturer = "x" }), .does(RemoveSOUPItem(names.product, names.zlib)),
+            .does(
+                ReviewAnomalies(
+                    names.release, names.zlib, version: "1", listSource: "list", listDate: "2026-11-01", conclusion: "none", isHazardous: false)),
+            .asks(ListSOUP(names.release)),
+        ]
+    }
+
+    private static func documents(_ names: RightsNames) throws -> [RightsEntry] {
+        [
+            .does(AddDocument(Document(kind: .mds2, code: "NEW", titleJa: "新", titleEn: "New"), of: names.product)),
+            .does(ChangeDocument(names.product, names.document) { $0.titleEn = "x" }),
             .does(
                 try AddDocumentVersion(
-                    DocumentReference(product: "PUMP-100", document: "IFU", version: "2", language: "ja"), file: "a.pdf",
+                    DocumentReference(product: names.product, document: names.document, version: "2", language: "ja"), file: "a.pdf",
                     mediaType: "application/pdf",
                     dated: "2026-11-01", bytes: [1])),
-            .does(ApproveDocumentVersion(ifu)), .does(ObsoleteDocumentVersion(ifu)), .does(AttachDocument(ifu, to: release)),
-            .does(DetachDocument(ifu, from: release)), .asks(ListDocuments(product: "PUMP-100")), .asks(ReadDocument(ifu)),
-            .asks(DocumentsOfRelease(release)), .asks(DocumentChecklist(release)),
+            .does(ApproveDocumentVersion(names.ifu, proof: PasswordProof(handle: "nobody")), orIsRefused: true),
+            .does(ObsoleteDocumentVersion(names.ifu)), .does(AttachDocument(names.ifu, to: names.release)),
+            .does(DetachDocument(names.ifu, from: names.release)), .asks(ListDocuments(product: names.product)), .asks(ReadDocument(names.ifu)),
+            .asks(ShowDocumentVersion(names.ifu)),
+            .asks(DocumentsOfRelease(names.release)), .asks(DocumentChecklist(names.release)),
         ]
     }
 

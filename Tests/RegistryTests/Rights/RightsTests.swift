@@ -13,7 +13,9 @@ import Testing
 @Suite struct RightsTests {
     private static let table = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "rights.tsv")
 
-    static func entries() throws -> [RightsEntry] { try RightsEntry.core() + RightsEntry.items() + RightsEntry.configuration() + RightsEntry.backups }
+    static func entries(_ names: RightsNames = .present) throws -> [RightsEntry] {
+        try RightsEntry.core(names) + RightsEntry.items(names) + RightsEntry.configuration(names) + RightsEntry.backups
+    }
 
     /// The sources name every use case and question; one without an entry here has never been tried.
     @Test func everyUseCaseAndQuestionIsTried() throws {
@@ -63,6 +65,38 @@ import Testing
             for (line, wanted) in zip(lines, expected) { #expect(line == wanted) }
             #expect(lines.count == expected.count)
         }
+    }
+
+    /// Whoever is refused what is there hears exactly the same about what is not there: nobody learns from a refusal which products there are.
+    @Test(arguments: TestDatabase.present) func aRefusalTellsNothing(_ driver: TestDatabase) async throws {
+        try await TestDesk.with(driver) { desk in
+            try await RightsDesk.fill(desk.registry)
+            let registry = try await Registry.open(UndoingDatabase(base: desk.registry.database)) { desk.clock.now }
+            let handles = ["nobody", "gone"] + Role.allCases.flatMap { role in RightsDesk.Grant.allCases.map { RightsDesk.handle(role, $0) } }
+            var refusals = 0
+            for (present, absent) in zip(try Self.entries(), try Self.entries(.absent)) {
+                for handle in handles {
+                    guard let refusal = try await Self.refusal(present, registry, handle) else { continue }
+                    refusals += 1
+                    let other = try await Self.refusal(absent, registry, handle)
+                    #expect(other == refusal, "\(present.name) as \(handle)")
+                }
+            }
+            #expect(refusals > 1000)
+        }
+    }
+
+    /// Why somebody may not; nil where they may.
+    private static func refusal(_ entry: RightsEntry, _ registry: Registry, _ handle: String) async throws -> RegistryError? {
+        do {
+            try await entry.attempt(registry, Principal(handle: handle, channel: "test"))
+        } catch let error as RegistryError {
+            switch error {
+            case .notAllowed, .unknownPerson: return error
+            default: return nil
+            }
+        } catch is UndoingDatabase.Undone {}
+        return nil
     }
 
     private enum Outcome {

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONStream
 
 /// A list of things of the registry, the same facts as a table for people and as JSON for programs.
@@ -24,6 +25,12 @@ struct Listing {
         case word(String, String)
         /// A number of tenths, as CVSS scores are.
         case tenths(Int?)
+
+        /// A word that may be missing.
+        static func maybe(_ word: String?, _ words: Wording?) -> Cell {
+            guard let word, let words else { return .text(nil) }
+            return .word(word, words[Speech.language])
+        }
     }
 
     let name: String

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Documents
 public import Registry
+public import SBOM
 
 // Words of the registry that can stand on a command line.
 extension Role: ExpressibleByArgument {}
@@ -18,4 +19,8 @@ extension ProblemCause: ExpressibleByArgument {}
 extension SafetyRelevance: ExpressibleByArgument {}
 extension ProblemTrends.Grouping: ExpressibleByArgument {}
 extension SupportingItemKind: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
+extension SupportLevel: ExpressibleByArgument {}
+extension SignatureMeaning: ExpressibleByArgument {}
+extension ComponentOrigin: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import JSONStream
 import Registry
+import SBOM
 
 /// What became of an SBOM that came.
 enum SBOMReceipt {
@@ -56,6 +57,14 @@ enum StoredFileName {
 
 /// An origin in a list.
 enum OriginCell {
+    static func of(_ origin: ComponentOrigin) -> Listing.Cell {
+        switch origin {
+        case .inHouse: of(UseOrigin.inHouse)
+        case .openSource: of(UseOrigin.openSource)
+        case .commercial: of(UseOrigin.commercial)
+        }
+    }
+
     static func of(_ origin: UseOrigin) -> Listing.Cell {
         switch origin {
         case .unknown: .word("unknown", Speech.say("不明", "unknown"))

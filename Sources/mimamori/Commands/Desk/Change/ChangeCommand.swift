@@ -8,7 +8,8 @@ struct ChangeCommand: AsyncParsableCommand {
             subcommands: [
                 ChangeOpenCommand.self, ChangeRequestCommand.self, ChangeAnalyseCommand.self, ChangeApproveCommand.self, ChangeRejectCommand.self,
                 ChangeReworkCommand.self, ChangeImplementCommand.self, ChangeVerifyCommand.self, ChangeSendBackCommand.self, ChangeCloseCommand.self,
-                ChangeCancelCommand.self, ChangeLinkCommand.self, ChangeListCommand.self, ChangeShowCommand.self, ChangeReportCommand.self,
+                ChangeCancelCommand.self, ChangeLinkCommand.self, ChangeListCommand.self, ChangeEditCommand.self, ChangeUnlinkCommand.self,
+                ChangeShowCommand.self, ChangeReportCommand.self,
             ])
     }
 }

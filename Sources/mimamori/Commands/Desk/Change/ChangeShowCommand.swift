@@ -29,18 +29,14 @@ struct ChangeShowCommand: DeskCommand {
                 .init("implementer", "実施者", "Implemented by"), .init("verifier", "検証者", "Verified by"), .init("links", "関連", "Links"),
                 .init("signatures", "署名", "Signatures"), .init("possible", "次にできること", "Possible now"),
             ])
-        let signatures = shown.signatures.map { entry in
-            let holds = entry.isAboutPresentContent ? "" : Speech.say("(以後に内容が変わりました)", " (the content has changed since)")
-            let words = "\(entry.signature.meaning.title[Speech.language]) \(entry.signature.decision.title[Speech.language])"
-            return "\(entry.signature.signedAt) \(entry.signature.person): \(words)\(holds)"
-        }
         listing.add([
             .text(change.number), .text(shown.product), .text(shown.release), .word(change.state.rawValue, change.state.title[Speech.language]),
             .word(change.changeKind.rawValue, change.changeKind.title[Speech.language]), .text(change.title), .text(change.description),
             .word(change.changesFunction.rawValue, change.changesFunction.title[Speech.language]), .text(change.functionReason), .text(change.impact),
             .text(change.implementation), .text(change.verification), .text(shown.author), .text(shown.implementer), .text(shown.verifier),
             .text(shown.links.map { "\($0.role.title[Speech.language]): \($0.kind.title[Speech.language]) \($0.label)" }.joined(separator: "\n")),
-            .text(signatures.joined(separator: "\n")), .text(shown.possible.map { $0.title[Speech.language] }.joined(separator: ", ")),
+            .text(shown.signatures.map(SignatureLine.text).joined(separator: "\n")),
+            .text(shown.possible.map { $0.title[Speech.language] }.joined(separator: ", ")),
         ])
         listing.showOne(format.format)
     }

@@ -5,6 +5,10 @@ struct HardwareCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "hardware", abstract: Speech.say("ハードウェア部品", "Hardware parts"),
-            subcommands: [HardwareAddCommand.self, HardwareAttachCommand.self, HardwareListCommand.self])
+            subcommands: [
+                HardwareAddCommand.self, HardwareChangeCommand.self, HardwareArchiveCommand.self, HardwareAttachCommand.self,
+                HardwareDetachCommand.self,
+                HardwareListCommand.self, HardwareShowCommand.self,
+            ])
     }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
-import Registry
 
 /// `mimamori product …`.
 struct ProductCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "product", abstract: Speech.say("製品", "Products"),
-            subcommands: [ProductAddCommand.self, ProductChangeCommand.self, ProductListCommand.self, ProductShowCommand.self])
+            subcommands: [
+                ProductAddCommand.self, ProductChangeCommand.self, ProductListCommand.self, ProductShowCommand.self, VariantCommand.self,
+            ])
     }
 }

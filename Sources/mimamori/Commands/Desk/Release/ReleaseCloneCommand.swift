@@ -25,6 +25,9 @@ struct ReleaseCloneCommand: DeskCommand {
     func run(_ registry: Registry, as principal: Principal) async throws {
         let clone = try await registry.perform(
             CloneRelease(try release.reference(), as: version, plannedOn: plannedOn, note: note), as: principal, reason: reason.reason)
-        print(Speech.say("作りました: \(clone.release.version)", "made: \(clone.release.version)"))
+        print(
+            Speech.say(
+                "作りました: \(clone.release.version)(引き継いだ構成アイテム \(clone.items)、評価 \(clone.others))",
+                "made: \(clone.release.version) (carried over: \(clone.items) items, \(clone.others) evaluations)"))
     }
 }

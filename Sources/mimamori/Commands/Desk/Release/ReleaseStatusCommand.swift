@@ -6,7 +6,10 @@ import Registry
 struct ReleaseStatusCommand: DeskCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "status", abstract: Speech.say("構成状態の記録(JIS T 2304 8.3)", "Configuration status accounting (JIS T 2304, 8.3)"))
+            commandName: "status", abstract: Speech.say("構成状態の記録(JIS T 2304 8.3)", "Configuration status accounting (JIS T 2304, 8.3)"),
+            discussion: Speech.say(
+                "--format json は構成状態の全体(Schemas/configuration-status.schema.json)です。構成アイテムだけの一覧は release items にあります。",
+                "--format json is the whole status (Schemas/configuration-status.schema.json); the items alone are listed by release items."))
     }
 
     @OptionGroup var release: ReleaseArgument
@@ -17,26 +20,18 @@ struct ReleaseStatusCommand: DeskCommand {
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         let report = try await registry.ask(ConfigurationStatus(try release.reference()), as: principal)
-        var listing = Listing(
-            "configuration-items",
-            [
-                .init("kind", "種類", "KIND"), .init("name", "名称", "NAME"), .init("version", "版", "VERSION"), .init("facts", "内容", "FACTS"),
-                .init("inherited", "引継ぎ", "INHERITED"),
-            ])
-        for item in report.items {
-            listing.add([
-                .word(item.section.rawValue, item.section.title[Speech.language]), .text(item.name), .text(item.version),
-                .text(item.facts.map { "\($0.name)=\($0.value)" }.joined(separator: "; ")), .flag(item.isInherited),
-            ])
+        var output = Output()
+        if format.format == .json {
+            output.write(report.json(pretty: true) + [10])
+            return
         }
-        if format.format == .table {
-            var output = Output()
-            output.line(
-                Speech.say(
-                    "\(report.product.code)@\(report.release.version)  \(report.release.state.title.japanese)  ベースライン \(report.baselines.count)  変更 \(report.changes.count)  問題 \(report.problems.count)  提供したSBOM \(report.issued.count)",
-                    "\(report.product.code)@\(report.release.version)  \(report.release.state.title.english)  baselines \(report.baselines.count)  changes \(report.changes.count)  problems \(report.problems.count)  SBOMs issued \(report.issued.count)"
-                ))
-        }
-        listing.show(format.format)
+        let counts = (report.baselines.count, report.changes.count, report.problems.count, report.issued.count)
+        output.line(
+            Speech.say(
+                "\(report.product.code)@\(report.release.version)  \(report.release.state.title.japanese)  ベースライン \(counts.0)  変更 \(counts.1)  問題 \(counts.2)  提供したSBOM \(counts.3)",
+                "\(report.product.code)@\(report.release.version)  \(report.release.state.title.english)  baselines \(counts.0)  changes \(counts.1)  problems \(counts.2)  SBOMs issued \(counts.3)"
+            ))
+        output.flush()
+        ConfigurationItemListing.of(report).show(.table)
     }
 }

@@ -6,7 +6,8 @@ struct SupplierCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "supplier", abstract: Speech.say("サプライヤーと、そこから届いたSBOM", "Suppliers and the SBOMs that they sent"),
             subcommands: [
-                SupplierAddCommand.self, SupplierListCommand.self, SupplierOverdueCommand.self, SupplierImportCommand.self, SupplierSBOMsCommand.self,
+                SupplierAddCommand.self, SupplierChangeCommand.self, SupplierArchiveCommand.self, SupplierShowCommand.self,
+                SupplierListCommand.self, SupplierOverdueCommand.self, SupplierImportCommand.self, SupplierSBOMsCommand.self,
             ])
     }
 }

@@ -6,7 +6,8 @@ struct UserCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "user", abstract: Speech.say("利用者と役割", "People and roles"),
             subcommands: [
-                UserAddCommand.self, UserListCommand.self, UserGrantCommand.self, UserWithdrawCommand.self, UserPasswordCommand.self,
+                UserAddCommand.self, UserChangeCommand.self, UserOrganisationCommand.self, UserListCommand.self,
+                UserGrantCommand.self, UserWithdrawCommand.self, UserPasswordCommand.self,
                 UserDisableCommand.self,
             ])
     }

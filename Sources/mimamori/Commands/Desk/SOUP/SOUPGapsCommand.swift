@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import Registry
+
+/// `mimamori soup gaps`.
+struct SOUPGapsCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "gaps",
+            abstract: Speech.say(
+                "SOUPについて足りないもの: 識別、要求事項、異常リストの評価、未登録", "What is missing about SOUP: identification, requirements, anomaly lists, items"))
+    }
+
+    @OptionGroup var release: ReleaseArgument
+
+    @OptionGroup var format: FormatOption
+
+    @OptionGroup var desk: DeskOptions
+
+    func run(_ registry: Registry, as principal: Principal) async throws {
+        var listing = Listing("soup-gaps", [.init("title", "名称", "TITLE"), .init("gap", "種類", "GAP"), .init("words", "不足", "WHAT IS MISSING")])
+        let answer = try await registry.ask(ListSOUP(try release.reference(), withGapsOnly: true, limit: 1_000_000), as: principal)
+        for entry in answer.entries {
+            for gap in entry.gaps { listing.add([.text(entry.item.title), .text(gap.word), .text(gap.wording[Speech.language])]) }
+        }
+        for name in answer.unregistered {
+            listing.add([.text(name), .text("not-registered"), .text(Speech.say("SOUPとして登録されていません。", "not registered as SOUP."))])
+        }
+        listing.show(format.format)
+    }
+}

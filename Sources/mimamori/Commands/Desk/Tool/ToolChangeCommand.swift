@@ -1,0 +1,28 @@
+import ArgumentParser
+import Registry
+
+/// `mimamori tool change`.
+struct ToolChangeCommand: DeskCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "change", abstract: Speech.say("支援アイテムの情報を変えます", "Change what is known about a supporting item"))
+    }
+
+    @Argument(help: ArgumentHelp(Speech.say("コード", "code")))
+    var code: String
+
+    @OptionGroup var facts: ToolChanges
+
+    @Option(help: ArgumentHelp(Speech.say("サプライヤー", "supplier"), valueName: "code"))
+    var supplier: String?
+
+    @OptionGroup var reason: ReasonOption
+
+    @OptionGroup var desk: DeskOptions
+
+    func run(_ registry: Registry, as principal: Principal) async throws {
+        let facts = facts
+        let changed = try await registry.perform(
+            ChangeSupportingItem(code, supplier: supplier) { facts.apply(to: &$0) }, as: principal, reason: reason.reason)
+        print(Speech.say("変更しました: \(code)(第\(changed.revision)版)", "changed: \(code) (revision \(changed.revision))"))
+    }
+}

@@ -1,0 +1,41 @@
+@testable import Registry
+
+/// What the table of rights names: things that are there, or their like that are not.
+struct RightsNames: Sendable {
+    let product: String
+    let release: ReleaseReference
+    let imported: ReleaseReference
+    let document: String
+    let ifu: DocumentReference
+    let zlib: ComponentNameReference
+    let change: String
+    let problem: String
+    let supplier: String
+    let tool: String
+    let hardware: String
+    /// Number of the SBOM of ``imported``, and of that release.
+    let sbom: Int
+
+    private init(product: String, version: String, imported: String, document: String, component: String, number: String, code: String, sbom: Int) {
+        self.product = product
+        release = ReleaseReference(product: product, version: version)
+        self.imported = ReleaseReference(product: product, version: imported)
+        self.document = document
+        ifu = DocumentReference(product: product, document: document, version: "1", language: "ja")
+        zlib = ComponentNameReference(component)
+        change = "CR-2026-\(number)"
+        problem = "PR-2026-\(number)"
+        supplier = code.isEmpty ? "ACME" : code
+        tool = code.isEmpty ? "GCC" : code
+        hardware = code.isEmpty ? "CPU" : code
+        self.sbom = sbom
+    }
+
+    /// As ``RightsDesk`` makes them.
+    static let present = RightsNames(
+        product: "PUMP-100", version: "1.0", imported: "2.0", document: "IFU", component: "zlib", number: "0001", code: "", sbom: 2)
+
+    /// No such product, and nothing of it.
+    static let absent = RightsNames(
+        product: "NO-SUCH", version: "1.0", imported: "2.0", document: "IFU", component: "no-such", number: "9999", code: "NO-SUCH", sbom: 9999)
+}

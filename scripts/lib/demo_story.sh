@@ -1,0 +1,120 @@
+# The story of the sample maker from the command line alone, in a folder that one can go on using. Sourced, not run; needs `mimamori` in $program.
+# All people, firms and devices are invented.
+
+# A fresh folder: the one asked for, else the first of mimamori-demo, mimamori-demo-2, … that is not there yet.
+story_folder() {
+    local wanted=${MIMAMORI_DEMO_FOLDER:-} number=1
+    if [ -n "$wanted" ]; then
+        [ ! -e "$wanted" ] || stop "$wanted is there already: name another folder in MIMAMORI_DEMO_FOLDER, or remove it"
+    else
+        wanted=mimamori-demo
+        while [ -e "$wanted" ]; do
+            number=$((number + 1))
+            wanted=mimamori-demo-$number
+        done
+    fi
+    mkdir -p "$wanted"
+    story=$(cd "$wanted" && pwd)
+}
+
+# A heading: in Japanese, in English.
+chapter() { if [ "$tongue" = en ]; then printf '\n## %s\n' "$2"; else printf '\n## %s\n' "$1"; fi; }
+
+# Shows a command as a person would type it, and runs it in the folder. First the person, or - for nobody; a ! before it: it must be refused.
+step() {
+    local refused= who=$1 shown= word status=0
+    [ "$who" = ! ] && refused=1 && shift && who=$1
+    shift
+    for word in "$@"; do
+        case $word in *[!A-Za-z0-9@./:=_-]*) word="'$word'" ;; esac
+        shown+=" $word"
+    done
+    if [ "$who" = - ]; then printf '$ mimamori%s\n' "$shown"; else printf '%s $ mimamori%s\n' "$who" "$shown"; fi
+    (cd "$story" && MIMAMORI_DATA=desk MIMAMORI_PERSON=${who#-} "$program" "$@" 2>&1) || status=$?
+    if [ -n "$refused" ]; then
+        [ "$status" -eq 2 ] || stop "this should have been refused (status $status)"
+    else
+        [ "$status" -eq 0 ] || stop "this failed with status $status"
+    fi
+}
+
+# The sample's files: the SBOM of the device and of its next version, that of a supplier, a document, a password.
+story_files() {
+    (cd "$story" && "$program" demo --write . >/dev/null && "$program" catalog import --into sample.cat sample-catalog.osv.jsonl sample-catalog.nvd.json >/dev/null 2>&1)
+    sed -e 's/1\.1\.1k/1.1.1x/g' -e 's/2\.4\.1/2.4.2/g' "$story/sample-sbom.cdx.json" >"$story/sample-sbom-2.4.2.cdx.json"
+    cat >"$story/sample-motor-rtos.cdx.json" <<'SBOM'
+{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,
+ "metadata":{"timestamp":"2026-10-01T00:00:00Z","component":{"type":"firmware","bom-ref":"rtos","name":"MotorRTOS","version":"4.2","supplier":{"name":"架空組込みソフト株式会社"}}},
+ "components":[
+  {"type":"library","bom-ref":"kernel","name":"motor-kernel","version":"4.2.0","supplier":{"name":"架空組込みソフト株式会社"}},
+  {"type":"library","bom-ref":"zlib","name":"zlib","version":"1.2.11","purl":"pkg:generic/zlib@1.2.11","cpe":"cpe:2.3:a:zlib:zlib:1.2.11:*:*:*:*:*:*:*"}],
+ "dependencies":[{"ref":"rtos","dependsOn":["kernel","zlib"]}]}
+SBOM
+    printf 'MP-300 sample security document / 見本のセキュリティ文書\n' >"$story/sample-security.txt"
+    printf 'mihon-no-aikotoba\n' >"$story/sample.password"
+}
+
+tell_story() {
+    case ${MIMAMORI_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-ja}}}} in en*) tongue=en ;; *) tongue=ja ;; esac
+    local year past
+    year=$(date -u +%Y)
+    past=$(date -u -d "30 days ago" +%F)
+    story_folder
+    story_files
+    chapter "台帳と人" "The registry and its people"
+    step - setup --admin sato --admin-name '佐藤 健' --maker MIHON --maker-name '見本医療機器' --maker-name-en 'Mihon Medical Devices'
+    step sato user add ito --name '伊藤 直子' --role quality --role psirt
+    step sato user add kato --name '加藤 開' --role developer
+    step sato user add ono --name '小野 実' --role safety
+    step ono user password ono --password-file sample.password
+    chapter "製品とリリース" "The product and its release"
+    step ito product add MP-300 --name 'みほん輸液ポンプ MP-300' --name-en 'Mihon Infusion Pump MP-300' --class III --udi-di 04912345678904
+    step ito product variant add MP-300 B --name '電池内蔵型' --name-en 'Battery model'
+    step ito release add MP-300@2.4.1
+    step ito release import MP-300@2.4.1 sample-sbom.cdx.json --catalog sample.cat
+    chapter "サプライヤーのSBOM" "A supplier's SBOM"
+    step ito supplier add KKS --name '架空組込みソフト' --name-en 'Kaku Embedded' --contact sbom@kks.invalid --sbom
+    step ito release import MP-300@2.4.1 sample-motor-rtos.cdx.json --supplier KKS --catalog sample.cat
+    step ito component where zlib
+    chapter "部品を1回だけ訂正する(次の版のSBOMにも効く)" "A component corrected once and for all"
+    step ito component correct wolfssl --set-version 5.5.0 --evidence '納品書' --reason '版が書かれていない'
+    step ito soup add MP-300 openssl --origin open-source --manufacturer 'OpenSSL Software Foundation' --designator 'openssl, release letter' \
+        --functional 'TLS 1.2' --platform Linux --support-level ended --support-source 'openssl.org'
+    step ito soup review MP-300@2.4.1 openssl --component-version 1.1.1k --source 'OpenSSL CHANGES' --listed "$past" --conclusion '更新が必要' --hazardous
+    chapter "文書: 作成者は承認できない" "A document: its author cannot approve it"
+    step ito document add MP-300/SEC --kind security-document --title 'セキュリティ文書' --title-en 'Security document'
+    step ito document version MP-300/SEC@1/ja sample-security.txt --dated "$past"
+    step ito document attach MP-300/SEC@1/ja MP-300@2.4.1
+    step ono document approve MP-300/SEC@1/ja --password-file sample.password
+    step ito document checklist MP-300@2.4.1
+    chapter "凍結、別の人の承認、出荷" "Frozen, approved by a second person, shipped"
+    step ito release freeze MP-300@2.4.1
+    step ! ito release import MP-300@2.4.1 sample-sbom.cdx.json
+    step ono release approve MP-300@2.4.1 --password-file sample.password
+    step ito release ship MP-300@2.4.1
+    chapter "次の版: 変更要求から承認、実施、検証まで" "The next version: a change requested, approved, carried out, verified"
+    step ito release clone MP-300@2.4.1 --as-version 2.4.2
+    step kato change open MP-300 --kind security --title 'OpenSSLの更新' --description '1.1.1kの脆弱性に対応する' --release 2.4.2
+    step kato change request CR-"$year"-0001
+    step kato change analyse CR-"$year"-0001 --impact 'TLS通信の試験' --function no --because '機能は変わらない'
+    step ono change approve CR-"$year"-0001 --password-file sample.password
+    step ito release import MP-300@2.4.2 sample-sbom-2.4.2.cdx.json --catalog sample.cat
+    step kato change implement CR-"$year"-0001 --text '1.1.1xに更新'
+    step ito change verify CR-"$year"-0001 --text '回帰試験 合格'
+    step ito soup reviews MP-300@2.4.2
+    step ito soup gaps MP-300@2.4.2
+    step ito release freeze MP-300@2.4.2
+    step ono release approve MP-300@2.4.2 --password-file sample.password
+    step ito release ship MP-300@2.4.2
+    step ito release compare MP-300@2.4.1 MP-300@2.4.2
+    chapter "医療機関にSBOMを提供する" "The SBOM issued to an institution"
+    step ito release issue MP-300@2.4.2 --to '見本中央病院' --form spdx-json-2.3 --output sample-issued.spdx.json --reason '契約による提供'
+    step ito release holders
+    chapter "構成状態報告書と監査記録" "Status report and audit chain"
+    step ito release status MP-300@2.4.2
+    step ito release report MP-300@2.4.2 --output status-ja.pdf --lang ja
+    step ito release report MP-300@2.4.2 --output status-en.pdf --lang en
+    step ono audit verify
+    chapter "続けて使うには" "To go on"
+    printf 'cd %q && export MIMAMORI_DATA=desk MIMAMORI_PERSON=ito\n%s product list\n' "$story" "$program"
+}
