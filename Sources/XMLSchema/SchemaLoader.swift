@@ -29,16 +29,23 @@ final class SchemaLoader: Sendable {
         return xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
     }
 
-    /// The schema in `file`; nil with libxml2's first complaint where it is none.
-    func compile(_ file: ByteBlock, _ library: XMLSchemaLibrary) -> (schema: xmlSchemaPtr?, message: String) {
+    /// The schema in `file`, and the tree that it points into; nil with libxml2's first complaint where it is none.
+    func compile(_ file: ByteBlock, _ library: XMLSchemaLibrary) -> (found: (schema: xmlSchemaPtr, tree: SchemaTree)?, message: String) {
         lock.withLock { _ in
             mimamori_xml_be_quiet()
             current.withLock { $0 = library }
             defer { current.withLock { $0 = nil } }
-            let made = file.base.withMemoryRebound(to: CChar.self, capacity: file.count) {
-                xmlSchemaNewMemParserCtxt($0, Int32(clamping: file.count))
+            let tree = SchemaTree(file)
+            // What is not well-formed is given to libxml2 as it is, so that it can say what is wrong.
+            let made =
+                tree.map { xmlSchemaNewDocParserCtxt($0.document) }
+                ?? file.base.withMemoryRebound(to: CChar.self, capacity: file.count) {
+                    xmlSchemaNewMemParserCtxt($0, Int32(clamping: file.count))
+                }
+            guard let context = made else {
+                if let tree { xmlFreeDoc(tree.document) }
+                return (nil, "out of memory")
             }
-            guard let context = made else { return (nil, "out of memory") }
             defer { xmlSchemaFreeParserCtxt(context) }
             let complaint = Complaint()
             xmlSchemaSetParserStructuredErrors(
@@ -48,8 +55,10 @@ final class SchemaLoader: Sendable {
                     let complaint = Unmanaged<Complaint>.fromOpaque(owner).takeUnretainedValue()
                     if complaint.text.isEmpty { complaint.text = ViolationSink.plain(error.message.map { String(cString: $0) } ?? "") }
                 }, Unmanaged.passUnretained(complaint).toOpaque())
-            let schema = xmlSchemaParse(context)
-            return withExtendedLifetime(complaint) { (schema, complaint.text) }
+            let schema = withExtendedLifetime(complaint) { xmlSchemaParse(context) }
+            if let schema, let tree { return ((schema, tree), complaint.text) }
+            if let tree { xmlFreeDoc(tree.document) }
+            return (nil, complaint.text)
         }
     }
 }

@@ -4,11 +4,14 @@ import CXML2
 final class ViolationSink {
     private let parser: xmlParserCtxtPtr
     private let limit: Int
+    /// Patterns as the schema has them, by what libxml2 was given in their place.
+    private let patterns: [String: String]
     private(set) var report = XMLSchemaReport()
 
-    init(parser: xmlParserCtxtPtr, limit: Int) {
+    init(parser: xmlParserCtxtPtr, limit: Int, patterns: [String: String]) {
         self.parser = parser
         self.limit = limit
+        self.patterns = patterns
     }
 
     static func of(_ owner: UnsafeMutableRawPointer?) -> ViolationSink? {
@@ -18,13 +21,20 @@ final class ViolationSink {
     func take(_ error: UnsafeMutablePointer<xmlError>?) {
         guard let error = error?.pointee else { return }
         guard error.domain == XML_FROM_SCHEMASV.rawValue else { return }
-        let message = Self.plain(error.message.map { String(cString: $0) } ?? "")
+        let kind = Self.kind(error.code)
+        var message = error.message.map { String(cString: $0) } ?? ""
+        if kind == .pattern { for (given, written) in patterns { message = message.replacing("'\(given)'", with: "'\(written)'") } }
+        add(kind, Self.plain(message))
+    }
+
+    /// Adds a violation at the line that is being read.
+    func add(_ kind: XMLSchemaViolation.Kind, _ message: String) {
         let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
         guard report.violations.count < limit else {
             report.violationsLeftOut += 1
             return
         }
-        report.violations.append(XMLSchemaViolation(line: line, kind: Self.kind(error.code), message: message))
+        report.violations.append(XMLSchemaViolation(line: line, kind: kind, message: message))
     }
 
     private static func kind(_ code: Int32) -> XMLSchemaViolation.Kind {
@@ -44,20 +54,24 @@ final class ViolationSink {
         }
     }
 
-    /// The message on one line, without name spaces in braces.
+    /// The message on one line, without the name spaces that stand in braces before names. Braces behind anything else are those of a pattern.
     static func plain(_ message: String) -> String {
         var shown: [UInt8] = []
         var isInBraces = false
         for byte in message.utf8 {
             switch byte {
-            case UInt8(ascii: "{"): isInBraces = true
-            case UInt8(ascii: "}"): isInBraces = false
+            case UInt8(ascii: "{") where shown.last.map("'( ".utf8.contains) ?? true: isInBraces = true
+            case UInt8(ascii: "}") where isInBraces: isInBraces = false
             case 10, 13, 9: if !isInBraces, shown.last != 32 { shown.append(32) }
             default: if !isInBraces { shown.append(byte) }
             }
         }
         while shown.last == 32 { shown.removeLast() }
-        guard shown.count > 400 else { return String(decoding: shown, as: UTF8.self) }
-        return String(decoding: shown.prefix(400), as: UTF8.self) + "…"
+        return shortened(String(decoding: shown, as: UTF8.self))
+    }
+
+    /// The beginning of a long text.
+    static func shortened(_ text: String) -> String {
+        text.utf8.count > 400 ? String(decoding: text.utf8.prefix(400), as: UTF8.self) + "…" : text
     }
 }

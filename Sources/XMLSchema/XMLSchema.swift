@@ -7,6 +7,8 @@ public import JSONStream
 /// `@unchecked Sendable` is sound because libxml2 does not change a schema once it is compiled; each validation has a context of its own.
 public final class XMLSchema: @unchecked Sendable {
     private let schema: xmlSchemaPtr
+    /// The schema points into it.
+    private let tree: SchemaTree
 
     /// Compiles the file `name` of `library`, with those that it imports.
     ///
@@ -15,10 +17,13 @@ public final class XMLSchema: @unchecked Sendable {
         guard let file = library.file(name) else { throw .noSchema(name) }
         let (found, message) = SchemaLoader.shared.compile(file, library)
         guard let found else { throw .badSchema(name: name, message: message) }
-        schema = found
+        (schema, tree) = found
     }
 
-    deinit { xmlSchemaFree(schema) }
+    deinit {
+        xmlSchemaFree(schema)
+        xmlFreeDoc(tree.document)
+    }
 
     /// Holds the document in `block` against the schema.
     ///
@@ -36,11 +41,10 @@ public final class XMLSchema: @unchecked Sendable {
         }
         mimamori_xml_be_quiet()
         xmlCtxtUseOptions(parser, options)
-        let sink = ViolationSink(parser: parser, limit: limit)
+        let sink = ViolationSink(parser: parser, limit: limit, patterns: tree.patterns)
         let owner = Unmanaged.passUnretained(sink).toOpaque()
         xmlSchemaSetValidStructuredErrors(context, { owner, error in ViolationSink.of(owner)?.take(error) }, owner)
-        let status = mimamori_xml_validate(parser, context)
-        withExtendedLifetime(sink) {}
+        let status = read(parser, context, sink)
         if parser.pointee.wellFormed == 0 || status < 0 {
             let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
             guard let error = xmlCtxtGetLastError(parser)?.pointee else { throw .badInstance(line: line, message: "the document ends too early") }
@@ -48,5 +52,30 @@ public final class XMLSchema: @unchecked Sendable {
             throw .badInstance(line: error.line > 0 ? Int(error.line) : line, message: message)
         }
         return sink.report
+    }
+
+    private func read(_ parser: xmlParserCtxtPtr, _ context: xmlSchemaValidCtxtPtr, _ sink: ViolationSink) -> Int32 {
+        var watch = mimamori_xml_watch()
+        guard let rule = tree.unique else { return withExtendedLifetime(sink) { mimamori_xml_validate(parser, context, &watch) } }
+        let values = UniqueValues(rule.attribute, sink)
+        watch.owner = Unmanaged.passUnretained(values).toOpaque()
+        watch.found = { owner, element, value, length in UniqueValues.of(owner)?.take(element, value, length) }
+        return withExtendedLifetime((sink, values)) {
+            rule.attribute.withXMLChars { attribute in
+                rule.root.withXMLChars { root in
+                    rule.space.withXMLChars { space in
+                        (watch.attribute, watch.root, watch.space) = (attribute, root, space)
+                        return mimamori_xml_validate(parser, context, &watch)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// Hands over the text as libxml2 wants it.
+    fileprivate func withXMLChars<Result>(_ body: (UnsafePointer<xmlChar>) -> Result) -> Result {
+        withCString { text in text.withMemoryRebound(to: xmlChar.self, capacity: utf8.count + 1, body) }
     }
 }

@@ -195,6 +195,23 @@ import Testing
             ])
     }
 
+    /// What tag-value says by where a file stands has its place there.
+    @Test func inTagValueByPosition() throws {
+        let text = """
+            SPDXVersion: SPDX-2.3
+            SPDXID: SPDXRef-DOCUMENT
+            DocumentNamespace: https://example.com/x
+            Relationship: SPDXRef-DOCUMENT DESCRIBES SPDXRef-a
+            PackageName: a
+            SPDXID: SPDXRef-a
+            PackageVersion: 1
+            FilesAnalyzed: false
+            FileName: ./f
+            SPDXID: SPDXRef-f
+            """
+        #expect(try Self.places(text) == ["SBOM-233 /relationships/1/relatedSpdxElement 10"])
+    }
+
     @Test func inYAMLAndXML() throws {
         let yaml =
             "spdxVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\ndocumentNamespace: no\ndocumentDescribes:\n- SPDXRef-a\npackages:\n- SPDXID: SPDXRef-a\n  name: a\n"
@@ -330,7 +347,7 @@ import Testing
         }
     }
 
-    /// Every finding in real documents of every notation has a place. A relationship that tag-value only implies stands on no line, but has a pointer.
+    /// Every finding in real documents of every notation has a place.
     @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"), arguments: Corpus.archives)
     func inRealDocuments(_ archive: String) throws {
         let names = try Corpus.entries(of: archive).map(\.path)

@@ -1,7 +1,8 @@
 import Diagnostics
 import JSONStream
 import Testing
-import XMLSchema
+
+@testable import XMLSchema
 
 @Suite struct XMLSchemaTests {
     private func library(_ files: [String: String]) -> XMLSchemaLibrary {
@@ -68,4 +69,53 @@ import XMLSchema
             """
         #expect(throws: XMLSchemaError.self) { try XMLSchema(library(["t.xsd": reach]), name: "t.xsd") }
     }
+
+    // MARK: What libxml2 is given in another form.
+
+    private let unique = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t"
+            elementFormDefault="qualified">
+          <xs:simpleType name="digest"><xs:restriction base="xs:token">
+            <xs:pattern value="([a-f0-9]{4})|([a-f0-9]{6})|([a-f0-9]{10})"/></xs:restriction></xs:simpleType>
+          <xs:element name="b"><xs:complexType><xs:sequence>
+            <xs:element name="n" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:attribute name="ref"/><xs:attribute name="d" type="t:digest"/>
+            </xs:complexType></xs:element></xs:sequence><xs:attribute name="ref"/></xs:complexType>
+            <xs:unique name="refs"><xs:selector xpath=".//*"/><xs:field xpath="@ref"/></xs:unique></xs:element>
+        </xs:schema>
+        """
+
+    private func violations(_ text: String, limit: Int = 1_000) throws -> XMLSchemaReport {
+        try XMLSchema(library(["u.xsd": unique]), name: "u.xsd").validate(ByteBlock(text.utf8), limit: limit)
+    }
+
+    @Test func repeatedValues() throws {
+        // The root itself is not below the root, and what stands once stands once.
+        #expect(try violations("<b xmlns='urn:t' ref='1'><n ref='1'/><n/><n/><n ref='2'/></b>").violations == [])
+        let found = try violations("<b xmlns='urn:t'>\n<n ref='1'/>\n<n ref='a&amp;b'/>\n<n ref='1'/>\n<n ref='a&#38;b'/></b>").violations
+        #expect(found.map(\.line) == [4, 5] && found.allSatisfy { $0.kind == .identity })
+        #expect(found.map(\.message).allSatisfy { $0.contains("n") && $0.contains("ref") } && found[1].message.contains("a&b"))
+        let many = "<b xmlns='urn:t'>" + String(repeating: "<n ref='1'/>", count: 50) + "</b>"
+        let report = try violations(many, limit: 10)
+        #expect(report.violations.count == 10 && report.violationsLeftOut == 39)
+    }
+
+    @Test func patternsInOneAnother() throws {
+        let digests = [
+            ("0a1b", true), ("0a1b2c", true), ("0123456789", true), ("0a1b2", false), ("", false), ("0a1b2c3d", false), ("0A1B", false),
+        ]
+        for (digest, isValid) in digests {
+            let found = try violations("<b xmlns='urn:t'><n d='\(digest)'/></b>").violations
+            #expect(found.isEmpty == isValid, "\(digest)")
+            // The person is shown the pattern that the schema has.
+            if !isValid { #expect(found.first { $0.kind == .pattern }?.message.contains("([a-f0-9]{4})|([a-f0-9]{6})|([a-f0-9]{10})") == true) }
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("([0-9]{2})|([0-9]{5})|([0-9]{9})", "[0-9]{2}([0-9]{3}([0-9]{4})?)?"), ("([0-9]{5})|([0-9]{2})", nil), ("([0-9]{2})|([a-z]{5})", nil),
+            ("([0-9]{2})", nil), ("[0-9]{2}|[0-9]{5}", nil), ("([^0-9]{2})|([^0-9]{5})", nil), ("([0-9]{2})|([0-9]{5})|", nil), ("", nil),
+            ("([0-9]{2,3})|([0-9]{5})", nil),
+        ] as [(String, String?)])
+    func choices(pattern: String, nested: String?) { #expect(PatternChoice.nested(pattern) == nested) }
 }

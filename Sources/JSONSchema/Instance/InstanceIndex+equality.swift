@@ -3,9 +3,10 @@ import JSONStream
 extension InstanceIndex {
     /// A hash that equal values share: member order, escapes and the spelling of numbers make no difference. Seeded anew in every process.
     mutating func hash(_ node: Int32) -> UInt64 {
-        if hashes.isEmpty { hashes = [UInt64](repeating: 0, count: nodes.count) }
-        if hashes[Int(node)] != 0 { return hashes[Int(node)] }
         let found = nodes[Int(node)]
+        // Lists of unique items may lie in one another. What is small is quicker made again than remembered.
+        let isLarge = found.next - node > Self.largeValue
+        if isLarge, let known = hashes[node] { return known }
         var hasher = Hasher()
         switch found.kind {
         case .null: hasher.combine(0)
@@ -35,10 +36,13 @@ extension InstanceIndex {
             }
             hasher.combine(sum)
         }
-        let value = UInt64(bitPattern: Int64(hasher.finalize())) | 1
-        hashes[Int(node)] = value
+        let value = UInt64(bitPattern: Int64(hasher.finalize()))
+        if isLarge { hashes[node] = value }
         return value
     }
+
+    /// Values in a value from which on its hash is remembered.
+    private static var largeValue: Int32 { 256 }
 
     /// True if two values are equal (JSON Schema Core 4.2.2).
     func areEqual(_ left: Int32, _ right: Int32) -> Bool {

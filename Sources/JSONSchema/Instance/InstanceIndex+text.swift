@@ -15,7 +15,7 @@ extension InstanceIndex {
     func name(of node: Int32) -> String? {
         let found = nodes[Int(node)]
         guard found.keyStart > 0 else { return nil }
-        let raw = text(found.keyStart, found.keyEnd)
+        let raw = nameBytes(found)
         return found.keyHasEscape ? Self.resolved(raw) : String(decoding: raw, as: UTF8.self)
     }
 

@@ -4,8 +4,12 @@ import JSONStream
 struct InstanceIndex {
     let block: ByteBlock
     private(set) var nodes: [InstanceNode] = []
-    /// Hashes of values, made when they are asked for; 0 where not made yet.
-    var hashes: [UInt64] = []
+    /// Hashes of large values, once they were asked for.
+    var hashes: [Int32: UInt64] = [:]
+    /// Up to where the block has been let go.
+    private var letGoUpTo = 0
+    /// Bytes that may lie behind before they are let go: the memory of a mapped file must not grow with the file.
+    private static let heldBytes = 4 << 20
 
     /// Reads the whole document.
     ///
@@ -19,12 +23,25 @@ struct InstanceIndex {
         guard block.count < Int32.max else {
             throw JSONError(reason: .tooLong(limit: Int(Int32.max)), offset: 0, line: 1, column: 1, pointer: "")
         }
+        block.letGo(0..<block.count)
         nodes.reserveCapacity(block.count / 16)
         build(symbols)
+        letGoUpTo = 0
     }
 
     func text(_ start: UInt32, _ end: UInt32) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: block.base + Int(start), count: Int(end) - Int(start))
+    }
+
+    /// Lets go of the bytes before a value; to be called between the elements of long lists, in their order.
+    mutating func letGo(before node: Int32) { letGo(upTo: Int(nodes[Int(node)].start)) }
+
+    private mutating func letGo(upTo offset: Int) {
+        // A list may be gone through again.
+        if offset < letGoUpTo { letGoUpTo = offset }
+        guard offset - letGoUpTo > Self.heldBytes else { return }
+        block.letGo(letGoUpTo..<offset)
+        letGoUpTo = offset
     }
 
     mutating func replace(_ place: Int32, _ node: InstanceNode) { nodes[Int(place)] = node }
@@ -41,7 +58,6 @@ struct InstanceIndex {
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 at += 1
                 if let last = open.popLast() {
-                    nodes[Int(last)].end = UInt32(truncatingIfNeeded: at)
                     nodes[Int(last)].next = Int32(truncatingIfNeeded: nodes.count)
                 }
             case UInt8(ascii: "\""):
@@ -53,7 +69,8 @@ struct InstanceIndex {
                 }
                 at = end + 1
             case UInt8(ascii: "{"), UInt8(ascii: "["):
-                append(byte == UInt8(ascii: "{") ? .object : .array, at, at, false, &key, open.last, symbols)
+                letGo(upTo: at)
+                append(byte == UInt8(ascii: "{") ? .object : .array, at, nil, false, &key, open.last, symbols)
                 open.append(Int32(truncatingIfNeeded: nodes.count - 1))
                 at += 1
             default:
@@ -66,27 +83,33 @@ struct InstanceIndex {
     }
 
     private mutating func append(
-        _ kind: JSONKind, _ start: Int, _ end: Int, _ escaped: Bool, _ key: inout (start: Int, end: Int, escaped: Bool)?, _ parent: Int32?,
+        _ kind: JSONKind, _ start: Int, _ end: Int?, _ escaped: Bool, _ key: inout (start: Int, end: Int, escaped: Bool)?, _ parent: Int32?,
         _ symbols: SymbolTable
     ) {
         var node = InstanceNode(kind: kind, start: UInt32(truncatingIfNeeded: start), parent: parent ?? -1)
-        node.end = UInt32(truncatingIfNeeded: end)
+        if let end { node.end = UInt32(truncatingIfNeeded: end) }
         node.hasEscape = escaped
         if let name = key {
             node.keyStart = UInt32(truncatingIfNeeded: name.start)
-            node.keyEnd = UInt32(truncatingIfNeeded: name.end)
             node.keyHasEscape = name.escaped
+            let raw = text(node.keyStart, UInt32(truncatingIfNeeded: name.end))
             if name.escaped {
-                var text = Self.resolved(self.text(node.keyStart, node.keyEnd))
+                var text = Self.resolved(raw)
                 node.key = text.withUTF8 { symbols.find($0) }
             } else {
-                node.key = symbols.find(self.text(node.keyStart, node.keyEnd))
+                node.key = symbols.find(raw)
             }
             key = nil
         }
         if let parent { nodes[Int(parent)].count += 1 }
         node.next = Int32(truncatingIfNeeded: nodes.count + 1)
         nodes.append(node)
+    }
+
+    /// The bytes of a member's name between its quotes.
+    func nameBytes(_ node: InstanceNode) -> UnsafeBufferPointer<UInt8> {
+        let (end, _) = Self.stringEnd(block.bytes, Int(node.keyStart))
+        return text(node.keyStart, UInt32(truncatingIfNeeded: end))
     }
 
     private static func stringEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (Int, Bool) {

@@ -1,6 +1,8 @@
 /// Runs a program on a text in one pass: time is at most the text's length times the program's, whatever either holds (Pike's construction).
 struct PatternMachine {
     private let program: PatternProgram
+    /// What is remembered of earlier texts.
+    private var states: PatternStates?
     private var now: [Int32] = []
     private var later: [Int32] = []
     private var stack: [Int32] = []
@@ -10,11 +12,15 @@ struct PatternMachine {
 
     init(_ program: PatternProgram) {
         self.program = program
+        states = PatternStates(program)
         marks = [Int32](repeating: 0, count: program.steps.count)
     }
 
     /// True if some part of `text`, which is well-formed UTF-8, matches.
-    mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool { states?.matches(text) ?? search(text) }
+
+    /// The same without what is remembered.
+    mutating func search(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         now.removeAll(keepingCapacity: true)
         if round > Int32.max / 2 {
             marks = [Int32](repeating: 0, count: marks.count)

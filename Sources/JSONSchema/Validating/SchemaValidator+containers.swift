@@ -72,7 +72,7 @@ extension SchemaValidator {
 
     private mutating func nameMatches(_ pattern: Int, _ child: Int32) -> Bool {
         let found = index.nodes[Int(child)]
-        guard found.keyHasEscape else { return matches(pattern, index.text(found.keyStart, found.keyEnd)) }
+        guard found.keyHasEscape else { return matches(pattern, index.nameBytes(found)) }
         var name = index.name(of: child) ?? ""
         return name.withUTF8 { matches(pattern, $0) }
     }
@@ -99,6 +99,7 @@ extension SchemaValidator {
         var position = 0
         var isValid = true
         while child < end {
+            index.letGo(before: child)
             let schema = position < first.count ? first[position] : rest
             if schema >= 0 {
                 if try !check(schema, child, -1) {
@@ -135,6 +136,7 @@ extension SchemaValidator {
         seen.reserveCapacity(Int(index.nodes[Int(node)].count))
         var child = node + 1
         while child < end {
+            index.letGo(before: child)
             if let twin = seen.updateValue(child, forKey: index.hash(child)), index.areEqual(twin, child) { return fail(at, child) }
             child = index.nodes[Int(child)].next
         }
@@ -168,12 +170,12 @@ extension InstanceIndex {
     mutating func stand(_ child: Int32, inForItsName: Bool, _ saved: InstanceNode) {
         var node = saved
         if inForItsName {
+            let name = nameBytes(saved)
             node.kind = .string
             node.hasEscape = saved.keyHasEscape
             node.start = saved.keyStart
-            node.end = saved.keyEnd
+            node.end = saved.keyStart + UInt32(truncatingIfNeeded: name.count)
             node.next = child + 1
-            node.count = 0
         }
         replace(child, node)
     }

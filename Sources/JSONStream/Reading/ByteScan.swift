@@ -56,6 +56,21 @@ enum ByteScan {
         return at
     }
 
+    /// The position of the first byte from `start` on that is `"`, `\\` or below 32, and so is escaped in JSON; `end` if there is none.
+    @inline(__always)
+    static func endOfUnescaped(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at &+ 8 <= end {
+            let word = UInt64(littleEndian: UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self))
+            let control = (word &- ones &* 0x20) & ~word
+            let found = (marks(word ^ (ones &* 0x22)) | marks(word ^ (ones &* 0x5C)) | control) & highs
+            if found != 0 { return at &+ found.trailingZeroBitCount / 8 }
+            at &+= 8
+        }
+        while at < end, base[at] >= 32, base[at] != 0x22, base[at] != 0x5C { at &+= 1 }
+        return at
+    }
+
     /// The position of the first byte from `start` on that is a quote, a bracket or a brace; `end` if there is none.
     @inline(__always)
     static func structure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {

@@ -5,6 +5,12 @@ extension JSONWriter {
         string(text)
     }
 
+    /// Writes a member with a string value whose characters are at hand as well-formed UTF-8.
+    public mutating func member(_ name: String, utf8: UnsafeBufferPointer<UInt8>) {
+        key(name)
+        string(utf8: utf8)
+    }
+
     /// Writes a member if there is a value, and nothing otherwise.
     public mutating func member(_ name: String, ifPresent text: String?) {
         if let text { member(name, text) }

@@ -38,6 +38,12 @@ public struct JSONWriter {
         quote(text)
     }
 
+    /// Writes a string whose characters are at hand as well-formed UTF-8.
+    public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        quote(utf8)
+    }
+
     /// Writes a whole number.
     public mutating func int(_ number: Int) { literal(String(number)) }
 
@@ -77,6 +83,9 @@ public struct JSONWriter {
     /// Ends the line: for JSON Lines, and for files that people open.
     public mutating func newline() { bytes.append(10) }
 
+    /// Makes room for about as many bytes more, where it is known how long the text will be.
+    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     /// Hands over what was written and starts empty again, keeping open levels.
     public mutating func take() -> [UInt8] {
         defer { bytes.removeAll(keepingCapacity: true) }
@@ -112,22 +121,25 @@ public struct JSONWriter {
     }
 
     private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var copy = text
-        copy.withUTF8 { utf8 in
+        copy.withUTF8 { quote($0) }
+    }
+
+    private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        if let base = utf8.baseAddress {
             // Whole stretches at once: few texts hold anything to escape.
             var start = 0
-            for index in 0..<utf8.count where Self.needsEscape(utf8[index]) {
-                bytes.append(contentsOf: utf8[start..<index])
-                escape(utf8[index])
-                start = index + 1
+            while true {
+                let end = ByteScan.endOfUnescaped(base, start, utf8.count)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+                guard end < utf8.count else { break }
+                escape(utf8[end])
+                start = end + 1
             }
-            bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(UInt8(ascii: "\""))
     }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool { byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") }
 
     private mutating func escape(_ byte: UInt8) {
         bytes.append(UInt8(ascii: "\\"))

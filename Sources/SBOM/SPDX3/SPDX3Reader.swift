@@ -36,7 +36,7 @@ struct SPDX3Reader {
         if format.isNewerThanKnown { reader.remark(.newerVersion(version: quoted(format.version))) }
         if format.version.isEmpty { reader.remark(.noVersion) }
         do throws(JSONError) {
-            try reader.each { reader, element in reader.survey(element) }
+            try reader.each(where: isSurveyed) { reader, element in reader.survey(element) }
             reader.settle()
             try reader.each { reader, element in reader.take(element) }
         } catch {
@@ -55,7 +55,11 @@ struct SPDX3Reader {
     }
 
     /// Hands over each element of the graph, or the one element that the document is.
-    private mutating func each(_ body: (inout Self, JSONValue) -> Void) throws(JSONError) {
+    ///
+    /// - Parameter isWanted: told the class of an element of the graph before a tree is made of it.
+    private mutating func each(
+        where isWanted: ((String) -> Bool)? = nil, _ body: (inout Self, JSONValue) -> Void
+    ) throws(JSONError) {
         var json = JSONReader(block, limits: limits.json)
         var single: [JSONValue.Member] = []
         var hasGraph = false
@@ -77,7 +81,14 @@ struct SPDX3Reader {
                             reason: .tooLong(limit: limits.components), offset: json.offset, line: lines.line(at: json.offset), column: 1,
                             pointer: json.pointer)
                     }
-                    body(&self, try json.value())
+                    if let isWanted {
+                        let range = try json.rawRange()
+                        guard isWanted(typeOfElement(range)) else { continue }
+                        var inner = JSONReader(block, range: range, limits: limits.json)
+                        body(&self, try inner.value())
+                    } else {
+                        body(&self, try json.value())
+                    }
                 }
             default: single.append(JSONValue.Member(key, try json.value()))
             }
@@ -85,6 +96,32 @@ struct SPDX3Reader {
         try json.end()
         place = ("", 0)
         if !hasGraph, !single.isEmpty { body(&self, .object(single)) }
+    }
+
+    /// The class of the element in `range`, which has been read over; empty where it says none (see ``type(_:)``).
+    private func typeOfElement(_ range: Range<Int>) -> String {
+        var json = JSONReader(block, range: range, limits: limits.json)
+        var other: String?
+        do throws(JSONError) {
+            guard try json.kind() == .object else { return "" }
+            try json.beginObject()
+            var isSeen = (type: false, other: false)
+            while let key = try json.nextKey() {
+                switch key {
+                case "type" where !isSeen.type:
+                    isSeen.type = true
+                    if try json.kind() == .string { return Self.plainType(try json.string()) }
+                    try json.skip()
+                case "@type" where !isSeen.other:
+                    isSeen.other = true
+                    if try json.kind() == .string { other = try json.string() } else { try json.skip() }
+                default: try json.skip()
+                }
+            }
+        } catch {
+            return ""
+        }
+        return Self.plainType(other ?? "")
     }
 
     /// Remarks on the element at hand.
@@ -104,6 +141,14 @@ struct SPDX3Reader {
     }
 
     // MARK: First pass.
+
+    /// True for the classes that ``survey(_:)`` looks at.
+    private static func isSurveyed(_ type: String) -> Bool {
+        switch type {
+        case "CreationInfo", "Person", "Organization", "SoftwareAgent", "Agent", "Tool", "SpdxDocument", "software_Sbom", "Bom", "Bundle": true
+        default: type.hasPrefix("simplelicensing_") || type.hasPrefix("expandedlicensing_")
+        }
+    }
 
     private mutating func survey(_ element: JSONValue) {
         let id = Self.id(element)
@@ -165,7 +210,10 @@ struct SPDX3Reader {
 
     /// The class, without the address of the vocabulary where a document writes it out.
     static func type(_ element: JSONValue) -> String {
-        let type = element["type"]?.stringValue ?? element["@type"]?.stringValue ?? ""
+        plainType(element["type"]?.stringValue ?? element["@type"]?.stringValue ?? "")
+    }
+
+    private static func plainType(_ type: String) -> String {
         guard type.hasPrefix("https://spdx.org/rdf/3.0.1/terms/") else { return type }
         let parts = type.split(separator: "/").suffix(2).map(String.init)
         return parts.first == "Core" ? parts.last ?? "" : "\((parts.first ?? "").lowercased())_\(parts.last ?? "")"

@@ -10,7 +10,8 @@ struct TranscriptWriter {
     /// Pieces that stand on another line than in the source.
     private(set) var marks = LineMarks()
 
-    init() {}
+    /// - Parameter bytes: how long the JSON will be, about.
+    init(reserving bytes: Int = 0) { json.reserve(bytes) }
 
     /// Says on which line of the source the next piece began; 0 for what is nowhere in it.
     mutating func at(_ source: Int) {

@@ -65,17 +65,17 @@ extension SPDXTagValueTranscriber {
 
     mutating func relationship(_ entry: TagValueReader.Entry) {
         let goesOn = isInEntry && top != "relationships" && entries > 0 && survey.lastLines[entries - 1] > entry.line
-        guard !goesOn else { return waiting.append((entry.value, nil, entry.line)) }
+        guard !goesOn else { return waiting.append((entry, nil)) }
         flush()
-        startRelationship(entry.value, entry.line)
+        writeRelationship(entry)
     }
 
     mutating func relationshipComment(_ entry: TagValueReader.Entry) {
         if let last = waiting.indices.last {
-            waiting[last].comment = entry.value
+            waiting[last].comment = entry
         } else if top == "relationships", isInEntry {
             out.at(entry.line)
-            out.json.member("comment", entry.value)
+            member("comment", entry)
         } else {
             remark(.unknownTag(name: entry.tag), line: entry.line)
         }
@@ -86,26 +86,25 @@ extension SPDXTagValueTranscriber {
         guard !waiting.isEmpty else { return }
         let list = waiting
         waiting = []
-        for item in list {
-            startRelationship(item.value, item.line)
-            if let comment = item.comment, isInEntry { out.json.member("comment", comment) }
+        for (entry, comment) in list {
+            writeRelationship(entry)
+            if let comment, isInEntry { member("comment", comment) }
         }
     }
 
-    private mutating func startRelationship(_ value: String, _ line: Int) {
-        let parts = TagValueReader.words(value)
-        guard parts.count == 3 else { return remark(.unknownValue(field: "Relationship", value: quoted(value)), line: line) }
-        writeRelationship(parts, nil, line)
+    private mutating func writeRelationship(_ entry: TagValueReader.Entry) {
+        let parts = TagValueReader.words(entry.bytes)
+        guard parts.count == 3 else { return remark(.unknownValue(field: "Relationship", value: quoted(entry.value)), line: entry.line) }
+        startRelationship(entry.line)
+        for (member, part) in zip(["spdxElementId", "relationshipType", "relatedSpdxElement"], parts) { out.json.member(member, utf8: part) }
     }
 
-    mutating func writeRelationship(_ parts: [String], _ comment: String?, _ line: Int) {
+    /// Begins the object of a relationship that stands on `line`.
+    mutating func startRelationship(_ line: Int) {
         close(toTop: top != "relationships")
         openTop("relationships", line)
         out.at(line)
         out.json.beginObject()
-        out.json.member("spdxElementId", parts[0])
-        out.json.member("relationshipType", parts[1])
-        out.json.member("relatedSpdxElement", parts[2])
         isInEntry = true
         entryID = nil
     }

@@ -6,7 +6,7 @@ extension SPDXTagValueTranscriber {
         if tag.form == .externalReferenceComment {
             guard list == "externalRefs", isInItem else { return remark(.unknownTag(name: entry.tag), line: entry.line) }
             out.at(entry.line)
-            out.json.member(tag.member, entry.value)
+            member(tag.member, entry)
             return
         }
         if isInItem { out.json.endObject() }
@@ -15,14 +15,14 @@ extension SPDXTagValueTranscriber {
         out.at(entry.line)
         switch tag.form {
         case .text, .externalReferenceComment:
-            out.json.member(tag.member, entry.value)
-            if tag.member == "snippetFromFile" { file = entry.value }
+            member(tag.member, entry)
+            if tag.form == .text, tag.section == .snippet, tag.member == "snippetFromFile" { file = entry.value }
         case .bool:
             out.json.key(tag.member)
             switch entry.value {
             case "true": out.json.bool(true)
             case "false": out.json.bool(false)
-            default: out.json.string(entry.value)
+            default: text(entry)
             }
         case .verificationCode: verificationCode(tag.member, entry.value)
         case .item, .checksum, .externalReference, .externalDocument, .byteRange, .lineRange:
@@ -37,39 +37,40 @@ extension SPDXTagValueTranscriber {
 
     private mutating func item(_ form: TagValueTags.Form, _ entry: TagValueReader.Entry) {
         switch form {
-        case .checksum: checksum(entry.value)
+        case .checksum: checksum(entry.bytes)
         case .externalReference: reference(entry)
         case .externalDocument: externalDocument(entry)
         case .byteRange: range("offset", entry)
         case .lineRange: range("lineNumber", entry)
-        default: out.json.string(entry.value)
+        default: text(entry)
         }
     }
 
     /// `SHA1: 00…`.
-    private mutating func checksum(_ value: String) {
-        let parts = value.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false).map { String(Substring($0)) }
+    private mutating func checksum(_ value: UnsafeBufferPointer<UInt8>) {
+        let colon = TagValueReader.place(of: UInt8(ascii: ":"), in: value)
         out.json.beginObject()
-        out.json.member("algorithm", CycloneDXXMLTranscriber.trimmed(parts.first ?? ""))
-        if parts.count == 2 { out.json.member("checksumValue", CycloneDXXMLTranscriber.trimmed(parts[1])) }
+        let algorithm = UnsafeBufferPointer(rebasing: value[..<(colon ?? value.count)])
+        out.json.member("algorithm", utf8: TagValueReader.trimmed(algorithm))
+        if let colon { out.json.member("checksumValue", utf8: TagValueReader.trimmed(UnsafeBufferPointer(rebasing: value[(colon + 1)...]))) }
         out.json.endObject()
     }
 
     /// `CATEGORY type locator`; a comment may follow, so the object stays open.
     private mutating func reference(_ entry: TagValueReader.Entry) {
-        let parts = TagValueReader.words(entry.value, most: 3)
+        let parts = TagValueReader.words(entry.bytes, most: 3)
         if parts.count < 3 { remark(.unknownValue(field: "ExternalRef", value: quoted(entry.value)), line: entry.line) }
         out.json.beginObject()
-        for (member, value) in zip(["referenceCategory", "referenceType", "referenceLocator"], parts) { out.json.member(member, value) }
+        for (member, value) in zip(["referenceCategory", "referenceType", "referenceLocator"], parts) { out.json.member(member, utf8: value) }
         isInItem = true
     }
 
     /// `DocumentRef-x namespace SHA1: 00…`.
     private mutating func externalDocument(_ entry: TagValueReader.Entry) {
-        let parts = TagValueReader.words(entry.value, most: 3)
+        let parts = TagValueReader.words(entry.bytes, most: 3)
         if parts.count < 3 { remark(.unknownValue(field: "ExternalDocumentRef", value: quoted(entry.value)), line: entry.line) }
         out.json.beginObject()
-        for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, value) }
+        for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, utf8: value) }
         if parts.count == 3 {
             out.json.key("checksum")
             checksum(parts[2])

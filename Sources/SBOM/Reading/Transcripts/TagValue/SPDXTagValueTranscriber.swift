@@ -4,7 +4,7 @@ import JSONStream
 ///
 /// A tag belongs to the entry begun last (SPDX 2.3, Annex "Tag-value"). A file behind a package is contained in it, which JSON says by a relationship.
 struct SPDXTagValueTranscriber {
-    var out = TranscriptWriter()
+    var out: TranscriptWriter
     let survey: TagValueSurvey
     private let remarkLimit: Int
     private(set) var remarks: [SBOMRemark] = []
@@ -27,12 +27,13 @@ struct SPDXTagValueTranscriber {
     var package: String?
     var file: String?
     /// Relationships that stood inside an entry that goes on behind them.
-    var waiting: [(value: String, comment: String?, line: Int)] = []
-    var implied: [(package: String, file: String)] = []
+    var waiting: [(entry: TagValueReader.Entry, comment: TagValueReader.Entry?)] = []
+    /// Files that stand behind a package, which contains them; with the line of the file.
+    var implied: [(package: String, file: String, line: Int)] = []
 
     static func transcribe(_ block: ByteBlock, limits: SBOMLimits) throws(SBOMError) -> Transcript {
-        var transcriber = SPDXTagValueTranscriber(try TagValueSurvey(block, limit: limits.json.stringBytes), limits)
-        var reader = TagValueReader(block, limit: limits.json.stringBytes)
+        var transcriber = SPDXTagValueTranscriber(try TagValueSurvey(block, limit: limits.json.stringBytes), limits, block.count)
+        var reader = TagValueReader(block, limit: limits.json.stringBytes, isChecked: true)
         transcriber.out.json.beginObject()
         while let entry = try reader.next() { transcriber.take(entry) }
         transcriber.finish()
@@ -40,7 +41,9 @@ struct SPDXTagValueTranscriber {
             json: transcriber.out.finish(), remarks: transcriber.remarks, remarksLeftOut: transcriber.remarksLeftOut, marks: transcriber.out.marks)
     }
 
-    private init(_ survey: TagValueSurvey, _ limits: SBOMLimits) {
+    private init(_ survey: TagValueSurvey, _ limits: SBOMLimits, _ bytes: Int) {
+        // The names of members and the punctuation of JSON make it longer by about a third.
+        out = TranscriptWriter(reserving: bytes + bytes / 2)
         self.survey = survey
         remarkLimit = limits.remarks
     }
@@ -54,22 +57,15 @@ struct SPDXTagValueTranscriber {
     }
 
     private mutating func take(_ entry: TagValueReader.Entry) {
-        if TagValueTags.annotations[entry.tag] != nil || entry.tag == "SPDXREF" { return }
-        switch entry.tag {
-        case "Relationship": relationship(entry)
-        case "RelationshipComment": relationshipComment(entry)
-        case "SPDXID": identifier(entry)
-        default:
-            guard let tag = TagValueTags.all[entry.tag] else { return remark(.unknownTag(name: quoted(entry.tag)), line: entry.line) }
-            if tag.begins {
-                begin(tag, entry)
-            } else if tag.section == .document || tag.section == .creation {
-                head(tag, entry)
-            } else if tag.section == section, isInEntry {
-                write(tag, entry)
-            } else {
-                remark(.unknownTag(name: quoted(entry.tag)), line: entry.line)
-            }
+        switch entry.word {
+        case .annotation, .subject: return
+        case .relationship: relationship(entry)
+        case .relationshipComment: relationshipComment(entry)
+        case .id: identifier(entry)
+        case .tag(let tag) where tag.begins: begin(tag, entry)
+        case .tag(let tag) where tag.section == .document || tag.section == .creation: head(tag, entry)
+        case .tag(let tag) where tag.section == section && isInEntry: write(tag, entry)
+        case .tag, .unknown: remark(.unknownTag(name: quoted(entry.tag)), line: entry.line)
         }
     }
 
@@ -77,16 +73,17 @@ struct SPDXTagValueTranscriber {
         if section == .document {
             close(toTop: true)
             out.at(entry.line)
-            out.json.member("SPDXID", entry.value)
+            member("SPDXID", entry)
             return
         }
         guard isInEntry else { return remark(.unknownTag(name: entry.tag), line: entry.line) }
         closeList()
         out.at(entry.line)
-        out.json.member("SPDXID", entry.value)
-        entryID = entry.value
-        if section == .package { package = entry.value }
-        if section == .file, let package { implied.append((package, entry.value)) }
+        member("SPDXID", entry)
+        let id = entry.value
+        entryID = id
+        if section == .package { package = id }
+        if section == .file, let package { implied.append((package, id, entry.line)) }
     }
 
     /// Tags of the document itself are understood wherever they stand.
@@ -109,11 +106,28 @@ struct SPDXTagValueTranscriber {
         close(toTop: true)
         flush()
         let stated = survey.contained
-        for (package, file) in implied where !stated.contains("\(package) \(file)") { writeRelationship([package, "CONTAINS", file], nil, 0) }
+        // Said by where the file stands, so that is its place.
+        for (package, file, line) in implied where !stated.contains("\(package) \(file)") {
+            startRelationship(line)
+            out.json.member("spdxElementId", package)
+            out.json.member("relationshipType", "CONTAINS")
+            out.json.member("relatedSpdxElement", file)
+        }
         close(toTop: true)
         let own = survey.annotations["SPDXRef-DOCUMENT"] ?? []
         annotate(own + survey.strays)
         for stray in survey.strays { remark(.missing(field: "SPDXREF"), line: stray.line) }
         out.json.endObject()
+    }
+
+    /// Writes the value of `entry` as a member.
+    mutating func member(_ name: String, _ entry: TagValueReader.Entry) {
+        out.json.key(name)
+        text(entry)
+    }
+
+    /// Writes the value of `entry`.
+    mutating func text(_ entry: TagValueReader.Entry) {
+        if entry.isPlain { out.json.string(utf8: entry.bytes) } else { out.json.string(entry.value) }
     }
 }

@@ -24,25 +24,24 @@ struct TagValueSurvey {
         var open: Annotation?
         var subject: String?
         while let entry = try reader.next() {
-            if let member = TagValueTags.annotations[entry.tag] {
-                if entry.tag == "Annotator" {
+            switch entry.word {
+            case .annotation(let member):
+                if member == "annotator" {
                     close(&open, &subject)
                     open = Annotation(members: [], line: entry.line)
                 }
                 open?.members.append((member, entry.value))
-            } else if entry.tag == "SPDXREF" {
-                subject = entry.value
-            } else if entry.tag == "Relationship" {
-                note(entry.value)
-            } else if let tag = TagValueTags.all[entry.tag] {
+            case .subject: subject = entry.value
+            case .relationship: note(entry.bytes)
+            case .tag(let tag):
                 if tag.begins {
                     section = tag.section
                     lastLines.append(entry.line)
                 } else if tag.section == section, !lastLines.isEmpty, section != .document {
                     lastLines[lastLines.count - 1] = entry.line
                 }
-            } else if entry.tag == "SPDXID", section != .document, !lastLines.isEmpty {
-                lastLines[lastLines.count - 1] = entry.line
+            case .id: if section != .document, !lastLines.isEmpty { lastLines[lastLines.count - 1] = entry.line }
+            case .relationshipComment, .unknown: continue
             }
         }
         close(&open, &subject)
@@ -55,10 +54,12 @@ struct TagValueSurvey {
         (open, subject) = (nil, nil)
     }
 
-    private mutating func note(_ value: String) {
+    private mutating func note(_ value: UnsafeBufferPointer<UInt8>) {
         let parts = TagValueReader.words(value)
         guard parts.count == 3 else { return }
-        if parts[1] == "CONTAINS" { contained.insert("\(parts[0]) \(parts[2])") }
-        if parts[1] == "CONTAINED_BY" { contained.insert("\(parts[2]) \(parts[0])") }
+        let isContained = parts[1].elementsEqual("CONTAINED_BY".utf8)
+        guard isContained || parts[1].elementsEqual("CONTAINS".utf8) else { return }
+        let (parent, child) = isContained ? (parts[2], parts[0]) : (parts[0], parts[2])
+        contained.insert("\(String(decoding: parent, as: UTF8.self)) \(String(decoding: child, as: UTF8.self))")
     }
 }

@@ -43,7 +43,7 @@ enum TagValueTags {
         let begins: Bool
     }
 
-    static let all: [String: Tag] = {
+    private static let all: [String: Tag] = {
         var tags: [String: Tag] = [:]
         func add(_ section: Section, _ list: String) {
             for word in list.split(whereSeparator: \.isWhitespace) {
@@ -99,7 +99,43 @@ enum TagValueTags {
     ]
 
     /// Tags of annotations, which JSON keeps with what they are about.
-    static let annotations = [
+    private static let annotations = [
         "Annotator": "annotator", "AnnotationDate": "annotationDate", "AnnotationType": "annotationType", "AnnotationComment": "comment",
     ]
+
+    /// What the tag of these bytes is.
+    static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> TagValueWord {
+        var place = hash(bytes)
+        while let entry = places[place] {
+            if entry.name.count == bytes.count, entry.name.elementsEqual(bytes) { return entry.word }
+            place = (place + 1) % places.count
+        }
+        return .unknown
+    }
+
+    /// A table with room to spare, each tag at or behind the place of its hash: a tag of every line is looked up in it, and never made a text for that.
+    private static let places: [(name: [UInt8], word: TagValueWord)?] = {
+        var words: [String: TagValueWord] = [
+            "Relationship": .relationship, "RelationshipComment": .relationshipComment, "SPDXID": .id, "SPDXREF": .subject,
+        ]
+        for (name, tag) in all { words[name] = .tag(tag) }
+        for (name, member) in annotations { words[name] = .annotation(member: member) }
+        var places = [(name: [UInt8], word: TagValueWord)?](repeating: nil, count: tableSize)
+        for (name, word) in words {
+            let bytes = Array(name.utf8)
+            var place = bytes.withUnsafeBufferPointer { hash($0) }
+            while places[place] != nil { place = (place + 1) % tableSize }
+            places[place] = (bytes, word)
+        }
+        return places
+    }()
+
+    private static let tableSize = 512
+
+    /// FNV-1a.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 0x811C_9DC5
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+        return Int(hash ^ hash >> 16) % tableSize
+    }
 }
