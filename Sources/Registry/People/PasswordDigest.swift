@@ -19,9 +19,7 @@ enum PasswordDigest {
             let salt = Data(base64Encoded: parts[4]), let key = Data(base64Encoded: parts[5])
         else { return false }
         let given = try derive(password, Array(salt), rounds, block, parallel)
-        // In constant time: how much agreed must not show.
-        guard given.count == key.count else { return false }
-        return zip(given, key).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+        return ConstantTime.same(given, key)
     }
 
     private static func derive(_ password: String, _ salt: [UInt8], _ rounds: Int, _ blockSize: Int, _ parallelism: Int) throws -> [UInt8] {
