@@ -1,15 +1,28 @@
 import CArchive
 
-/// Bytes packed with zstd, for what is kept and seldom read.
+/// Bytes packed: with zstd for what is kept and seldom read, with gzip for what crosses the network.
 public enum PackedBytes {
-    /// The bytes packed.
-    public static func pack(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
-        guard let handle = archive_write_new() else { throw .systemError(path: "zstd", message: "libarchive") }
+    /// The bytes packed with zstd.
+    public static func pack(_ bytes: [UInt8]) throws(InputError) -> [UInt8] { try pack(bytes, "zstd") { archive_write_add_filter_zstd($0) } }
+
+    /// The bytes packed with gzip (RFC 1952), at a level that costs little.
+    public static func gzip(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
+        try pack(bytes, "gzip") { handle in
+            let added = archive_write_add_filter_gzip(handle)
+            archive_write_set_filter_option(handle, "gzip", "compression-level", "4")
+            // The same bytes are packed to the same bytes, whenever that is.
+            archive_write_set_filter_option(handle, "gzip", "timestamp", nil)
+            return added
+        }
+    }
+
+    private static func pack(_ bytes: [UInt8], _ name: String, _ filter: (OpaquePointer) -> Int32) throws(InputError) -> [UInt8] {
+        guard let handle = archive_write_new() else { throw .systemError(path: name, message: "libarchive") }
         defer { archive_write_free(handle) }
         archive_write_set_format_raw(handle)
-        archive_write_add_filter_zstd(handle)
+        guard filter(handle) == ARCHIVE_OK else { throw ArchiveReader.damaged(handle, name) }
         archive_write_set_bytes_per_block(handle, 0)
-        // A little over what zstd can need at worst: bytes that do not shrink.
+        // A little over what either can need at worst: bytes that do not shrink.
         var packed = [UInt8](repeating: 0, count: bytes.count + bytes.count / 128 + 1024)
         var used = 0
         let capacity = packed.count
@@ -22,7 +35,7 @@ public enum PackedBytes {
             let written = bytes.withUnsafeBytes { raw in raw.isEmpty ? 0 : archive_write_data(handle, raw.baseAddress, raw.count) }
             return written == bytes.count && archive_write_close(handle) == ARCHIVE_OK
         }
-        guard done else { throw ArchiveReader.damaged(handle, "zstd") }
+        guard done else { throw ArchiveReader.damaged(handle, name) }
         packed.removeLast(packed.count - used)
         return packed
     }

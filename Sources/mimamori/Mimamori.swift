@@ -43,7 +43,8 @@ struct Mimamori: ParsableCommand {
                         SetupCommand.self, UserCommand.self, ProductCommand.self, ReleaseCommand.self, ComponentCommand.self, SupplierCommand.self,
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
                         AuditCommand.self,
-                    ])
+                    ]),
+                CommandGroup(name: Speech.say("サーバー", "The server"), subcommands: [ServeCommand.self, ServeConfigCommand.self]),
             ])
     }
 

@@ -15,6 +15,9 @@ enum Authorisation {
             throw RegistryError.unknownPerson(principal.handle)
         }
         let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])
+        if let limit = principal.limit, !limit.allows(permission, scope) {
+            throw RegistryError.notAllowed(person: principal.handle, permission: permission)
+        }
         let holds = grants.contains { grant in
             grant.isValid(at: reader.now) && grant.role.permissions.contains(permission) && grant.covers(scope)
         }
@@ -23,6 +26,11 @@ enum Authorisation {
 
     /// The products that the person may see; nil for all.
     static func visibleProducts(_ reader: RegistryReader, _ permission: Permission = .read) throws -> [Int]? {
+        guard let only = reader.principal.limit?.product else { return try grantedProducts(reader, permission) }
+        return try grantedProducts(reader, permission)?.filter { $0 == only } ?? [only]
+    }
+
+    private static func grantedProducts(_ reader: RegistryReader, _ permission: Permission) throws -> [Int]? {
         if reader.principal == .system { return nil }
         guard let person = try reader.find(Person.self, "handle", .text(reader.principal.handle)) else { return [] }
         let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])

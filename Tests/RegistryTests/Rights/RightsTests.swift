@@ -13,7 +13,9 @@ import Testing
 @Suite struct RightsTests {
     private static let table = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "rights.tsv")
 
-    static func entries() throws -> [RightsEntry] { try RightsEntry.core() + RightsEntry.items() + RightsEntry.configuration() + RightsEntry.backups }
+    static func entries() throws -> [RightsEntry] {
+        try RightsEntry.core() + RightsEntry.items() + RightsEntry.configuration() + RightsEntry.backups + RightsEntry.doors()
+    }
 
     /// The sources name every use case and question; one without an entry here has never been tried.
     @Test func everyUseCaseAndQuestionIsTried() throws {
