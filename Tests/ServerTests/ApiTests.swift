@@ -1,3 +1,4 @@
+import Database
 import Diagnostics
 import Foundation
 import HTTPTypes
@@ -90,6 +91,22 @@ import Testing
                 #expect(try await door.post("/api/v1/products", body, headers: refused).status == 409)
                 let again = try await door.post("/api/v1/products", body, headers: refused)
                 #expect(again.status == 409 && again.code == "REG-004")
+            }
+        }
+    }
+
+    /// What is shown once is not kept for whoever asks again, nor anywhere in the database.
+    @Test func aSecretIsNotKeptUnderAKey() async throws {
+        try await House.with { house async throws in
+            try await house.setPassword(.quality)
+            try await house.ask { door async throws in
+                var door = door
+                _ = try await door.signIn("quality")
+                let body = #"{"name":"ci","permissions":["read"],"expiresOn":"2026-12-01"}"#
+                let issued = try await door.post("/api/v1/tokens", body, headers: [("Idempotency-Key", "k")])
+                #expect(issued.status == 201)
+                let kept = try await house.registry.database.read { try $0.number("SELECT COUNT(*) FROM given_answer") }
+                #expect(kept == 0)
             }
         }
     }

@@ -17,9 +17,13 @@ public struct Server: Sendable {
     ///
     /// - Parameters:
     ///   - seconds: the time, seconds since 1970.
+    ///   - now: the clock of durations.
     /// - Throws: ``ServerError`` if the spool folder or the key file cannot be used.
-    public init(_ registry: Registry, _ configuration: ServerConfiguration, logger: Logger, seconds: @escaping @Sendable () -> Int) throws {
-        desk = try Desk(registry, configuration, logger: logger, seconds: seconds)
+    public init(
+        _ registry: Registry, _ configuration: ServerConfiguration, logger: Logger, seconds: @escaping @Sendable () -> Int,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+    ) throws {
+        desk = try Desk(registry, configuration, logger: logger, seconds: seconds, now: now)
     }
 
     /// The one-time token with which the first administrator registers; nil where there are people already.

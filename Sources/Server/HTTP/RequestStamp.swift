@@ -25,6 +25,7 @@ struct RequestStamp: RouterMiddleware {
             throw error
         } catch {
             response = failure(error, request, visit)
+            if request.method == .head { response = response.createHeadResponse() }
         }
         response.headers[.requestID] = visit.requestID
         let duration = now() - start

@@ -41,11 +41,13 @@ struct House: Sendable {
         let settings = configuration
         try await driver.with { database, _ async throws in
             let clock = HouseClock()
+            let still = StillClock()
             let log = LogBook()
             let registry = try await Registry.open(database) { clock.text }
             let logger = Logger(label: "test") { _ in JSONLines(level: .debug, clock: { clock.text }, write: log.take) }
             let house = House(
-                registry: registry, server: try Server(registry, settings, logger: logger, seconds: { clock.seconds }), clock: clock, log: log)
+                registry: registry, server: try Server(registry, settings, logger: logger, seconds: { clock.seconds }, now: { still.now }),
+                clock: clock, log: log)
             if !isEmpty { try await house.fill() }
             try await body(house)
         }

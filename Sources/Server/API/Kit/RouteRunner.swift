@@ -113,7 +113,12 @@ struct RouteRunner: Sendable {
             reply = problem.reply(call.language)
             call.visit.notes.failure = problem.code
         }
-        try await desk.registry.perform(KeepAnswer(key, GivenAnswer(reply)), as: visitor.principal)
+        // An answer that holds a secret is shown once and is kept nowhere.
+        if reply.headers[.cacheControl] == "no-store" {
+            try await desk.registry.perform(DropAnswer(key), as: visitor.principal)
+        } else {
+            try await desk.registry.perform(KeepAnswer(key, GivenAnswer(reply)), as: visitor.principal)
+        }
         return reply
     }
 

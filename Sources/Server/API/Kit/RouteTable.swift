@@ -33,7 +33,7 @@ enum RouteTable {
                 visit.notes.failure = problem.code
                 var reply = problem.reply(PreferredLanguage.of(request.headers[.acceptLanguage]))
                 reply.headers[.allow] = allow
-                return reply.response
+                return request.method == .head ? reply.response.createHeadResponse() : reply.response
             }
         }
     }
