@@ -135,7 +135,8 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", "Server", argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", "Server",
+                argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
