@@ -12,6 +12,15 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let http: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HummingbirdHTTP2", package: "hummingbird"), .product(name: "HummingbirdTLS", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+    .product(name: "Mustache", package: "swift-mustache"), .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -45,6 +54,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Ground: what every layer stands on.
@@ -112,11 +128,18 @@ let package = Package(
             ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
         target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
         // Doors.
+        target(
+            "Server",
+            [
+                "Diagnostics", "JSONStream", "TOMLStream", "Inputs", "SBOM", "Catalog", "Database", "Documents", "Registry", "Reports", crypto,
+                cryptoExtras,
+            ] + http),
         .executableTarget(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", "Server",
+                argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -157,6 +180,12 @@ let package = Package(
             name: "RegistryTests",
             dependencies: ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
+        tests(
+            "ServerTests",
+            [
+                "Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "Server", "TestDatabases",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ] + http),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

@@ -1,18 +1,35 @@
 import CArchive
 
-/// Bytes packed with zstd, for what is kept and seldom read.
+/// Bytes packed: with zstd for what is kept and seldom read, with gzip for what crosses the network.
 public enum PackedBytes {
-    /// The bytes packed.
+    /// The bytes packed with zstd.
     public static func pack(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
         try bytes.withUnsafeBufferPointer { buffer throws(InputError) in try pack(buffer) }
     }
 
-    /// The bytes packed; takes no more memory than what comes of it, however many they are.
+    /// The bytes packed with zstd; takes no more memory than what comes of it, however many they are.
     public static func pack(_ bytes: UnsafeBufferPointer<UInt8>) throws(InputError) -> [UInt8] {
-        guard let handle = archive_write_new() else { throw .systemError(path: "zstd", message: "libarchive") }
+        try pack(bytes, "zstd") { archive_write_add_filter_zstd($0) }
+    }
+
+    /// The bytes packed with gzip (RFC 1952), at a level that costs little.
+    public static func gzip(_ bytes: [UInt8]) throws(InputError) -> [UInt8] {
+        try bytes.withUnsafeBufferPointer { buffer throws(InputError) in
+            try pack(buffer, "gzip") { handle in
+                let added = archive_write_add_filter_gzip(handle)
+                archive_write_set_filter_option(handle, "gzip", "compression-level", "4")
+                // The same bytes are packed to the same bytes, whenever that is.
+                archive_write_set_filter_option(handle, "gzip", "timestamp", nil)
+                return added
+            }
+        }
+    }
+
+    private static func pack(_ bytes: UnsafeBufferPointer<UInt8>, _ name: String, _ filter: (OpaquePointer) -> Int32) throws(InputError) -> [UInt8] {
+        guard let handle = archive_write_new() else { throw .systemError(path: name, message: "libarchive") }
         defer { archive_write_free(handle) }
         archive_write_set_format_raw(handle)
-        archive_write_add_filter_zstd(handle)
+        guard filter(handle) == ARCHIVE_OK else { throw ArchiveReader.damaged(handle, name) }
         archive_write_set_bytes_per_block(handle, 0)
         let sink = Sink()
         let done = withExtendedLifetime(sink) { () -> Bool in
@@ -29,7 +46,7 @@ public enum PackedBytes {
             let written = bytes.isEmpty ? 0 : archive_write_data(handle, bytes.baseAddress, bytes.count)
             return written == bytes.count && archive_write_close(handle) == ARCHIVE_OK
         }
-        guard done else { throw ArchiveReader.damaged(handle, "zstd") }
+        guard done else { throw ArchiveReader.damaged(handle, name) }
         return sink.bytes
     }
 

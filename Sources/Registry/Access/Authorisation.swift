@@ -25,15 +25,21 @@ enum Authorisation {
         let touched: AccessScope
         do {
             touched = try scope()
-        } catch RegistryError.notFound where !grants.contains(where: { $0.covers(.everything) }) {
+        } catch RegistryError.notFound where principal.limit?.product != nil || !grants.contains(where: { $0.covers(.everything) }) {
             // It might be there and be another's: that is not for this person to know.
             throw refusal
         }
+        if let limit = principal.limit, !limit.allows(permission, touched) { throw refusal }
         guard grants.contains(where: { $0.covers(touched) }) else { throw refusal }
     }
 
     /// The products that the person may see; nil for all.
     static func visibleProducts(_ reader: RegistryReader, _ permission: Permission = .read) throws -> [Int]? {
+        guard let only = reader.principal.limit?.product else { return try grantedProducts(reader, permission) }
+        return try grantedProducts(reader, permission)?.filter { $0 == only } ?? [only]
+    }
+
+    private static func grantedProducts(_ reader: RegistryReader, _ permission: Permission) throws -> [Int]? {
         if reader.principal == .system { return nil }
         guard let person = try reader.find(Person.self, "handle", .text(reader.principal.handle)) else { return [] }
         let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])

@@ -19,6 +19,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case changeRequest = "change_request"
     case problemReport = "problem_report"
     case link, signature, finding
+    case session
+    case apiToken = "api_token"
+    case secondFactor = "second_factor"
+    case job
     case catalogue = "catalogue_state"
     /// The database as a whole: backups, checks of the chain.
     case registry
@@ -50,6 +54,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .link: Wording(ja: "関連付け", en: "link")
         case .signature: Wording(ja: "署名", en: "signature")
         case .finding: Wording(ja: "該当", en: "finding")
+        case .session: Wording(ja: "サインイン", en: "session")
+        case .apiToken: Wording(ja: "APIトークン", en: "API token")
+        case .secondFactor: Wording(ja: "2段階認証", en: "second factor")
+        case .job: Wording(ja: "ジョブ", en: "job")
         case .catalogue: Wording(ja: "カタログ", en: "catalogue")
         case .registry: Wording(ja: "台帳", en: "registry")
         }

@@ -4,18 +4,22 @@ public struct ChangePerson: UseCase {
     public static let permission = Permission.managePeople
     /// Whom.
     public var handle: String
+    /// The revision that the change was made on; nil for whatever is there.
+    public var revision: Int?
     /// What to change.
     public var change: @Sendable (inout Person) -> Void
 
     /// A change of what is known about a person. The handle stays, and the password has its own use case.
-    public init(_ handle: String, _ change: @escaping @Sendable (inout Person) -> Void) {
+    public init(_ handle: String, revision: Int? = nil, _ change: @escaping @Sendable (inout Person) -> Void) {
         self.handle = handle
+        self.revision = revision
         self.change = change
     }
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Person {
         let old = try transaction.named(Person.self, "handle", handle)
+        if let revision, revision != old.revision { throw RegistryError.changedMeanwhile(.person, handle) }
         var person = old
         change(&person)
         person.id = old.id

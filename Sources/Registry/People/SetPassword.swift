@@ -38,5 +38,7 @@ public struct SetPassword: UseCase {
         person.failures = 0
         person.lockedUntil = nil
         try transaction.update(person)
+        // Whoever came in with the old one is out.
+        try EndSessions.end(of: person, transaction)
     }
 }

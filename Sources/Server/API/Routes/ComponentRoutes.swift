@@ -1,0 +1,47 @@
+import Diagnostics
+import HTTPTypes
+import Registry
+
+/// Components and findings.
+enum ComponentRoutes {
+    private static let path = "/api/v1/products/{product}/releases/{version}"
+
+    static let all: [Route] = [
+        .wholeList(
+            path + "/components", "listComponents", ja: "リリースの部品", en: "components of a release", ReleaseRoutes.place, ListComponents.Entry.shape
+        ) {
+            "\($0.sbom) \($0.id)"
+        } asking: {
+            ListComponents($0.release, limit: 1_000_000)
+        } as: { answer, _ in
+            answer
+        },
+        .wholeList(
+            path + "/findings", "listFindings", ja: "リリースの該当", en: "findings of a release",
+            ReleaseRoutes.place + [.query("state", .words(FindingState.allCases.map(\.rawValue)), ja: "状態(コンマ区切り)", en: "states, by commas")],
+            ListFindings.Entry.shape
+        ) {
+            String($0.id)
+        } asking: { call in
+            ListFindings(call.release, states: call.values.words("state") ?? [.open], limit: 1_000_000)
+        } as: { answer, _ in
+            answer
+        },
+        .show(
+            "/api/v1/components/where", "findComponent", ja: "この部品はどこにあるか", en: "where a component is used",
+            [
+                .query("name", .text(most: 300), required: true, ja: "名前(末尾の*で前方一致)", en: "name; all that begin so with * at its end"),
+                .query("ecosystem", .text(most: 40), ja: "purlの種類", en: "purl type"),
+                .query("versions", .text(most: 300), ja: "版の条件(例 >=3.0,<3.0.7)", en: "versions, such as >=3.0,<3.0.7"),
+                .query("unreleased", .flag, ja: "出荷前のリリースも(既定 true)", en: "also releases not shipped (default true)"),
+                .query("limit", .number(1...Page.most), ja: "件数の上限", en: "most uses"),
+            ], FindComponent.Answer.shape
+        ) { call in
+            FindComponent(
+                call.values.need("name"), ecosystem: call.values.text("ecosystem"), versions: call.values.text("versions"),
+                withUnreleased: call.values.flag("unreleased") ?? true, limit: call.values.number("limit") ?? Page.usual)
+        } as: { answer, _ in
+            answer
+        },
+    ]
+}
