@@ -58,6 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
                     "register the first administrator: POST \(address)/api/v1/setup with the token (good once): \(token)\nor stop the server and use mimamori setup"
                 ))
         }
-        fflush(stdout)
+        // All streams: standard output is a global that Swift 6 does not let a function name.
+        fflush(nil)
     }
 }

@@ -28,7 +28,7 @@ extension RightsEntry {
         ]
         let answers: [RightsEntry] = [
             .does(ClaimAnswer("k", request: "r")), .does(KeepAnswer("k", GivenAnswer(status: 200, headers: "", body: []))), .does(DropAnswer("k")),
-            .asks(NamesOf()), .asks(VariantsOf("PUMP-100")), .asks(GetRelease(ReleaseReference(product: "PUMP-100", version: "1.0"))),
+            .asks(NamesOf()), .asks(GetRelease(ReleaseReference(product: "PUMP-100", version: "1.0"))),
         ]
         return signIn + tokens + jobs + answers
     }

@@ -74,7 +74,7 @@ enum ProductRoutes {
         .wholeList("/api/v1/products/{product}/variants", "listVariants", ja: "型式の一覧", en: "variants of a product", [product], Variant.shape) {
             $0.code
         } asking: {
-            VariantsOf($0.values.need("product"))
+            ListVariants(of: $0.values.need("product"))
         } as: { answer, _ in
             answer
         },
