@@ -204,6 +204,18 @@ import Testing
                 let components = try await door.get("/api/v1/products/PUMP-100/releases/1.0/components")
                 #expect(components.body.contains("<script>alert(1)<\\/script>") || components.body.contains("<script>alert(1)</script>"))
                 #expect(components.headers[.contentType] == "application/json")
+                // A page at a time gives the same components, each once, and then no more.
+                var names: [String] = []
+                var next: String? = ""
+                while let after = next, names.count < 10 {
+                    let place = after.isEmpty ? "" : "&after=" + after.replacing(" ", with: "%20")
+                    let page = try await door.get("/api/v1/products/PUMP-100/releases/1.0/components?limit=1\(place)")
+                    names += try #require(page.member("items")?.arrayValue).compactMap { $0["name"]?.stringValue }
+                    next = page.text("next")
+                }
+                let whole = try #require(components.member("items")?.arrayValue).compactMap { $0["name"]?.stringValue }
+                #expect(whole.count == 2 && names == whole)
+                #expect(try await door.get("/api/v1/products/PUMP-100/releases/1.0/components?after=x").status == 422)
                 #expect(components.headers[.xContentTypeOptions] == "nosniff")
                 #expect(try await door.get("/api/v1/components/where?name=zlib").member("uses")?.arrayValue?.count == 1)
                 let stored = try #require(job.member("result")?["sbom"])

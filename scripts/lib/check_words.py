@@ -26,7 +26,7 @@ for name, tokens in library.templates.items():
     for piece in filter(None, map(str.strip, plain.splitlines())):
         if any(letter.isalpha() for letter in piece) and piece not in NEUTRAL:
             wrong.append(f"{name}: \"{piece}\" is text in a template")
-for path in Path("Sources/Server").rglob("*.swift"):
+for path in Path("Sources/Server/Web").rglob("*.swift"):
     used |= set(re.findall(r'word\("(\w+)"', path.read_text(encoding="utf-8")))
 for path in Path("Tests/ServerTests/Pages").glob("*.json"):
     used |= set(re.findall(r'"word": *"(\w+)"', path.read_text(encoding="utf-8")))

@@ -38,9 +38,18 @@ public struct ListComponents: Query {
     }
 
     /// A place in the list.
-    public struct Position: Sendable, Hashable {
+    public struct Position: ListPlace, Hashable {
         let sbom: Int
         let place: Int
+
+        /// The place in an SBOM.
+        public init(_ sbom: Int, _ place: Int) {
+            self.sbom = sbom
+            self.place = place
+        }
+
+        /// Number of the SBOM, place in it.
+        public var numbers: (Int, Int) { (sbom, place) }
     }
 
     /// Of which release.
@@ -105,6 +114,6 @@ extension ListComponents.Entry {
         origin = UseOrigin(rawValue: try row.int("origin")) ?? .unknown
         self.sbom = sbom
         providedBy = provider
-        position = ListComponents.Position(sbom: sbom, place: try row.int("place"))
+        position = ListComponents.Position(sbom, try row.int("place"))
     }
 }

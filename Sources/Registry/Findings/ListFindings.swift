@@ -40,9 +40,18 @@ public struct ListFindings: Query {
     }
 
     /// A place in the list.
-    public struct Position: Sendable, Hashable {
+    public struct Position: ListPlace, Hashable {
         let weight: Int
         let id: Int
+
+        /// The place behind a finding of this weight and number.
+        public init(_ weight: Int, _ id: Int) {
+            self.weight = weight
+            self.id = id
+        }
+
+        /// Weight and number of the finding.
+        public var numbers: (Int, Int) { (weight, id) }
     }
 
     /// Of which release.
@@ -109,6 +118,6 @@ extension ListFindings.Entry {
         foundAt = try row.text("found_at")
         summaryJa = try row.optionalText("summary_ja")
         summaryEn = try row.optionalText("summary_en")
-        position = ListFindings.Position(weight: try row.int("weight"), id: id)
+        position = ListFindings.Position(try row.int("weight"), id)
     }
 }

@@ -32,6 +32,15 @@ struct Page: Sendable {
         return number
     }
 
+    /// The place that ``after`` names.
+    ///
+    /// - Throws: ``ServerError/invalid(_:)`` for one that this server did not write.
+    func place<Place: ListPlace>() throws -> Place? {
+        guard let after else { return nil }
+        guard let place = Place(text: after) else { throw Self.strange }
+        return place
+    }
+
     static let strange = ServerError.invalid([RequestProblem("query.after", ja: "この値は使えません。", en: "is not what this server wrote.")])
 }
 

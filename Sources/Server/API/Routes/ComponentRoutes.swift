@@ -7,23 +7,23 @@ enum ComponentRoutes {
     private static let path = "/api/v1/products/{product}/releases/{version}"
 
     static let all: [Route] = [
-        .wholeList(
+        .list(
             path + "/components", "listComponents", ja: "リリースの部品", en: "components of a release", ReleaseRoutes.place, ListComponents.Entry.shape
         ) {
-            "\($0.sbom) \($0.id)"
-        } asking: {
-            ListComponents($0.release, limit: 1_000_000)
+            $0.position.text
+        } asking: { call, page, limit in
+            ListComponents(call.release, after: try page.place(), limit: limit)
         } as: { answer, _ in
             answer
         },
-        .wholeList(
+        .list(
             path + "/findings", "listFindings", ja: "リリースの該当", en: "findings of a release",
             ReleaseRoutes.place + [.query("state", .words(FindingState.allCases.map(\.rawValue)), ja: "状態(コンマ区切り)", en: "states, by commas")],
             ListFindings.Entry.shape
         ) {
-            String($0.id)
-        } asking: { call in
-            ListFindings(call.release, states: call.values.words("state") ?? [.open], limit: 1_000_000)
+            $0.position.text
+        } asking: { call, page, limit in
+            ListFindings(call.release, states: call.values.words("state") ?? [.open], after: try page.place(), limit: limit)
         } as: { answer, _ in
             answer
         },

@@ -13,12 +13,12 @@ enum ReleaseRoutes {
     private static let day = [Field.optional("on", .day, ja: "日付(なければ今日)", en: "day; else today")]
 
     static let all: [Route] = [
-        .wholeList(
+        .list(
             "/api/v1/products/{product}/releases", "listReleases", ja: "リリースの一覧", en: "releases of a product", [ProductRoutes.product], Release.shape
         ) {
-            $0.version
-        } asking: {
-            ListReleases(product: $0.values.need("product"))
+            String($0.id)
+        } asking: { call, page, limit in
+            ListReleases(product: call.values.need("product"), before: try page.number(), limit: limit)
         } as: { answer, _ in
             answer
         },

@@ -20,23 +20,23 @@ enum SBOMRoutes {
             [.path("supplier", .text(most: 64), ja: "サプライヤーのコード", en: "code of the supplier"), file, reason], .stream, leadingTo: QueueSBOM.self,
             status: .accepted, JobView.shape
         ) { call in try await take(call, release: nil, supplier: call.values.text("supplier")) },
-        .wholeList(
+        .list(
             path + "/sboms", "listSBOMs", ja: "リリースのSBOM", en: "SBOMs of a release",
             ReleaseRoutes.place + [.query("replaced", .flag, ja: "置き換えられたものも", en: "also those that another replaced")], SBOMView.shape
         ) {
             String($0.sbom.id)
-        } asking: {
-            ListSBOMs(release: $0.release, withReplaced: $0.values.flag("replaced") ?? false)
+        } asking: { call, page, limit in
+            ListSBOMs(release: call.release, withReplaced: call.values.flag("replaced") ?? false, before: try page.number(), limit: limit)
         } as: { answer, call in
             try await SBOMView.all(answer, call)
         },
-        .wholeList(
+        .list(
             "/api/v1/suppliers/{supplier}/sboms", "listSupplierSBOMs", ja: "サプライヤーのSBOM", en: "SBOMs of a supplier",
             [.path("supplier", .text(most: 64), ja: "サプライヤーのコード", en: "code of the supplier")], SBOMView.shape
         ) {
             String($0.sbom.id)
-        } asking: {
-            ListSBOMs(supplier: $0.values.text("supplier"), withReplaced: true)
+        } asking: { call, page, limit in
+            ListSBOMs(supplier: call.values.text("supplier"), withReplaced: true, before: try page.number(), limit: limit)
         } as: { answer, call in
             try await SBOMView.all(answer, call)
         },
