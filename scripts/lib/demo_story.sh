@@ -67,8 +67,11 @@ tell_story() {
     step sato user add kato --name '加藤 開' --role developer
     step sato user add ono --name '小野 実' --role safety
     step ono user password ono --password-file sample.password
+    step ito user password ito --password-file sample.password
     chapter "製品とリリース" "The product and its release"
-    step ito product add MP-300 --name 'みほん輸液ポンプ MP-300' --name-en 'Mihon Infusion Pump MP-300' --class III --udi-di 04912345678904
+    step ito product add MP-300 --name 'みほん輸液ポンプ MP-300' --name-en 'Mihon Infusion Pump MP-300' --class III --udi-di 04912345678904 \
+        --generic-name '汎用輸液ポンプ' --approval-kind approval --approval-number MIHON-0000 --approved-on 2026-04-01 --safety-class C \
+        --network 'Ethernet, Wi-Fi' --removable-media 'USB' --applicability applicable --applicability-reason '院内の網につながる'
     step ito product variant add MP-300 B --name '電池内蔵型' --name-en 'Battery model'
     step ito release add MP-300@2.4.1
     step ito release import MP-300@2.4.1 sample-sbom.cdx.json --catalog sample.cat
@@ -85,6 +88,7 @@ tell_story() {
     step ito document add MP-300/SEC --kind security-document --title 'セキュリティ文書' --title-en 'Security document'
     step ito document version MP-300/SEC@1/ja sample-security.txt --dated "$past"
     step ito document attach MP-300/SEC@1/ja MP-300@2.4.1
+    step ! ito document approve MP-300/SEC@1/ja --password-file sample.password
     step ono document approve MP-300/SEC@1/ja --password-file sample.password
     step ito document checklist MP-300@2.4.1
     chapter "凍結、別の人の承認、出荷" "Frozen, approved by a second person, shipped"

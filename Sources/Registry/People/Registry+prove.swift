@@ -7,6 +7,8 @@ extension Registry {
     public func prove(_ principal: Principal, password: String) async throws -> PasswordProof {
         let person = try await ask(WhoAmI(), as: principal)
         if let until = person.lockedUntil, now < until { throw RegistryError.locked(person.handle, until: until) }
+        // How long the answer takes must not tell who has no password.
+        if person.secret == nil { Self.proveNothing(password) }
         let isRight = try person.secret.map { try PasswordDigest.matches(password, $0) } ?? false
         // The use cases below write only what a wrong password changes.
         if isRight {
@@ -16,7 +18,6 @@ extension Registry {
         if person.secret != nil { try await perform(NotePassword(isRight: false), as: principal) }
         throw RegistryError.wrongPassword(person.handle)
     }
-
 }
 
 /// The person who asks.

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+/// The sample maker's story as `./scripts/demo` tells it, in both languages: every step ends as the script says, and what it leaves can be used.
+struct DemoStoryTests {
+    @Test(arguments: ["ja", "en"]) func isToldToItsEnd(_ language: String) throws {
+        let folder = try Folder()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+        let story = folder.path("story")
+        try Shell.run(
+            """
+            cd '\(root)' && MIMAMORI_LANG=\(language) MIMAMORI_DEMO_FOLDER='\(story)' bash -c '
+                set -euo pipefail; . scripts/lib/setup.sh; . scripts/lib/demo_story.sh; program=$1; tell_story' story '\(Program.path)' \
+                >'\(folder.path("out"))' 2>&1 || { cat '\(folder.path("out"))' >&2; exit 1; }
+            """)
+        let told = try String(contentsOfFile: folder.path("out"), encoding: .utf8)
+        // Whoever wrote a document does not approve it.
+        #expect(told.contains("REG-008"))
+        let desk = ["MIMAMORI_DATA": "\(story)/desk", "MIMAMORI_PERSON": "ito"]
+        let parts = try Program.run(["component", "where", "wolfssl", "--format", "json"], environment: desk)
+        let items = try #require(JSONSerialization.jsonObject(with: Data(parts.output.utf8)) as? [String: Any])["items"] as? [[String: Any]]
+        // Corrected once in the first release; the SBOM of the second says nothing, and has it all the same.
+        #expect(items?.compactMap { $0["version"] as? String } == ["5.5.0", "5.5.0"])
+        for name in ["status-ja.pdf", "status-en.pdf"] {
+            #expect(try Data(contentsOf: URL(filePath: "\(story)/\(name)")).starts(with: Data("%PDF-".utf8)))
+        }
+    }
+}
