@@ -22,12 +22,27 @@ struct CPECandidate {
 
     /// Every product that `name` may mean: of any part where it names none, as Yocto writes them (`cpe:2.3:*:openssl:openssl:…`), and with `-` and `_` in each
     /// other's place, which SBOMs mix up and the CPE dictionary does not.
-    static func all(_ name: CPE, componentVersion: String?) -> [CPECandidate] {
+    ///
+    /// - Parameter isWanted: whether anybody asks for another spelling under this key; few are in any catalogue, and making a name of one costs more than
+    ///   looking its key up.
+    static func all<Failure: Error>(
+        _ name: CPE, componentVersion: String?, where isWanted: (String) throws(Failure) -> Bool
+    ) throws(Failure) -> [CPECandidate] {
         var names = [name]
         if name[.part].isAny, name.vendor.isLiteral, name.product.isLiteral {
             names = [CPE.Part.application, .operatingSystem, .hardware].compactMap { name.as($0, of: name.vendor) }
         }
-        return names.flatMap { [$0] + $0.otherSpellings }.map { CPECandidate($0, componentVersion: componentVersion) }
+        var found: [CPECandidate] = []
+        for name in names {
+            found.append(CPECandidate(name, componentVersion: componentVersion))
+            for other in try name.otherSpellings(isWanted) { found.append(CPECandidate(other, componentVersion: componentVersion)) }
+        }
+        return found
+    }
+
+    /// The same with every spelling.
+    static func all(_ name: CPE, componentVersion: String?) -> [CPECandidate] {
+        all(name, componentVersion: componentVersion) { _ throws(Never) in true }
     }
 
     /// Letters (`a`, `o`, `h`) of the part.
@@ -41,26 +56,52 @@ struct CPECandidate {
 }
 
 extension CPE {
-    /// The name with `_` for `-` in vendor or product, and the other way round, as far as that changes anything.
-    fileprivate var otherSpellings: [CPE] {
-        let vendors = Self.spellings(vendor)
-        let products = Self.spellings(product)
-        guard vendors.count + products.count > 2 else { return [] }
-        return vendors.flatMap { vendor in products.compactMap { try? replacing(.vendor, with: vendor).replacing(.product, with: $0) } }
-            .filter { $0 != self }
-    }
-
-    private static func spellings(_ attribute: CPEAttribute) -> [CPEAttribute] {
-        var found = [attribute]
-        guard let text = attribute.literal, text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return found }
-        for (from, to) in [(Character("-"), Character("_")), ("_", "-")] {
-            if let other = try? CPEAttribute(literal: String(text.map { $0 == from ? to : $0 })), !found.contains(other) { found.append(other) }
+    /// The name with `_` for `-` in vendor or product, and the other way round, as far as that changes anything and somebody wants it.
+    fileprivate func otherSpellings<Failure: Error>(_ isWanted: (String) throws(Failure) -> Bool) throws(Failure) -> [CPE] {
+        guard let key = CPEProductKey.key(self) else { return [] }
+        let product = CPEProductKey.product(key)
+        // `cpe:2.3:a:`
+        let start = key.prefix(10)
+        let vendor = key[start.endIndex..<product.startIndex].dropLast()
+        var found: [CPE] = []
+        for first in Swap.all(in: vendor) {
+            for second in Swap.all(in: product) where first != nil || second != nil {
+                let other = "\(start)\(Swap.apply(first, vendor)):\(Swap.apply(second, product)):"
+                guard try isWanted(other), let name = respelt(first, second) else { continue }
+                found.append(name)
+            }
         }
         return found
     }
 
+    private func respelt(_ first: Swap?, _ second: Swap?) -> CPE? {
+        func value(_ attribute: CPEAttribute, _ swap: Swap?) -> CPEAttribute? {
+            guard let swap, let text = attribute.literal else { return attribute }
+            return try? CPEAttribute(literal: Swap.apply(swap, text[...]))
+        }
+        guard let part, let vendor = value(vendor, first), let product = value(product, second) else { return nil }
+        return `as`(part, vendor, product)
+    }
+
+    /// One of the two letters put for the other.
+    private enum Swap: Character, CaseIterable {
+        case hyphens = "-"
+        case underscores = "_"
+
+        /// None, and those that change `text`.
+        static func all(in text: Substring) -> [Swap?] { [nil] + allCases.filter { text.contains($0.rawValue) } }
+
+        static func apply(_ swap: Swap?, _ text: Substring) -> String {
+            guard let swap else { return String(text) }
+            let other: Character = swap == .hyphens ? "_" : "-"
+            return String(text.map { $0 == swap.rawValue ? other : $0 })
+        }
+    }
+
     /// The name with another part and vendor; nil if it would be too long.
-    func `as`(_ part: Part, of vendor: CPEAttribute) -> CPE? {
+    func `as`(_ part: Part, of vendor: CPEAttribute) -> CPE? { `as`(part, vendor, product) }
+
+    private func `as`(_ part: Part, _ vendor: CPEAttribute, _ product: CPEAttribute) -> CPE? {
         try? CPE(
             part: part, vendor: vendor, product: product, version: version, update: update, edition: edition, language: language,
             swEdition: swEdition,

@@ -60,9 +60,10 @@ public struct Matcher: Sendable {
                 PackageIdentity(purl, componentVersion: component.version, system: scan.system), scan.platforms, &judgement, &coverage)
         }
         for name in component.cpes {
-            for candidate in CPECandidate.all(name, componentVersion: component.version) {
-                try judgeName(candidate, component.version, scan.statements, scan.platforms, &judgement)
+            let candidates = try CPECandidate.all(name, componentVersion: component.version) { key throws(CatalogError) in
+                try !catalog.rows(key, .cpes, .cpeRows).isEmpty
             }
+            for candidate in candidates { try judgeName(candidate, component.version, scan.statements, scan.platforms, &judgement) }
         }
         try judgeBareName(component, scan.statements, &judgement)
         try judgeProduct(component, scan.platforms, &judgement)
