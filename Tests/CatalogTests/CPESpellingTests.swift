@@ -6,7 +6,8 @@ import Testing
 /// `-` and `_` in each other's place: which keys are asked for, and which names come of them.
 struct CPESpellingTests {
     @Test(arguments: [
-        ("cpe:2.3:a:open-source:some_lib:1.0:*:*:*:*:*:*:*", 3), ("cpe:2.3:a:a-b_c:d:1.0:*:*:*:*:*:*:*", 2), ("cpe:2.3:a:zlib:zlib:1.0:*:*:*:*:*:*:*", 0),
+        ("cpe:2.3:a:open-source:some_lib:1.0:*:*:*:*:*:*:*", 3), ("cpe:2.3:a:a-b_c:d:1.0:*:*:*:*:*:*:*", 2),
+        ("cpe:2.3:a:zlib:zlib:1.0:*:*:*:*:*:*:*", 0),
         (#"cpe:2.3:a:x\:y:q-r\+s:1.0:*:*:*:*:*:*:*"#, 1), ("cpe:2.3:o:linux:linux_kernel:6.1:-:*:*:*:*:*:*", 1),
     ])
     func keysAreThoseOfTheNames(_ text: String, _ count: Int) throws {
