@@ -101,7 +101,7 @@ public struct ListComponents: Query {
 }
 
 extension ListComponents.Entry {
-    fileprivate init(_ row: SQLRow, _ sbom: Int, _ provider: String?) throws {
+    init(_ row: SQLRow, _ sbom: Int, _ provider: String?) throws {
         id = try row.int("id")
         ecosystem = try row.text("ecosystem")
         space = try row.text("space")

@@ -103,7 +103,7 @@ public struct ListFindings: Query {
 }
 
 extension ListFindings.Entry {
-    fileprivate init(row: SQLRow) throws {
+    init(row: SQLRow) throws {
         id = try row.int("id")
         state = try row.word("state")
         component = try row.text("component")

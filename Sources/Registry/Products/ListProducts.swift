@@ -15,6 +15,10 @@ public struct ListProducts: Query {
         public let releases: Int
         /// How many findings stand open in its shipped releases.
         public let openFindings: Int
+        /// The worst of them; nil for none.
+        public let worst: FindingRank?
+        /// When ``newestReleased`` was shipped.
+        public let releasedOn: String?
     }
 
     /// Only those whose code or names have this in them.
@@ -56,11 +60,15 @@ public struct ListProducts: Query {
             """
             SELECT (SELECT COUNT(*) FROM product_release WHERE product_id = ?) AS releases,
                 (SELECT version FROM product_release WHERE product_id = ? AND state = 'released' ORDER BY released_on DESC, id DESC LIMIT 1) AS newest,
+                (SELECT MAX(released_on) FROM product_release WHERE product_id = ? AND state = 'released') AS released_on,
                 (SELECT COUNT(*) FROM finding WHERE state = 'open' AND release_id IN
-                    (SELECT id FROM product_release WHERE product_id = ? AND state = 'released')) AS findings
-            """, [.integer(product.id), .integer(product.id), .integer(product.id)])
+                    (SELECT id FROM product_release WHERE product_id = ? AND state = 'released')) AS findings,
+                (SELECT MAX(weight) FROM finding WHERE state = 'open' AND release_id IN
+                    (SELECT id FROM product_release WHERE product_id = ? AND state = 'released')) AS worst
+            """, Array(repeating: .integer(product.id), count: 5))
         return Entry(
             product: product, newestReleased: try row?.optionalText("newest"), releases: try row?.int("releases") ?? 0,
-            openFindings: try row?.int("findings") ?? 0)
+            openFindings: try row?.int("findings") ?? 0, worst: try row?.optionalInt("worst").map(FindingRank.init(weight:)),
+            releasedOn: try row?.optionalText("released_on"))
     }
 }

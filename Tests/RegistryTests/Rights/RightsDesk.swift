@@ -58,7 +58,8 @@ enum RightsDesk {
         try await registry.perform(AddVariant(Variant(product: 0, code: "B", nameJa: "B型", nameEn: "B"), of: "PUMP-100"), as: quality)
         let imported = ReleaseReference(product: "PUMP-100", version: "2.0")
         try await registry.perform(AddRelease(imported), as: quality)
-        try await registry.takeSBOM(ByteBlock(SBOMIntakeTests.sbom.utf8), file: "a.json", release: imported, as: quality)
+        let catalog = try Workbench().catalog(SBOMIntakeTests.feed)
+        try await registry.takeSBOM(ByteBlock(SBOMIntakeTests.sbom.utf8), file: "a.json", release: imported, catalog: catalog, as: quality)
         try await registry.perform(OpenChange("PUMP-100", .security, title: "x", description: "x"), as: quality)
         try await registry.perform(
             ReportProblem("PUMP-100", .security, .minor, from: .tester, title: "x", description: "x"), as: quality)

@@ -15,8 +15,13 @@ struct RightsNames: Sendable {
     let hardware: String
     /// Number of the SBOM of ``imported``, and of that release.
     let sbom: Int
+    /// Number of a finding of ``imported``.
+    let finding: Int
 
-    private init(product: String, version: String, imported: String, document: String, component: String, number: String, code: String, sbom: Int) {
+    private init(
+        product: String, version: String, imported: String, document: String, component: String, number: String, code: String, sbom: Int,
+        finding: Int
+    ) {
         self.product = product
         release = ReleaseReference(product: product, version: version)
         self.imported = ReleaseReference(product: product, version: imported)
@@ -29,13 +34,16 @@ struct RightsNames: Sendable {
         tool = code.isEmpty ? "GCC" : code
         hardware = code.isEmpty ? "CPU" : code
         self.sbom = sbom
+        self.finding = finding
     }
 
     /// As ``RightsDesk`` makes them.
     static let present = RightsNames(
-        product: "PUMP-100", version: "1.0", imported: "2.0", document: "IFU", component: "zlib", number: "0001", code: "", sbom: 2)
+        product: "PUMP-100", version: "1.0", imported: "2.0", document: "IFU", component: "zlib", number: "0001", code: "", sbom: 2,
+        finding: 1)
 
     /// No such product, and nothing of it.
     static let absent = RightsNames(
-        product: "NO-SUCH", version: "1.0", imported: "2.0", document: "IFU", component: "no-such", number: "9999", code: "NO-SUCH", sbom: 9999)
+        product: "NO-SUCH", version: "1.0", imported: "2.0", document: "IFU", component: "no-such", number: "9999", code: "NO-SUCH", sbom: 9999,
+        finding: 9999)
 }
