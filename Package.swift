@@ -128,13 +128,13 @@ let package = Package(
             ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
         target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
         // Doors.
-        // Web holds the pages' templates, which no route serves yet.
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Inputs", "SBOM", "Catalog", "Database", "Documents", "Registry", "Reports", crypto,
-                cryptoExtras,
-            ] + http, exclude: ["Web"], swiftSettings: settings),
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Database", "Documents", "Registry", "Reports",
+                crypto, cryptoExtras,
+            ] + http, exclude: ["Web/Templates/README.md"],
+            resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(
             name: "mimamori",
             dependencies: [
@@ -186,7 +186,7 @@ let package = Package(
             dependencies: [
                 "Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
-            ] + http, exclude: ["Pages"], swiftSettings: settings),
+            ] + http, swiftSettings: settings),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

@@ -41,6 +41,9 @@ public struct ServerConfiguration: Sendable {
     /// How many seconds running requests and jobs have to end when the server is told to stop.
     public var stopSeconds = 20
 
+    /// Version of the program, as the foot of the pages shows it.
+    public var version = ""
+
     /// The defaults.
     public init() {}
 

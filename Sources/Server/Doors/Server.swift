@@ -9,7 +9,7 @@ public import Registry
 import ServiceLifecycle
 import UnixSignals
 
-/// The HTTP server: the API and the workers of its jobs.
+/// The HTTP server: the API, the pages and the workers of the jobs.
 public struct Server: Sendable {
     let desk: Desk
 
@@ -35,9 +35,14 @@ public struct Server: Sendable {
         let configuration = desk.configuration
         router.add(middleware: SecurityHeaders(isSecure: configuration.isSecure))
         router.add(middleware: Compression())
-        router.add(middleware: RequestStamp(trustedProxies: configuration.trustedProxies, meters: desk.meters, now: desk.now))
+        router.add(
+            middleware:
+                RequestStamp(
+                    trustedProxies: configuration.trustedProxies, meters: desk.meters, now: desk.now, pages: ErrorPages(desk: desk)))
         PlainRoutes(desk: desk).add(to: router)
         RouteTable.add(RouteTable.all, to: router, desk)
+        Assets.add(to: router)
+        PageTable.add(to: router, desk)
         return router
     }
 

@@ -56,17 +56,20 @@ final class SpoolFile {
     }
 
     /// Appends a piece.
-    func append(_ piece: ByteBuffer) throws {
-        try piece.withUnsafeReadableBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let written = write(descriptor, bytes.baseAddress! + done, bytes.count - done)  // swift-format-ignore: NeverForceUnwrap
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { throw Self.failure(path) }
-                done += written
-            }
+    func append(_ piece: ByteBuffer) throws { try piece.withUnsafeReadableBytes { try append($0) } }
+
+    /// Appends bytes.
+    func append(_ bytes: ArraySlice<UInt8>) throws { try bytes.withUnsafeBytes { try append($0) } }
+
+    private func append(_ bytes: UnsafeRawBufferPointer) throws {
+        var done = 0
+        while done < bytes.count {
+            let written = write(descriptor, bytes.baseAddress! + done, bytes.count - done)  // swift-format-ignore: NeverForceUnwrap
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw Self.failure(path) }
+            done += written
         }
-        count += piece.readableBytes
+        count += bytes.count
     }
 
     /// The file is whole and on the disk: it stays.

@@ -38,11 +38,14 @@ struct Problem: Sendable {
             }
     }
 
+    /// The status in words.
+    var title: Wording { Self.title(status) }
+
     func reply(_ language: Language) -> Reply {
         var json = JSONWriter()
         json.beginObject()
         json.member("type", "urn:mimamori:error:\(code)")
-        json.member("title", Self.title(status)[language])
+        json.member("title", title[language])
         json.member("status", status.code)
         json.member("code", code)
         json.member("detail", wording[language])

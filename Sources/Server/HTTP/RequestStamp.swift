@@ -8,6 +8,8 @@ struct RequestStamp: RouterMiddleware {
     let trustedProxies: Set<String>
     let meters: Meters
     let now: @Sendable () -> ContinuousClock.Instant
+    /// What browsers are shown instead of a problem in JSON.
+    let pages: ErrorPages
 
     func handle(_ request: Request, context: Visit, next: (Request, Visit) async throws -> Response) async throws -> Response {
         let start = now()
@@ -24,7 +26,7 @@ struct RequestStamp: RouterMiddleware {
             meters.end("other", request.method.rawValue, 400, now() - start)
             throw error
         } catch {
-            response = failure(error, request, visit)
+            response = await failure(error, request, visit)
             if request.method == .head { response = response.createHeadResponse() }
         }
         response.headers[.requestID] = visit.requestID
@@ -34,7 +36,8 @@ struct RequestStamp: RouterMiddleware {
         return response
     }
 
-    private func failure(_ error: any Error, _ request: Request, _ visit: Visit) -> Response {
+    private func failure(_ error: any Error, _ request: Request, _ visit: Visit) async -> Response {
+        if ErrorPages.wanted(request) { return await pages.reply(error, request, visit).response }
         let problem = Problem(error, request: visit.requestID)
         visit.notes.failure = problem.code
         if problem.status.kind == .serverError { visit.logger.error("failed", metadata: ["error": .string(String(describing: error))]) }

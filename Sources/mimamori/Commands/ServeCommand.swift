@@ -5,11 +5,11 @@ import Logging
 import Registry
 import Server
 
-/// `mimamori serve`: the API and the workers, until it is stopped.
+/// `mimamori serve`: the pages, the API and the workers, until it is stopped.
 struct ServeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve", abstract: Speech.say("サーバーを動かす(API、ジョブ)", "run the server (API, jobs)"),
+            commandName: "serve", abstract: Speech.say("サーバーを動かす(画面、API、ジョブ)", "run the server (pages, API, jobs)"),
             discussion: Speech.say(
                 """
                 例:
@@ -28,7 +28,8 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
-        let configuration = try options.read().finish()
+        var configuration = try options.read().finish()
+        configuration.version = Mimamori.version
         if mkdir(configuration.data, 0o700) != 0, errno != EEXIST {
             throw ServerError.folder(configuration.data, message: String(cString: strerror(errno)))
         }
@@ -54,8 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
         if let token {
             print(
                 Speech.say(
-                    "最初の管理者を登録してください: POST \(address)/api/v1/setup、鍵(1回だけ使えます): \(token)\nまたは、止めてから mimamori setup",
-                    "register the first administrator: POST \(address)/api/v1/setup with the token (good once): \(token)\nor stop the server and use mimamori setup"
+                    "最初の管理者を登録してください: \(address)/first-start、鍵(1回だけ使えます): \(token)\nまたは、止めてから mimamori setup",
+                    "register the first administrator: \(address)/first-start with the token (good once): \(token)\nor stop the server and use mimamori setup"
                 ))
         }
         // All streams: standard output is a global that Swift 6 does not let a function name.

@@ -1,0 +1,42 @@
+import HTTPTypes
+import Hummingbird
+
+/// All pages and all that their forms do, as the router takes them.
+enum PageTable {
+    static let screens: [Screen] = [
+        SignInPages.signIn, SignInPages.secondFactor, SignInPages.firstStart, TodayPage.screen, ProductPages.list, ProductPages.product,
+        ProductFormPage.new, ProductFormPage.edit, ReleaseFormPages.new, ReleaseFormPages.next, ReleasePages.overview, ReleasePages.components,
+        ReleasePages.findings, ReleasePages.documents, ReleasePages.why, ReleasePages.difference, UploadPage.release, UploadPage.supplier,
+        FindingPage.screen, SBOMPage.screen, DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier, SupplierFormPage.new,
+        SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
+        ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
+        PeoplePages.person, AuditPage.screen, AccountPages.account,
+    ]
+
+    static let deeds: [Deed] =
+        SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
+        + DocumentPage.deeds
+        + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
+        + AccountPages.deeds
+
+    /// Puts the pages on a router; an address tells which methods it takes.
+    static func add(to router: Router<Visit>, _ desk: Desk) {
+        let pages = PageDesk(desk: desk)
+        for path in Set(screens.map(\.path) + deeds.map(\.path)) {
+            let place = RouterPath(path)
+            let names = path.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+            var taken: [HTTPRequest.Method] = []
+            if let screen = screens.first(where: { $0.path == path }) {
+                for method in [HTTPRequest.Method.get, .head] {
+                    router.on(place, method: method) { await pages.show(screen, names, $0, $1) }
+                    taken.append(method)
+                }
+            }
+            if let deed = deeds.first(where: { $0.path == path }) {
+                router.on(place, method: .post) { await pages.carryOut(deed, names, $0, $1) }
+                taken.append(.post)
+            }
+            RouteTable.refuse(others: taken, at: place, router)
+        }
+    }
+}
