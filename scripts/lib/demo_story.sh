@@ -122,3 +122,30 @@ tell_story() {
     chapter "続けて使うには" "To go on"
     printf 'cd %q && export MIMAMORI_DATA=desk MIMAMORI_PERSON=ito\n%s product list\n' "$story" "$program"
 }
+
+# Serves the filled registry: one account for each role, the address, and how to stop. Comes back when it is stopped.
+serve_story() {
+    local who year
+    run_as() { (cd "$story" && MIMAMORI_DATA=desk MIMAMORI_PERSON=$1 "$program" "${@:2}" >/dev/null 2>&1) || stop "this failed: mimamori ${*:2}"; }
+    run_as sato user add mita --name '三田 一' --role viewer
+    for who in sato kato mita; do run_as "$who" user password "$who" --password-file sample.password; done
+    # What is still to do, so that the pages have something to show.
+    year=$(date -u +%Y)
+    run_as kato change open MP-300 --kind security --title 'zlibの更新' --description '1.2.11の脆弱性に対応する'
+    run_as kato change request CR-"$year"-0002
+    run_as kato change analyse CR-"$year"-0002 --impact '圧縮の試験' --function no --because '機能は変わらない'
+    chapter "画面で続ける" "Go on in the browser"
+    if [ "$tongue" = en ]; then
+        printf 'Password of all accounts: %s\n' "$(cat "$story/sample.password")"
+        printf '  sato  administrator\n  ito   quality and regulatory, PSIRT\n  ono   safety management (approves)\n  kato  developer\n  mita  viewer\n'
+        printf 'Stop with Ctrl-C. The folder %s stays.\n' "$story"
+    else
+        printf 'どの利用者もパスワードは %s\n' "$(cat "$story/sample.password")"
+        printf '  sato  管理者\n  ito   品質・薬事、PSIRT\n  ono   安全管理(承認する人)\n  kato  開発\n  mita  閲覧\n'
+        printf '止めるには Ctrl-C。フォルダー %s は残ります。\n' "$story"
+    fi
+    # A port that is taken is no reason to stop: then any free one.
+    local port=${MIMAMORI_DEMO_PORT:-8080}
+    if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then port=0; fi
+    (cd "$story" && exec "$program" serve --data desk --catalog sample.cat --address "127.0.0.1:$port" 2>server.log)
+}

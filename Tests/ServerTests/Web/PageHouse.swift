@@ -1,0 +1,118 @@
+import Catalog
+import Foundation
+import JSONStream
+import Registry
+import Testing
+
+@testable import Server
+
+/// A house with one of everything that a page can show, under names that would be markup if a page let them.
+enum PageHouse {
+    /// What would do harm if it stood in a page as it is.
+    static let hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{t.save}}{{{page.csrf}}}&amp;"
+
+    static let release = ReleaseReference(product: "PUMP-100", version: "1.0")
+    static let shipped = ReleaseReference(product: "PUMP-100", version: "0.9")
+    static let document = DocumentReference(product: "PUMP-100", document: "IFU", version: "1", language: "ja")
+
+    /// Components with hostile names, versions, licences and suppliers, and a way from the product down to lodash.
+    static var sbom: String {
+        let bad = hostile.replacing("\"", with: "\\\"")
+        return """
+            {"bomFormat":"CycloneDX","specVersion":"1.6","version":1,
+             "metadata":{"timestamp":"2026-11-01T00:00:00Z","component":{"type":"firmware","bom-ref":"pump","name":"pump-firmware","version":"2.1"}},
+             "components":[
+              {"type":"library","bom-ref":"a","name":"\(bad)","version":"\(bad)","supplier":{"name":"\(bad)"},"licenses":[{"license":{"name":"\(bad)"}}]},
+              {"type":"library","bom-ref":"b","name":"lodash","version":"4.17.20","purl":"pkg:npm/lodash@4.17.20","licenses":[{"license":{"id":"MIT"}}]},
+              {"type":"library","bom-ref":"d","name":"left-pad","version":"1.0.0","purl":"pkg:npm/left-pad@1.0.0"}],
+             "dependencies":[{"ref":"pump","dependsOn":["a","d"]},{"ref":"a","dependsOn":["b"]},{"ref":"d","dependsOn":["b"]}]}
+            """
+    }
+
+    static let feed = """
+        {"id":"GHSA-aaaa-bbbb-cccc","modified":"2026-01-01T00:00:00Z","aliases":["CVE-2026-0001"],"summary":"<script>alert(3)</script> flaw","severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],"affected":[{"package":{"ecosystem":"npm","name":"lodash"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"},{"fixed":"4.17.21"}]}]}]}
+        """
+
+    static func with(_ body: @Sendable (House) async throws -> Void) async throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-pages-\(UUID().uuidString).cat").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var builder = try CatalogBuilder(path: path)
+        try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed")
+        _ = try builder.finish(now: "2026-11-26T03:04:05Z")
+        try await House.with {
+            $0.catalog = path
+        } _: { house async throws in
+            try await fill(house)
+            try await body(house)
+        }
+    }
+
+    private static func fill(_ house: House) async throws {
+        let registry = house.registry
+        let (quality, safety) = (House.person(.quality), House.person(.safety))
+        for role in Role.allCases { try await house.setPassword(role) }
+        try await registry.perform(
+            ChangeProduct("PUMP-100") { product in
+                product.nameJa = hostile
+                product.nameEn = hostile
+                product.network = hostile
+                product.responsible = hostile
+            }, as: quality)
+        let catalog = try house.server.desk.catalogue.current()
+        try await registry.perform(AddRelease(shipped), as: quality)
+        try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, release: shipped, catalog: catalog, as: quality)
+        try await registry.perform(FreezeRelease(shipped), as: quality)
+        let proof = try await registry.prove(safety, password: House.password)
+        try await registry.perform(SignApproval(.baseline(BaselineReference(shipped)), comment: hostile, proof: proof), as: safety)
+        try await registry.perform(ShipRelease(shipped), as: quality)
+        try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, release: release, catalog: catalog, as: quality)
+        var supplier = Supplier(code: "ACME", nameJa: hostile, nameEn: hostile)
+        supplier.owesSBOM = true
+        supplier.contact = hostile
+        try await registry.perform(AddSupplier(supplier), as: quality)
+        try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, supplier: "ACME", as: quality)
+        var tool = SupportingItem(code: "GCC", kind: .compiler, name: hostile, version: "14")
+        tool.purpose = hostile
+        try await registry.perform(AddSupportingItem(tool), as: quality)
+        try await registry.perform(AttachSupportingItem("GCC", to: release), as: quality)
+        try await registry.perform(
+            AddDocument(Document(kind: .instructions, code: "IFU", titleJa: hostile, titleEn: hostile), of: "PUMP-100"), as: quality)
+        try await registry.perform(
+            AddDocumentVersion(document, file: "ifu.pdf", mediaType: "application/pdf", dated: "2026-11-01", bytes: [1, 2]), as: quality)
+        try await registry.perform(AttachDocument(document, to: release), as: quality)
+        try await registry.perform(
+            OpenChange("PUMP-100", .security, title: hostile, description: hostile, release: "1.0"), as: quality, reason: hostile)
+        try await registry.perform(
+            ReportProblem("PUMP-100", .security, .serious, from: .tester, title: hostile, description: hostile, release: "1.0"), as: quality)
+        try await registry.perform(QueueMatching(), as: House.person(.administrator))
+        try await registry.perform(AddPerson(Person(handle: "hostile", name: hostile)), as: House.person(.administrator))
+    }
+
+    private static let places = [
+        "product": "PUMP-100", "version": "1.0", "supplier": "ACME", "tool": "GCC", "change": "CR-2026-0001", "problem": "PR-2026-0001",
+        "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
+    ]
+
+    /// An address of a page or of a form, with something for each of its parts.
+    static func path(_ path: String) -> String {
+        // A document's version is not that of a release.
+        let isDocument = path.hasPrefix("/documents/")
+        return "/"
+            + path.split(separator: "/").map { part in
+                guard part.hasPrefix("{") else { return String(part) }
+                let name = String(part.dropFirst().dropLast())
+                return isDocument && name == "version" ? "1" : places[name] ?? "x"
+            }.joined(separator: "/")
+    }
+
+    /// Addresses that show more of a page than its bare one.
+    static let more = [
+        "/products?q=PUMP&sort=findings&order=desc&archived=1", "/products/PUMP-100/releases/1.0/components?q=lodash&findings=1&order=desc",
+        "/products/PUMP-100/releases/1.0/findings?severity=critical&sort=epss", "/products/PUMP-100/releases/1.0/findings?state=question",
+        "/products/PUMP-100/releases/1.0/why?component=lodash", "/products/PUMP-100/releases/1.0/why?component=nothing",
+        "/products/PUMP-100/releases/0.9/difference?with=0.9", "/products/PUMP-100/releases/0.9", "/search?q=lodash", "/search?q=CVE-2026-0001",
+        "/search?q=pkg:npm/lodash@4.17.20&versions=%3C5", "/search?q=%3Cscript%3E", "/changes?state=closed", "/problems?product=PUMP-100",
+        "/audit?subject=product&person=quality", "/tools?kind=compiler", "/jobs?state=failed", "/suppliers?q=ACME",
+        "/changes/new?product=PUMP-100&title=%3Cscript%3Ealert(9)%3C/script%3E&kind=security",
+    ]
+}

@@ -1,0 +1,208 @@
+"""Does the main paths of the pages in Chromium, takes pictures, and asks axe: browse.py SERVER-OUTPUT SBOM PICTURES. Started by scripts/browse."""
+import datetime
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+PASSWORD = "correct horse battery"
+output = Path(sys.argv[1]).read_text(encoding="utf-8")
+SITE = re.search(r"http://127\.0\.0\.1:\d+", output)[0]
+TOKEN = re.search(r"\(good once\): (\S+)", output)[1]
+SBOM = sys.argv[2]
+PICTURES = Path(sys.argv[3])
+PICTURES.mkdir(parents=True, exist_ok=True)
+PEOPLE = {"ito": "quality", "ono": "safety", "kato": "developer", "mori": "psirt"}
+YEAR = datetime.datetime.now(datetime.timezone.utc).year
+wrong = []
+
+
+def fill(tab, **values):
+    """Fills the fields of the page by their names."""
+    for name, value in values.items():
+        field = tab.locator(f"main [name={name}]:visible").first
+        if field.evaluate("field => field.tagName") == "SELECT":
+            field.select_option(value)
+        else:
+            field.fill(value)
+
+
+def press(tab, text):
+    """Presses the button or link of the page that says `text`."""
+    tab.locator("main").get_by_text(text, exact=True).and_(tab.locator("button:visible, a:visible, summary:visible")).first.click()
+
+
+def expect(tab, text):
+    """The page must say `text`."""
+    if text not in tab.content():
+        wrong.append(f"{tab.url}: \"{text}\" is not there")
+        tab.screenshot(path=PICTURES / f"wrong-{len(wrong)}.png", full_page=True)
+
+
+def sign_in(browser, handle):
+    """A fresh browser in which `handle` is signed in, in Japanese."""
+    tab = browser.new_context(locale="ja-JP").new_page()
+    tab.set_default_timeout(15000)
+    tab.goto(SITE + "/")
+    fill(tab, handle=handle, password=PASSWORD)
+    press(tab, "サインイン")
+    return tab
+
+
+def first_start(browser):
+    """Registers the first administrator and the people of the roles."""
+    tab = browser.new_context(locale="ja-JP").new_page()
+    tab.goto(SITE + "/")
+    tab.screenshot(path=PICTURES / "first-start.png", full_page=True)
+    fill(
+        tab, token=TOKEN, organisationNameJa="見本医療機器", organisationNameEn="Mihon Medical Devices", organisation="MIHON", name="佐藤 健",
+        handle="sato", password=PASSWORD)
+    press(tab, "登録する")
+    for handle, role in PEOPLE.items():
+        tab.goto(SITE + "/people")
+        fill(tab, handle=handle, name={"ito": "伊藤 直子", "ono": "小野 実", "kato": "加藤 開", "mori": "森 美咲"}[handle])
+        press(tab, "利用者を追加")
+        fill(tab, role=role)
+        press(tab, "役割を与える")
+        fill(tab, newPassword=PASSWORD)
+        press(tab, "パスワードを設定")
+        expect(tab, "保存しました。")
+
+
+def product_and_upload(browser):
+    """A product, a release, an SBOM uploaded by drag of no more than a file field, its job watched to the end, a component found."""
+    tab = sign_in(browser, "ito")
+    tab.goto(SITE + "/products")
+    press(tab, "製品を追加")
+    fill(tab, code="MP-300", nameJa="みほん輸液ポンプ MP-300", nameEn="Mihon Infusion Pump MP-300", genericName="汎用輸液ポンプ", network="Ethernet, Wi-Fi",
+         applicability="applicable", applicabilityReason="院内の網につながる", responsible="安全管理責任者: 小野 実")
+    fill(tab, **{"class": "III", "safetyClass": "C"})
+    press(tab, "保存")
+    press(tab, "リリースを追加")
+    fill(tab, version="2.4.1")
+    press(tab, "保存")
+    press(tab, "SBOMを取り込む")
+    tab.set_input_files("#file", SBOM)
+    press(tab, "SBOMを取り込む")
+    tab.get_by_text("MP-300@2.4.1 を見る").wait_for()
+    press(tab, "MP-300@2.4.1 を見る")
+    tab.goto(SITE + "/search")
+    tab.keyboard.press("/")
+    tab.keyboard.type("zlib")
+    tab.keyboard.press("Enter")
+    expect(tab, "MP-300")
+    tab.goto(SITE + "/suppliers/new")
+    fill(tab, code="KKS", nameJa="架空組込みソフト", nameEn="Kaku Embedded", contact="sbom@kks.invalid", owesSBOM="yes")
+    press(tab, "保存")
+    tab.goto(SITE + "/tools/new")
+    fill(tab, code="GCC-12", kind="compiler", name="GCC", itemVersion="12.2", supportUntil="2027-05-31", supportSource="gcc.gnu.org")
+    press(tab, "保存")
+    tab.goto(SITE + "/problems/new")
+    fill(tab, product="MP-300", release="2.4.1", kind="security", severity="serious", origin="tester", title="認証なしで設定を読める", description="試験で見つかった。")
+    press(tab, "問題を報告")
+    expect(tab, "PR-")
+
+
+def change_by_two(browser):
+    """A change request raised by one person and approved by another."""
+    author = sign_in(browser, "kato")
+    author.goto(SITE + "/changes/new")
+    fill(author, product="MP-300", release="2.4.1", kind="security", title="OpenSSLの更新", description="1.1.1kの脆弱性に対応する。")
+    press(author, "変更要求を起こす")
+    place = author.url
+    press(author, "提出する")
+    author.locator("form[action$='/request'] button").click()
+    press(author, "影響分析を書く")
+    fill(author, impact="TLS通信の試験", changesFunction="no", because="機能は変わらない")
+    press(author, "保存")
+    if author.locator("form[action$='/approve']").count():
+        wrong.append("the author of a change is offered to approve it")
+    approver = sign_in(browser, "ono")
+    approver.goto(SITE + "/")
+    expect(approver, "OpenSSLの更新")
+    approver.goto(place)
+    press(approver, "承認する")
+    form = approver.locator("form[action$='/approve']")
+    form.locator("[name=password]").fill(PASSWORD)
+    form.locator("[name=comment]").fill("試験計画を確認した。")
+    form.locator("button").click()
+    expect(approver, "承認済み")
+    approver.goto(SITE + "/audit")
+    expect(approver, "ApproveChange")
+    press(approver, "すべての記録を検証")
+    expect(approver, "改変されていません")
+    approver.locator("header").get_by_role("button", name="English").click()
+    expect(approver, "Audit chain")
+
+
+def without_scripts(browser):
+    """The pages work where no script runs."""
+    tab = browser.new_context(locale="ja-JP", java_script_enabled=False).new_page()
+    tab.goto(SITE + "/sign-in")
+    fill(tab, handle="ito", password=PASSWORD)
+    press(tab, "サインイン")
+    tab.goto(SITE + "/products/MP-300/releases/2.4.1/upload")
+    tab.set_input_files("#file", SBOM)
+    press(tab, "SBOMを取り込む")
+    if "/jobs/" not in tab.url:
+        wrong.append("the upload without scripts does not lead to its job")
+
+
+def places(tab):
+    """Every page that there is to look at."""
+    tab.goto(SITE + "/products/MP-300/releases/2.4.1/findings")
+    finding = tab.locator("table.findings a[href^='/findings/']").first
+    found = [finding.get_attribute("href")] if finding.count() else []
+    release = "/products/MP-300/releases/2.4.1"
+    return found + [
+        "/", "/products", "/products/new", "/products/MP-300", "/products/MP-300/edit", release, release + "/components", release + "/findings",
+        release + "/documents", release + "/why?component=zlib", release + "/difference", release + "/upload", "/search?q=zlib", "/suppliers",
+        "/suppliers/KKS", "/tools", "/tools/GCC-12", "/changes", "/changes/CR-" + str(YEAR) + "-0001", "/problems", "/problems/PR-" + str(YEAR) + "-0001",
+        "/changes/new", "/catalogue", "/jobs", "/jobs/1", "/audit", "/account", "/nowhere", "/people", "/sboms/1",
+    ]
+
+
+def pictures(browser):
+    """A picture of every page in all looks, and what axe finds."""
+    for width, height in ((1280, 900), (360, 740)):
+        for scheme in ("light", "dark"):
+            for language in ("ja", "en"):
+                context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, locale=language)
+                tab = context.new_page()
+                tab.goto(f"{SITE}/sign-in?lang={language}")
+                look(tab, f"sign-in.{language}.{width}.{scheme}")
+                fill(tab, handle="mori", password=PASSWORD)
+                tab.locator("main button").click()
+                for place in places(tab):
+                    tab.goto(SITE + place)
+                    name = place.strip("/").replace("/", "-").split("?")[0] or "today"
+                    look(tab, f"{re.sub(r'-?(MP-300-releases-2.4.1)', '', name).replace('products-', 'release-') if 'releases' in name else name}"
+                              f".{language}.{width}.{scheme}")
+                context.close()
+
+
+def look(tab, name):
+    """Takes the picture of a page and asks axe about it."""
+    tab.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+    if tab.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        wrong.append(f"{name}: wider than the window")
+    for finding in Axe().run(tab).response["violations"]:
+        line = f"{name}: {finding['impact']} {finding['id']} {finding['nodes'][0]['html'][:160]}"
+        print(line)
+        if finding["impact"] in ("serious", "critical"):
+            wrong.append(line)
+
+
+with sync_playwright() as driver:
+    engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    first_start(engine)
+    product_and_upload(engine)
+    change_by_two(engine)
+    without_scripts(engine)
+    pictures(engine)
+    engine.close()
+print(f"{len(list(PICTURES.glob('*.png')))} pictures in {PICTURES}")
+sys.exit("\n".join(wrong) if wrong else 0)
