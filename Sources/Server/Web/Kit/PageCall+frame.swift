@@ -8,6 +8,7 @@ extension PageCall {
     func frame(_ entry: NavEntry?) -> View {
         var view: View = [
             "lang": language.rawValue, "t": WordBook.own(language), "assets": Assets.view, "page": page, "alerts": alerts.isEmpty ? nil : alerts,
+            "hasProblem": problem == nil ? nil : true,
         ]
         guard let rights else { return view }
         view["user"] = ["name": rights.person.name] as View

@@ -30,7 +30,7 @@ extension ReleasePages {
         var figures: [View] = []
         var sections: [View] = []
         func add(_ anchor: String, _ title: String, _ rows: [View]) {
-            figures.append(.figure(rows.isEmpty ? .good : .info, rows.count, title, "#" + anchor))
+            figures.append(.figure(rows.isEmpty ? .good : .info, rows.count, title, rows.isEmpty ? "#main" : "#" + anchor))
             guard !rows.isEmpty else { return }
             sections.append([
                 "anchor": anchor, "title": title, "count": Figures.grouped(rows.count), "oldRelease": names.old, "newRelease": names.new,

@@ -19,6 +19,7 @@ extension ReleasePages {
         view["figures"] = figures(facts, call)
         view["hasSBOMs"] = sboms.isEmpty ? nil : true
         view["sboms"] = sboms.map { sbom(of: $0, names, call) }
+        view["hasItems"] = report.items.contains { $0.section != .sbom } ? true : nil
         view["items"] = report.items.filter { $0.section != .sbom }.map { item($0, reference, call) }
         view["baselines"] = report.baselines.map { entry -> View in
             [
