@@ -17,6 +17,7 @@ struct PageDesk: Sendable {
         return await guarding(request, visit) { cookies in
             let given = try FormValues(request.uri.query)
             guard let call = try await admit(screen.access, names, given, request, visit, &cookies) else { return try await doorway(request, visit) }
+            try Self.refuse(screen.access, call)
             if let form = given.text("export"), let sheet = screen.sheet {
                 let cut = call.say("以下省略", "the rest is left out")
                 guard let reply = try await sheet(call).reply(form, cutText: cut) else { throw ServerError.noSuchPlace }
@@ -33,6 +34,7 @@ struct PageDesk: Sendable {
             let given = deed.body == .fields ? try await fields(request) : try FormValues(request.uri.query)
             guard var call = try await admit(deed.access, names, given, request, visit, &cookies) else { return try await doorway(request, visit) }
             if deed.body == .fields { try check(call, request) }
+            try Self.refuse(deed.access, call)
             do {
                 switch try await deed.run(call) {
                 case .go(let place, let notice, let more):
@@ -84,6 +86,12 @@ struct PageDesk: Sendable {
         return PageCall(
             names: decoded, given: given, request: request, visit: visit, desk: desk, visitor: visitor, rights: rights, language: look.language,
             theme: look.theme, mark: mark, notice: look.notice)
+    }
+
+    /// Whoever has the permission nowhere is refused before anything else is looked at; where it reaches is for the registry to say.
+    private static func refuse(_ access: Access, _ call: PageCall) throws {
+        guard case .permission(let permission) = access, !call.may(permission) else { return }
+        throw RegistryError.notAllowed(person: try call.principal.handle, permission: permission)
     }
 
     /// Pages are for browsers: an API token opens none.

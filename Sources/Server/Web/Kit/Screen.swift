@@ -49,14 +49,7 @@ struct Screen: Sendable {
         _ path: String, _ name: String, template: String? = nil, in entry: NavEntry?, leadingTo _: Case.Type,
         as view: @escaping @Sendable (PageCall) async throws -> View
     ) -> Screen {
-        Screen(
-            path, name, template, .permission(Case.permission), entry,
-            { call in
-                guard call.may(Case.permission) else {
-                    throw RegistryError.notAllowed(person: try call.principal.handle, permission: Case.permission)
-                }
-                return try await view(call)
-            })
+        Screen(path, name, template, .permission(Case.permission), entry, view)
     }
 
     /// A page for anybody, with the reason why.
