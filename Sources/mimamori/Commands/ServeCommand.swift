@@ -28,8 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: ServeOptions
 
     func run() async throws {
-        var configuration = try options.read().finish()
-        configuration.version = Mimamori.version
+        let configuration = try settings()
         if mkdir(configuration.data, 0o700) != 0, errno != EEXIST {
             throw ServerError.folder(configuration.data, message: String(cString: strerror(errno)))
         }
@@ -45,6 +44,12 @@ struct ServeCommand: AsyncParsableCommand {
             throw error
         }
         await registry.close()
+    }
+
+    private func settings() throws -> ServerConfiguration {
+        var configuration = try options.read().finish()
+        configuration.version = Mimamori.version
+        return configuration
     }
 
     /// Tells the person at the terminal where to go. The token stands on standard output only, never in the log.

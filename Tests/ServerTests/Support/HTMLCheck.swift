@@ -15,7 +15,10 @@ struct HTMLCheck {
         while let begin = rest.firstIndex(of: "<") {
             text(rest[..<begin])
             rest = rest[rest.index(after: begin)...]
-            guard let end = Self.end(of: rest) else { return problems.append("a tag is not closed") }
+            guard let end = Self.end(of: rest) else {
+                problems.append("a tag is not closed")
+                return
+            }
             tag(rest[..<end])
             rest = rest[rest.index(after: end)...]
         }

@@ -1,4 +1,6 @@
 import Diagnostics
+import HTTPTypes
+import Hummingbird
 import Registry
 import Testing
 
