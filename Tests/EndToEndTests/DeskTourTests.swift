@@ -81,7 +81,9 @@ struct DeskTourTests {
         ("ito", "hardware attach CPU-1 MP-300@2.5"), ("ito", "release export-sbom 1 --output sample-back.json"),
         ("ito", "release export-issued MP-300@2.4.1 1 --output sample-issued-back.json"),
         ("kato", "problem report MP-300 --kind security --severity minor --from tester --title '警告の遅れ' --description '1秒遅れる'"),
-        ("ito", "problem edit PR-2026-0001 --severity moderate"),
+        ("ito", "problem edit PR-2026-0001 --severity moderate"), ("ito", "problem link PR-2026-0001 --role related document:MP-300/IFU"),
+        ("ito", "problem link PR-2026-0001 --role related document-version:MP-300/IFU@1/ja"),
+        ("ito", "problem link PR-2026-0001 --role related finding:1"),
     ]
 
     /// Every list as JSON, held against its schema.
@@ -139,20 +141,28 @@ struct DeskTourTests {
         try run("ito", ["release", "add", "MP-300@2.4.1"])
         try run("ito", ["release", "import", "MP-300@2.4.1", folder.path("sample-sbom.cdx.json")])
         try run("ito", ["supplier", "add", "FUNET", "--name", "架空ネット", "--sbom"])
-        try run("ito", ["tool", "add", "GCC13", "--kind", "compiler", "--name", "GCC", "--release", "13.2.0", "--supplier", "FUNET"])
+        try run(
+            "ito",
+            ["tool", "add", "GCC13", "--kind", "compiler", "--name", "GCC", "--release", "13.2.0", "--supplier", "FUNET", "--settings", "-O2 -g"])
         try run("ito", ["tool", "attach", "GCC13", "MP-300@2.4.1"])
         try run("ito", ["hardware", "add", "CPU-1", "--name", "主制御CPU"])
         try run("ito", ["hardware", "attach", "CPU-1", "MP-300@2.4.1"])
         try run("ito", ["change", "open", "MP-300", "--kind", "security", "--title", "更新", "--description", "更新する"])
         for (kind, file, start) in [
             ("status", "a.pdf", "%PDF-"), ("soup", "b.html", "<!DOCTYPE html>"), ("tools", "c.xlsx", "PK"), ("status", "d.docx", "PK"),
+            ("status", "e.zip", "PK"), ("soup", "f.csv", "\u{FEFF}名称,"), ("tools", "g.csv", "\u{FEFF}コード,"),
         ] {
             try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)])
             #expect(try Data(contentsOf: folder.url.appending(path: file)).starts(with: Data(start.utf8)), "\(file)")
         }
         try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("e.md")])
         #expect(try String(contentsOf: folder.url.appending(path: "e.md"), encoding: .utf8).contains("CR-2026-0001"))
-        try run("ito", ["release", "report", "MP-300@2.4.1", "--output", folder.path("f.unknown")], status: 2)
+        try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("h.csv")])
+        #expect(try String(contentsOf: folder.url.appending(path: "h.csv"), encoding: .utf8).contains("件名,更新"))
+        // No format, several tables that are no CSV file, one that is no archive.
+        for (kind, file) in [("status", "i.unknown"), ("status", "i.csv"), ("soup", "i.zip")] {
+            try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)], status: 2)
+        }
         try run("ito", ["backup", "--into", folder.path("desk.backup")], status: 2)
         try run("sato", ["backup", "--into", folder.path("desk.backup")])
         try run("", ["restore", "--from", folder.path("desk.backup")], data: "other")
