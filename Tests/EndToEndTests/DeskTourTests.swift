@@ -127,6 +127,35 @@ struct DeskTourTests {
         }
     }
 
+    /// What the reports say, in both languages.
+    @Test(arguments: ["ja", "en"]) func reportsReadAsShown(_ language: String) throws {
+        let folder = try Folder()
+        try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
+        func run(_ person: String, _ command: [String]) throws {
+            let result = try Program.run(
+                command.map { $0.hasPrefix("sample") ? folder.path($0) : $0 }, language: language,
+                environment: ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": person])
+            #expect(result.status == 0, "\(command): \(result.errors)")
+        }
+        _ = try folder.write("correct horse battery\n", as: "sample.password")
+        _ = try folder.write("instructions", as: "sample-ifu.txt")
+        for step in Self.steps where step.status == 0 && !step.command.contains("--catalog") && step.command[0] != "component" {
+            try run(step.person, step.command)
+            if step.command.starts(with: ["release", "add"]) { try run("ito", ["release", "import", "MP-300@2.4.1", "sample-sbom.cdx.json"]) }
+        }
+        for (person, line) in Self.more where !line.contains("finding:") { try run(person, Step(person, line).command) }
+        try run("ito", Step("ito", "release import MP-300@2.5 sample-sbom.cdx.json").command)
+        var shown = ""
+        for report in [
+            "release report MP-300@2.4.1 --kind status", "release report MP-300@2.5 --kind soup", "release report MP-300@2.5 --kind tools",
+            "change report CR-2026-0001",
+        ] {
+            try run("ito", report.split(separator: " ").map(String.init) + ["--output", "sample-report.txt"])
+            shown += try String(contentsOf: folder.url.appending(path: "sample-report.txt"), encoding: .utf8) + "\n"
+        }
+        try Golden.check(shown.replacing(try Regex("[0-9a-f]{16,}…?"), with: "…"), "reports.\(language).txt")
+    }
+
     /// Documents of every kind and format, and a backup that becomes a registry again.
     @Test func documentsAndBackup() throws {
         let folder = try Folder()
