@@ -179,7 +179,7 @@ struct DeskTourTests {
         try run("ito", ["change", "open", "MP-300", "--kind", "security", "--title", "更新", "--description", "更新する"])
         for (kind, file, start) in [
             ("status", "a.pdf", "%PDF-"), ("soup", "b.html", "<!DOCTYPE html>"), ("tools", "c.xlsx", "PK"), ("status", "d.docx", "PK"),
-            ("status", "e.zip", "PK"), ("soup", "f.csv", "\u{FEFF}名称,"), ("tools", "g.csv", "\u{FEFF}コード,"),
+            ("status", "e.zip", "PK"), ("soup", "f.csv", "\u{FEFF}Title,"), ("tools", "g.csv", "\u{FEFF}Code,"),
         ] {
             try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)])
             #expect(try Data(contentsOf: folder.url.appending(path: file)).starts(with: Data(start.utf8)), "\(file)")
@@ -187,7 +187,7 @@ struct DeskTourTests {
         try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("e.md")])
         #expect(try String(contentsOf: folder.url.appending(path: "e.md"), encoding: .utf8).contains("CR-2026-0001"))
         try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("h.csv")])
-        #expect(try String(contentsOf: folder.url.appending(path: "h.csv"), encoding: .utf8).contains("件名,更新"))
+        #expect(try String(contentsOf: folder.url.appending(path: "h.csv"), encoding: .utf8).contains("Title,更新"))
         // No format, several tables that are no CSV file, one that is no archive.
         for (kind, file) in [("status", "i.unknown"), ("status", "i.csv"), ("soup", "i.zip")] {
             try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)], status: 2)
