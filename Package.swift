@@ -179,7 +179,7 @@ let package = Package(
             name: "crash-writer", dependencies: ["Database", "Diagnostics", "Registry"], path: "Tests/CrashWriter", swiftSettings: settings),
         .testTarget(
             name: "RegistryTests",
-            dependencies: ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
+            dependencies: ["Catalog", "Database", "Diagnostics", "JSONSchema", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
             name: "ServerTests",

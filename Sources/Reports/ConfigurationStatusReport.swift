@@ -54,7 +54,6 @@ public enum ConfigurationStatusReport {
     private static func items(_ report: ConfigurationStatus.Report, _ words: Words) -> DocumentTable {
         let groups = Dictionary(grouping: report.items, by: \.section)
         return DocumentTable(
-            caption: RichText(words.say("\(report.items.count) 件", "\(report.items.count) items")),
             columns: [
                 TableColumn(RichText(words.say("名称", "Name")), isRowHeader: true), TableColumn(RichText(words.say("版", "Version"))),
                 TableColumn(RichText(words.say("内容", "Facts")), width: .weight(1)), TableColumn(RichText(words.say("引継ぎ", "Inherited"))),
@@ -93,15 +92,24 @@ public enum ConfigurationStatusReport {
             columns: [
                 TableColumn(RichText(words.say("番号", "Number")), isRowHeader: true), TableColumn(RichText(words.say("種類", "Kind"))),
                 TableColumn(RichText(words.say("件名", "Title")), width: .weight(1)), TableColumn(RichText(words.say("機能変更", "Function"))),
-                TableColumn(RichText(words.say("状態", "State"))), TableColumn(RichText(words.say("前のベースライン以後", "Since last baseline"))),
+                TableColumn(RichText(words.say("状態", "State"))), TableColumn(RichText(words.say("ベースライン後", "Since baseline"))),
             ],
             rows: report.changes.map { entry in
                 TableRow([
                     .plain(entry.change.number), .plain(words.say(entry.change.changeKind.title)), .plain(entry.change.title),
-                    .plain(words.say(entry.change.changesFunction.title)), .plain(words.say(entry.change.state.title)),
+                    .plain(function(entry.change, words)), .plain(words.say(entry.change.state.title)),
                     .plain(entry.isNew ? words.say("新規", "new") : ""),
                 ])
             })
+    }
+
+    /// In few words: the column says what it is about.
+    private static func function(_ change: ChangeRequest, _ words: Words) -> String {
+        switch change.changesFunction {
+        case .yes: words.say("あり", "changed")
+        case .no: words.say("なし", "unchanged")
+        case .unknown: words.say("不明", "unknown")
+        }
     }
 
     private static func problems(_ report: ConfigurationStatus.Report, _ words: Words) -> DocumentTable {

@@ -13,8 +13,18 @@ public enum SupportingItemReport {
             title: words.say("支援アイテム一覧 \(release.text)", "Supporting items: \(release.text)"), language: language,
             metadata: DocumentMetadata(date: words.day(madeAt), referenceNumber: release.text)
         ) {
+            FieldList(
+                .plain,
+                [
+                    Field(RichText(words.say("支援アイテム", "Supporting items")), RichText(words.count(entries.count))),
+                    Field(
+                        RichText(words.say("サポート終了が不明", "Support not known")), RichText(words.count(entries.count { $0.item.supportUntil == nil }))),
+                    Field(
+                        RichText(words.say("サポートが終了", "Support has ended")),
+                        RichText(words.count(entries.count { $0.item.supportUntil.map { $0 < madeAt.prefix(10) } ?? false }))),
+                ])
             DocumentTable(
-                caption: RichText(words.say("\(entries.count) 件", "\(entries.count) items")),
+                caption: RichText(words.say("支援アイテム", "Supporting items")),
                 columns: [
                     TableColumn(RichText(words.say("コード", "Code")), isRowHeader: true), TableColumn(RichText(words.say("種類", "Kind"))),
                     TableColumn(RichText(words.say("名称", "Name"))), TableColumn(RichText(words.say("版", "Version"))),

@@ -14,4 +14,13 @@ struct Words {
 
     /// A cell with what is known, or a visibly open one.
     func cell(_ text: String?) -> TableCell { TableCell(.orLeftOpen(text)) }
+
+    /// A cell with what is known, a line each, or a visibly open one.
+    func cell(lines: [String?]) -> TableCell {
+        let known = lines.compactMap(\.self)
+        return cell(known.isEmpty ? nil : known.joined(separator: "\n"))
+    }
+
+    /// How many there are of something.
+    func count(_ number: Int) -> String { say("\(number) 件", "\(number)") }
 }

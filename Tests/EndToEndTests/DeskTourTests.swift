@@ -81,7 +81,9 @@ struct DeskTourTests {
         ("ito", "hardware attach CPU-1 MP-300@2.5"), ("ito", "release export-sbom 1 --output sample-back.json"),
         ("ito", "release export-issued MP-300@2.4.1 1 --output sample-issued-back.json"),
         ("kato", "problem report MP-300 --kind security --severity minor --from tester --title '警告の遅れ' --description '1秒遅れる'"),
-        ("ito", "problem edit PR-2026-0001 --severity moderate"),
+        ("ito", "problem edit PR-2026-0001 --severity moderate"), ("ito", "problem link PR-2026-0001 --role related document:MP-300/IFU"),
+        ("ito", "problem link PR-2026-0001 --role related document-version:MP-300/IFU@1/ja"),
+        ("ito", "problem link PR-2026-0001 --role related finding:1"),
     ]
 
     /// Every list as JSON, held against its schema.
@@ -125,6 +127,35 @@ struct DeskTourTests {
         }
     }
 
+    /// What the reports say, in both languages.
+    @Test(arguments: ["ja", "en"]) func reportsReadAsShown(_ language: String) throws {
+        let folder = try Folder()
+        try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
+        func run(_ person: String, _ command: [String]) throws {
+            let result = try Program.run(
+                command.map { $0.hasPrefix("sample") ? folder.path($0) : $0 }, language: language,
+                environment: ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": person])
+            #expect(result.status == 0, "\(command): \(result.errors)")
+        }
+        _ = try folder.write("correct horse battery\n", as: "sample.password")
+        _ = try folder.write("instructions", as: "sample-ifu.txt")
+        for step in Self.steps where step.status == 0 && !step.command.contains("--catalog") && step.command[0] != "component" {
+            try run(step.person, step.command)
+            if step.command.starts(with: ["release", "add"]) { try run("ito", ["release", "import", "MP-300@2.4.1", "sample-sbom.cdx.json"]) }
+        }
+        for (person, line) in Self.more where !line.contains("finding:") { try run(person, Step(person, line).command) }
+        try run("ito", Step("ito", "release import MP-300@2.5 sample-sbom.cdx.json").command)
+        var shown = ""
+        for report in [
+            "release report MP-300@2.4.1 --kind status", "release report MP-300@2.5 --kind soup", "release report MP-300@2.5 --kind tools",
+            "change report CR-2026-0001",
+        ] {
+            try run("ito", report.split(separator: " ").map(String.init) + ["--output", "sample-report.txt"])
+            shown += try String(contentsOf: folder.url.appending(path: "sample-report.txt"), encoding: .utf8) + "\n"
+        }
+        try Golden.check(shown.replacing(try Regex("[0-9a-f]{16,}…?"), with: "…"), "reports.\(language).txt")
+    }
+
     /// Documents of every kind and format, and a backup that becomes a registry again.
     @Test func documentsAndBackup() throws {
         let folder = try Folder()
@@ -139,20 +170,28 @@ struct DeskTourTests {
         try run("ito", ["release", "add", "MP-300@2.4.1"])
         try run("ito", ["release", "import", "MP-300@2.4.1", folder.path("sample-sbom.cdx.json")])
         try run("ito", ["supplier", "add", "FUNET", "--name", "架空ネット", "--sbom"])
-        try run("ito", ["tool", "add", "GCC13", "--kind", "compiler", "--name", "GCC", "--release", "13.2.0", "--supplier", "FUNET"])
+        try run(
+            "ito",
+            ["tool", "add", "GCC13", "--kind", "compiler", "--name", "GCC", "--release", "13.2.0", "--supplier", "FUNET", "--settings", "-O2 -g"])
         try run("ito", ["tool", "attach", "GCC13", "MP-300@2.4.1"])
         try run("ito", ["hardware", "add", "CPU-1", "--name", "主制御CPU"])
         try run("ito", ["hardware", "attach", "CPU-1", "MP-300@2.4.1"])
         try run("ito", ["change", "open", "MP-300", "--kind", "security", "--title", "更新", "--description", "更新する"])
         for (kind, file, start) in [
             ("status", "a.pdf", "%PDF-"), ("soup", "b.html", "<!DOCTYPE html>"), ("tools", "c.xlsx", "PK"), ("status", "d.docx", "PK"),
+            ("status", "e.zip", "PK"), ("soup", "f.csv", "\u{FEFF}Title,"), ("tools", "g.csv", "\u{FEFF}Code,"),
         ] {
             try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)])
             #expect(try Data(contentsOf: folder.url.appending(path: file)).starts(with: Data(start.utf8)), "\(file)")
         }
         try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("e.md")])
         #expect(try String(contentsOf: folder.url.appending(path: "e.md"), encoding: .utf8).contains("CR-2026-0001"))
-        try run("ito", ["release", "report", "MP-300@2.4.1", "--output", folder.path("f.unknown")], status: 2)
+        try run("ito", ["change", "report", "CR-2026-0001", "--output", folder.path("h.csv")])
+        #expect(try String(contentsOf: folder.url.appending(path: "h.csv"), encoding: .utf8).contains("Title,更新"))
+        // No format, several tables that are no CSV file, one that is no archive.
+        for (kind, file) in [("status", "i.unknown"), ("status", "i.csv"), ("soup", "i.zip")] {
+            try run("ito", ["release", "report", "MP-300@2.4.1", "--kind", kind, "--output", folder.path(file)], status: 2)
+        }
         try run("ito", ["backup", "--into", folder.path("desk.backup")], status: 2)
         try run("sato", ["backup", "--into", folder.path("desk.backup")])
         try run("", ["restore", "--from", folder.path("desk.backup")], data: "other")

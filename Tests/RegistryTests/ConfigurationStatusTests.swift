@@ -1,4 +1,6 @@
 import Database
+import Foundation
+import JSONSchema
 import JSONStream
 import TestDatabases
 import Testing
@@ -6,6 +8,14 @@ import Testing
 @testable import Registry
 
 @Suite struct ConfigurationStatusTests {
+    private static func schema() throws -> JSONSchema {
+        let folder = URL(fileURLWithPath: #filePath).appending(path: "../../../Schemas").standardizedFileURL
+        var library = SchemaLibrary()
+        let file = ByteBlock(Array(try Data(contentsOf: folder.appending(path: "configuration-status.schema.json"))))
+        let name = try library.add(file, name: "status")
+        return try library.schema(name)
+    }
+
     @Test(arguments: TestDatabase.present) func theReportTellsTheStory(_ driver: TestDatabase) async throws {
         try await TestDesk.withAuthor(driver) { desk in
             let registry = desk.registry
@@ -46,6 +56,10 @@ import Testing
             var reader = JSONReader(ByteBlock(frozen.json(pretty: true)))
             let json = try reader.value()
             #expect(json["schema"]?.stringValue == "mimamori.configuration-status/1")
+            for shown in [report, frozen, try await registry.ask(ConfigurationStatus(old), as: TestDesk.person(.viewer))] {
+                let checked = try Self.schema().validate(ByteBlock(shown.json()))
+                #expect(checked.isValid, "\(checked.violations)")
+            }
             #expect(json["release"]?["state"]?.stringValue == "frozen")
             #expect(json["items"]?.arrayValue?.count == 3)
             #expect(json["changes"]?.arrayValue?.first?["number"]?.stringValue == planned)

@@ -22,7 +22,7 @@ import Testing
     }
 
     private func soup(_ version: String, _ desk: TestDesk) async throws -> ListSOUP.Entry {
-        try #require(try await desk.registry.ask(ListSOUP(ReleaseReference(product: "PUMP-100", version: version)), as: quality).entries.first)
+        try #require(try await desk.registry.ask(ListSOUP(ReleaseReference(product: "PUMP-100", version: version)), as: quality).first)
     }
 
     @Test(arguments: TestDatabase.present) func anEvaluationHoldsWhileTheComponentIsTheSame(_ driver: TestDatabase) async throws {

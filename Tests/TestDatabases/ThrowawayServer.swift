@@ -5,6 +5,7 @@ import Foundation
 public struct ThrowawayServer: Sendable {
     private let folder: String
     private let programs: String
+    private let smallDisk: Int?
 
     /// Whether a server can be made here: PostgreSQL's programs are installed.
     public static var isPossible: Bool { programs != nil && TestDatabase.postgres.isPresent }
@@ -16,7 +17,10 @@ public struct ThrowawayServer: Sendable {
     }()
 
     /// Makes a cluster and starts it.
-    public init() async throws {
+    ///
+    /// - Parameter smallDisk: how many MiB a disk has that only this server sees, for ``makeDatabase(_:)``; nil for none.
+    public init(smallDisk: Int? = nil) async throws {
+        self.smallDisk = smallDisk
         guard let programs = Self.programs else { throw DatabaseError.badLocation("PostgreSQL is not installed") }
         self.programs = programs
         folder = "/tmp/mimamori-pg-\(UUID().uuidString.prefix(8))"
@@ -27,8 +31,18 @@ public struct ThrowawayServer: Sendable {
     }
 
     /// Where it is.
-    public var location: DatabaseLocation {
-        .postgres("postgres://mimamori@/postgres?host=\(folder.split(separator: "/").map { "%2F" + $0 }.joined())")
+    public var location: DatabaseLocation { location(of: "postgres") }
+
+    private func location(of database: String) -> DatabaseLocation {
+        .postgres("postgres://mimamori@/\(database)?host=\(folder.split(separator: "/").map { "%2F" + $0 }.joined())")
+    }
+
+    /// Makes a database whose tables are on the small disk; what PostgreSQL writes to keep its promises is not.
+    public func makeDatabase(_ name: String) async throws -> DatabaseLocation {
+        for statement in ["CREATE TABLESPACE small LOCATION '\(folder)/small'", "CREATE DATABASE \(name) TABLESPACE small"] {
+            try await tool("psql", ["-q", "-h", folder, "-U", "mimamori", "-c", statement, "postgres"])
+        }
+        return location(of: name)
     }
 
     /// Starts it and waits until it answers.
@@ -55,7 +69,13 @@ public struct ThrowawayServer: Sendable {
         let asOther = getuid() == 0 ? ["runuser", "-u", "postgres", "--"] : []
         // The server outlives the tool. Foundation sees the end of a process by a socket that the process inherits: it must not reach the server.
         let closing = ["bash", "-c", "for number in {3..255}; do eval \"exec $number>&-\"; done; exec \"$@\"", "tool"]
-        let (status, output) = try await TestProgram.run("/usr/bin/env", closing + asOther + ["\(programs)/\(name)"] + arguments)
+        // The disk is mounted where the server alone sees it, and goes with it.
+        let mounting = smallDisk.map { size in
+            let disk = "mkdir -p \(folder)/small && mount -t tmpfs -o size=\(size)m,uid=$(id -u postgres),mode=0700 tmpfs \(folder)/small"
+            return ["unshare", "-m", "bash", "-c", "\(disk) && exec \"$@\"", "tool"]
+        }
+        let (status, output) = try await TestProgram.run(
+            "/usr/bin/env", closing + (name == "pg_ctl" ? mounting ?? [] : []) + asOther + ["\(programs)/\(name)"] + arguments)
         guard status == 0 else { throw DatabaseError.failed(code: name, message: output) }
     }
 }

@@ -9,7 +9,8 @@ struct GeneratedPart {
     private let index: Int
     private let type: String
     private let name: String
-    private let version: String
+    /// Its version, as the SBOM has it.
+    let version: String
 
     init(_ index: Int, isOlder: Bool) {
         self.index = index

@@ -28,10 +28,11 @@ struct RegistryLoad {
         Measure.row("what", "median or wall", "p95 or CPU of this process", "")
         Measure.row("---", "---", "---", "---")
         let registry = try await open(location)
-        if try await registry.ask(ListPeople(), as: .system).isEmpty {
+        if try await registry.ask(ListPeople(limit: 1), as: .system).isEmpty {
             let catalog = try GeneratedFeed(number: 0).catalog(in: folder)
             try await fill(registry, catalog)
             try await RegistryLists.fill(registry, products: max(1, releases / Self.perProduct))
+            try await RegistryLists.fillFirst(registry, contents)
         }
         try await RegistryQuestions(registry: registry, contents: contents).run()
         try await RegistryLists(registry: registry, contents: contents).run()

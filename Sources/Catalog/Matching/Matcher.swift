@@ -4,10 +4,6 @@ import PackageURL
 
 /// Holds an inventory against a catalogue.
 public struct Matcher: Sendable {
-    /// The number of the rules of matching: raised by whoever changes them so that an answer may be another one for the same catalogue and inventory.
-    /// Answers that a store kept under another number must be made anew.
-    public static let rules = 1
-
     let catalog: Catalog
 
     /// A matcher that asks `catalog`.

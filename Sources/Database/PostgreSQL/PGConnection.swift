@@ -13,7 +13,9 @@ final class PGConnection: SQLConnection {
     var dialect: SQLDialect { .postgres }
 
     /// Connects.
-    init(uri: String, title: String) throws(DatabaseError) {
+    ///
+    /// - Parameter patience: seconds to wait for what another transaction holds.
+    init(uri: String, title: String, patience: Double) throws(DatabaseError) {
         if let problem = pq_problem() { throw .libraryMissing(message: String(cString: problem)) }
         let options = [
             ("dbname", uri), ("application_name", "mimamori"), ("connect_timeout", "10"), ("client_encoding", "UTF8"),
@@ -33,6 +35,7 @@ final class PGConnection: SQLConnection {
         do {
             try simple("SET timezone = 'UTC'")
             try simple("SET standard_conforming_strings = on")
+            try simple("SET lock_timeout = \(Int((patience * 1000).rounded(.up)))")
         } catch {
             throw error as? DatabaseError ?? .unreachable(database: title, message: "\(error)")
         }

@@ -21,9 +21,10 @@ enum PGFailure {
         case "53100": return .diskFull(message: message)
         case "42501", "25006": return .notAllowed(message: message)
         case "22021": return .textWithNUL
+        // Beside these, class XX has only "internal error", which says nothing about the data.
+        case "XX001", "XX002": return .damaged(message: message)
         default:
             if state.hasPrefix("23") { return .constraint(message: message) }
-            if state.hasPrefix("XX") { return .damaged(message: message) }
             return .failed(code: "SQLSTATE \(state)", message: message)
         }
     }

@@ -5,8 +5,8 @@ actor PGPool {
     private var waiting: [CheckedContinuation<PGWorker?, Never>] = []
     private var isClosed = false
 
-    init(uri: String, title: String, size: Int) {
-        all = (0..<size).map { _ in PGWorker(uri: uri, title: title) }
+    init(size: Int, _ worker: () -> PGWorker) {
+        all = (0..<size).map { _ in worker() }
         idle = all
     }
 

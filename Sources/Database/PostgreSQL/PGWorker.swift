@@ -5,12 +5,15 @@ final class PGWorker: @unchecked Sendable {
     private let queue = DispatchQueue(label: "mimamori.postgres")
     private let uri: String
     private let title: String
+    private let patience: Double
     /// Only touched on ``queue``.
     private var connection: PGConnection?
 
-    init(uri: String, title: String) {
+    /// - Parameter patience: seconds to wait for what another transaction holds.
+    init(uri: String, title: String, patience: Double) {
         self.uri = uri
         self.title = title
+        self.patience = patience
     }
 
     /// Runs `body` between `begin` and `COMMIT`; undone if it throws.
@@ -45,7 +48,7 @@ final class PGWorker: @unchecked Sendable {
                 self.connection = nil
             }
         }
-        let fresh = try PGConnection(uri: uri, title: title)
+        let fresh = try PGConnection(uri: uri, title: title, patience: patience)
         connection = fresh
         try fresh.simple(begin)
         return fresh

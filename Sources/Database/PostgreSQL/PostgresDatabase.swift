@@ -16,9 +16,11 @@ public final class PostgresDatabase: SQLDatabase {
     ///   - uri: a connection URI of libpq.
     ///   - title: the same, fit to be shown.
     ///   - size: most connections at a time.
-    public init(uri: String, title: String, size: Int = 6) async throws {
+    ///   - patience: how many seconds to wait for what another transaction holds, before ``DatabaseError/busy``. The writing of a very large SBOM is
+    ///     waited for; somebody who stopped in the middle of it does not stop everybody for good.
+    public init(uri: String, title: String, size: Int = 6, patience: Double = 120) async throws {
         self.title = title
-        pool = PGPool(uri: uri, title: title, size: size)
+        pool = PGPool(size: size) { PGWorker(uri: uri, title: title, patience: patience) }
         _ = try await read { try $0.number("SELECT 1") }
     }
 

@@ -21,7 +21,8 @@ enum SQLiteFailure {
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: return DatabaseError.busy
         case .SQLITE_FULL: return DatabaseError.diskFull(message: text(error))
-        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: return DatabaseError.diskFull(message: text(error))
+        case .SQLITE_IOERR where [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode):
+            return DatabaseError.diskFull(message: text(error))
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: return DatabaseError.damaged(message: text(error))
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return DatabaseError.notAllowed(message: text(error))
         case .SQLITE_CONSTRAINT: return DatabaseError.constraint(message: text(error))

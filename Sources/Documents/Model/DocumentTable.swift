@@ -1,6 +1,6 @@
 /// A table of a document.
 public struct DocumentTable: Sendable, Hashable {
-    /// What the table shows; also the name of its sheet or file.
+    /// What the table shows; also the name of its sheet or file, which without it is the heading above.
     public var caption: RichText?
     /// The columns from left to right; their titles are the header, repeated on each page.
     public var columns: [TableColumn]

@@ -7,10 +7,14 @@ struct SheetRenderer {
 
     init(_ document: Document) {
         var names = SheetNames()
-        tables = document.tables.map { table in
-            let name = names.next(table.caption?.plain(document.language) ?? "", otherwise: Words.table[document.language])
-            return Table(name: name, rows: TableGrid(table: table).plainRows(document.language))
+        var (tables, heading) = ([Table](), RichText(""))
+        for block in document.blocks {
+            if case .heading(_, let text) = block { heading = text }
+            guard case .table(let table) = block else { continue }
+            let name = names.next((table.caption ?? heading).plain(document.language), otherwise: Words.table[document.language])
+            tables.append(Table(name: name, rows: TableGrid(table: table).plainRows(document.language)))
         }
+        self.tables = tables
     }
 
     /// A workbook with a sheet for each table.

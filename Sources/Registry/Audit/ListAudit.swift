@@ -1,7 +1,7 @@
 import Database
 
 /// Entries of the chain, newest first, a page at a time.
-public struct ListAudit: Query {
+public struct ListAudit: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.readAudit
 
@@ -27,6 +27,9 @@ public struct ListAudit: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .everything }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: AuditEntry) { before = last.sequence }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [AuditEntry] {

@@ -5,8 +5,8 @@ import Diagnostics
 public struct LinkTarget: Sendable, Hashable {
     /// What kind of thing.
     public let kind: SubjectKind
-    /// `PUMP-100@2.1` for a release, the number of a change request or problem report, the code of a supporting item, hardware part or supplier; for
-    /// all else the number in the register.
+    /// `PUMP-100@2.1` for a release, `PUMP-100/IFU` and `PUMP-100/IFU@3/ja` for a document and a version of it, the number of a change request or problem
+    /// report, the code of a supporting item, hardware part or supplier; for all else, and for documents too, the number in the register, which lists show.
     public let reference: String
 
     /// Takes the parts as they are.
@@ -60,6 +60,10 @@ public struct LinkTarget: Sendable, Hashable {
         case .release: return try reader.release(ReleaseReference(reference)).id
         case .changeRequest: return try reader.change(reference).id
         case .problemReport: return try reader.problem(reference).id
+        case .document where reference.contains("/"):
+            let name = try DocumentName(reference)
+            return try reader.document(name.product, name.document).id
+        case .documentVersion where reference.contains("/"): return try reader.documentVersion(DocumentReference(reference)).id
         case .supportingItem, .hardwarePart, .supplier:
             let found = try reader.connection.number("SELECT id FROM \(kind.rawValue) WHERE code = ?", [.text(reference)])
             guard let found else { throw RegistryError.notFound(kind, reference) }

@@ -3,7 +3,7 @@ import Database
 /// The components of a release, one SBOM after the other, each with where it comes from; within an SBOM by name, the operating system first.
 ///
 /// The order is the one in which they are stored (``PreparedSBOM``), so that a page costs the same at any place of any release.
-public struct ListComponents: Query {
+public struct ListComponents: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -68,6 +68,9 @@ public struct ListComponents: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Entry) { after = last.position }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {

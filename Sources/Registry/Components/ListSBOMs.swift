@@ -1,7 +1,7 @@
 import Database
 
 /// The SBOMs that came, newest first: of a release, of a supplier, or all.
-public struct ListSBOMs: Query {
+public struct ListSBOMs: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Only of this release.
@@ -28,6 +28,9 @@ public struct ListSBOMs: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try release.map(reader.scope) ?? .everything }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: StoredSBOM) { before = last.id }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [StoredSBOM] {

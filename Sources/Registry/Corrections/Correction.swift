@@ -78,10 +78,13 @@ public struct Correction: Record {
         author = try row.int("author_id")
     }
 
+    /// ``isActive`` as it is stored.
+    var state: SQLValue { .text(isActive ? "active" : "withdrawn") }
+
     /// The values of its columns.
     public var values: [SQLValue] {
         [
-            .text(isActive ? "active" : "withdrawn"), .text(ecosystem), .text(name), .text(version), .text(supplier), .integer(product),
+            state, .text(ecosystem), .text(name), .text(version), .text(supplier), .integer(product),
             .text(newName), .text(newVersion), .text(newPurl), .text(newCPEs), .text(newSupplier), .text(newLicenses), .text(newOrigin),
             .text(evidence), .integer(author),
         ]

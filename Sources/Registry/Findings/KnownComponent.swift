@@ -14,9 +14,6 @@ struct KnownComponent: Sendable {
 
     private static let selection = "\(columns) FROM component c JOIN component_name n ON n.id = c.name_id"
 
-    /// How many are asked for at a time.
-    private static let portion = 250
-
     private init(_ row: SQLRow) throws {
         let facts = ComponentFacts.component(
             String(try row.int("id")), kind: try row.text("kind"), space: try row.text("space"), name: try row.text("name"),
@@ -43,12 +40,10 @@ struct KnownComponent: Sendable {
 
     /// Calls `body` with those of these numbers.
     static func forEach(_ numbers: [Int], _ reader: RegistryReader, _ body: (Int, KnownComponent) -> Void) throws {
-        let marks = repeatElement("?", count: portion).joined(separator: ", ")
-        for start in stride(from: 0, to: numbers.count, by: portion) {
-            var some = numbers[start..<min(start + portion, numbers.count)].map { SQLValue.integer($0) }
-            // One statement for all portions: the last is filled up with a number that it has.
-            if let last = some.last { some += repeatElement(last, count: portion - some.count) }
-            try reader.connection.forEach("\(selection) WHERE c.id IN (\(marks))", some) { row in body(try row.int("id"), try KnownComponent(row)) }
+        try Portions.forEach(numbers) { some in
+            try reader.connection.forEach("\(selection) WHERE c.id IN (\(Portions.marks))", some) { row in
+                body(try row.int("id"), try KnownComponent(row))
+            }
         }
     }
 

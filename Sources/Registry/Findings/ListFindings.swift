@@ -1,7 +1,7 @@
 import Database
 
 /// The findings of a release, worst first: what is known to be exploited, then by CVSS score; findings of equal weight as they were found.
-public struct ListFindings: Query {
+public struct ListFindings: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -73,6 +73,9 @@ public struct ListFindings: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Entry) { after = last.position }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {

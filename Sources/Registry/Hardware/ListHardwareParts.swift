@@ -1,7 +1,7 @@
 import Database
 
 /// Hardware parts by code.
-public struct ListHardwareParts: Query {
+public struct ListHardwareParts: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -30,6 +30,9 @@ public struct ListHardwareParts: Query {
         self.after = after
         self.limit = limit
     }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: HardwarePart) { after = last.code }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [HardwarePart] {

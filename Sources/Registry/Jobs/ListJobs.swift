@@ -1,7 +1,7 @@
 import Database
 
 /// Jobs, newest first: one's own, or for whoever manages the database or the catalogue everybody's.
-public struct ListJobs: Query {
+public struct ListJobs: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.readOwn
 
@@ -18,6 +18,9 @@ public struct ListJobs: Query {
         self.before = before
         self.limit = limit
     }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: ShowJob.Answer) { before = last.job.id }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [ShowJob.Answer] {

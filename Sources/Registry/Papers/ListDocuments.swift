@@ -1,7 +1,7 @@
 import Database
 
 /// The documents of a product with all their versions, by code.
-public struct ListDocuments: Query {
+public struct ListDocuments: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -17,25 +17,37 @@ public struct ListDocuments: Query {
     public var product: String
     /// Only documents of this kind.
     public var kind: DocumentKind?
+    /// Only those behind this code, for the next page.
+    public var after: String?
+    /// Most documents.
+    public var limit: Int
 
-    /// A question about a product.
-    public init(product: String, kind: DocumentKind? = nil) {
+    /// A page of the documents of a product.
+    public init(product: String, kind: DocumentKind? = nil, after: String? = nil, limit: Int = 1000) {
         self.product = product
         self.kind = kind
+        self.after = after
+        self.limit = limit
     }
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
 
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Entry) { after = last.document.code }
+
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {
-        let product = SQLValue.integer(try reader.product(product).id)
-        let versions = Dictionary(
-            grouping: try reader.list(
-                DocumentVersion.self, where: "document_id IN (SELECT id FROM document WHERE product_id = ?)", [product], order: "id DESC"),
-            by: \.document)
-        return try reader.list(Document.self, where: "product_id = ?", [product], order: "code")
-            .filter { kind == nil || $0.documentKind == kind }
-            .map { Entry(document: $0, versions: versions[$0.id] ?? []) }
+        var filter = ListFilter(after: after, search: nil, columns: [])
+        filter.demand("product_id = ?", .integer(try reader.product(product).id))
+        if let kind { filter.demand("kind = ?", .text(kind.rawValue)) }
+        let documents = try reader.list(Document.self, where: filter.condition, filter.arguments, order: "code", limit: max(1, limit))
+        var versions: [Int: [DocumentVersion]] = [:]
+        try Portions.forEach(documents.map(\.id)) { some in
+            for version in try reader.list(DocumentVersion.self, where: "document_id IN (\(Portions.marks))", some, order: "id DESC") {
+                versions[version.document, default: []].append(version)
+            }
+        }
+        return documents.map { Entry(document: $0, versions: versions[$0.id] ?? []) }
     }
 }

@@ -1,7 +1,7 @@
 import Database
 
 /// Problem reports that the person may see, newest first, a page at a time.
-public struct ListProblems: Query {
+public struct ListProblems: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -24,6 +24,9 @@ public struct ListProblems: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try product.map { try reader.product($0).scope } ?? .anything }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: ProblemReport) { before = last.id }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [ProblemReport] {

@@ -1,7 +1,7 @@
 import Database
 
 /// The products that a person may see, by code.
-public struct ListProducts: Query {
+public struct ListProducts: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -37,6 +37,9 @@ public struct ListProducts: Query {
         self.after = after
         self.limit = limit
     }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Entry) { after = last.product.code }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Entry] {

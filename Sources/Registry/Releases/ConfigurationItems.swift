@@ -102,21 +102,14 @@ enum ConfigurationItems {
     private static func soup(_ release: Release, _ reader: RegistryReader) throws -> [ConfigurationItem] {
         let rows = try reader.connection.rows(
             """
-            SELECT DISTINCT s.id AS id, s.title AS title, s.manufacturer AS manufacturer, s.designator AS designator, s.origin AS origin,
-                n.name AS name, n.ecosystem AS ecosystem, n.space AS space, c.version AS version
-            FROM soup_item s JOIN component_name n ON n.id = s.name_id JOIN component c ON c.name_id = n.id
-            JOIN component_use u ON u.component_id = c.id JOIN sbom b ON b.id = u.sbom_id
-            WHERE s.product_id = ? AND b.release_id = ? AND b.state = 'accepted' AND b.replaced_by IS NULL ORDER BY s.id, c.version
-            """, [.integer(release.product), .integer(release.id)])
-        var items: [(row: SQLRow, versions: [String])] = []
-        for row in rows {
-            if let last = items.last, try last.row.int("id") == row.int("id") {
-                items[items.count - 1].versions.append(try row.text("version"))
-            } else {
-                items.append((row, [try row.text("version")]))
-            }
-        }
-        return try items.map { row, versions in
+            SELECT s.title AS title, s.manufacturer AS manufacturer, s.designator AS designator, s.origin AS origin, n.id AS name_id, n.name AS name,
+                n.ecosystem AS ecosystem, n.space AS space
+            FROM soup_item s JOIN component_name n ON n.id = s.name_id WHERE s.product_id = ?
+            """, [.integer(release.product)])
+        let used = try ReleaseUse.components(of: try rows.map { try $0.int("name_id") }, in: release.id, reader)
+        return try rows.compactMap { row in
+            let versions = ReleaseUse.versions(used[try row.int("name_id")])
+            if versions.isEmpty { return nil }
             let key = [try row.text("ecosystem"), try row.text("space"), try row.text("name")].filter { !$0.isEmpty }.joined(separator: "/")
             return ConfigurationItem(
                 .soup, key: key, name: try row.text("title"), version: versions.joined(separator: ", "),

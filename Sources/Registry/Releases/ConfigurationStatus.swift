@@ -62,7 +62,7 @@ public struct ConfigurationStatus: Query {
         return Report(
             madeAt: reader.now, product: try reader.get(Product.self, release.product), release: release, clonedFrom: parent?.version,
             items: try ConfigurationItems.of(release, reader), baselines: baselines, since: since, changes: try changes(release, since, reader),
-            problems: try problems(release, since, reader), issued: try HeldSBOMs.of(release, reader),
+            problems: try problems(release, since, reader), issued: try ListIssuedSBOMs(reference, limit: .max).answer(in: reader),
             versions: Dictionary(releases.map { ($0.id, $0.version) }, uniquingKeysWith: { first, _ in first }))
     }
 

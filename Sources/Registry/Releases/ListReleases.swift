@@ -1,7 +1,7 @@
 import Database
 
 /// The releases of a product, newest first.
-public struct ListReleases: Query {
+public struct ListReleases: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
     /// Code of the product.
@@ -21,6 +21,9 @@ public struct ListReleases: Query {
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.product(product).scope }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Release) { before = last.id }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Release] {

@@ -15,7 +15,12 @@ public protocol ReleaseInheritance: Sendable {
 public enum InheritanceGrounds {
     /// Numbers of the components that are in both releases exactly as they are: same name, version and identifiers. A judgement about one of them keeps
     /// its grounds; any other that is inherited is to be confirmed.
-    public static func untouchedComponents(from old: Release, to new: Release, in reader: RegistryReader) throws -> Set<Int> {
+    ///
+    /// - Parameter components: only of these are asked about; nil for all, which reads both releases whole.
+    public static func untouchedComponents(
+        from old: Release, to new: Release, among components: [Int]? = nil, in reader: RegistryReader
+    ) throws -> Set<Int> {
+        if let components { return try ReleaseUse.used(Array(ReleaseUse.used(components, in: old.id, reader)), in: new.id, reader) }
         let part = """
             SELECT u.component_id AS id FROM component_use u JOIN sbom b ON b.id = u.sbom_id
             WHERE b.release_id = ? AND b.state = 'accepted' AND b.replaced_by IS NULL

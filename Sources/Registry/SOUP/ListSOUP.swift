@@ -1,8 +1,9 @@
 import Database
 import SBOM
 
-/// The SOUP list of a release: every item of the product with the versions that the release has, the evaluations and what is still missing.
-public struct ListSOUP: Query {
+/// The SOUP list of a release: the items of the product, by title, with the versions that the release has, the evaluations and what is still missing.
+/// What the release has beside them, ``ListUnregisteredSOUP`` tells.
+public struct ListSOUP: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -20,81 +21,76 @@ public struct ListSOUP: Query {
         public let toConfirm: Set<Int>
         /// What is missing.
         public let gaps: [SOUPGap]
+
+        /// Its place in the list, for the next page.
+        public var position: Position { Position(title: item.title, id: item.id) }
     }
 
-    /// The list.
-    public struct Answer: Sendable {
-        /// Items by title.
-        public let entries: [Entry]
-        /// Components of the release, not known to be in-house, that stand for no item: the first of them.
-        public let unregistered: [String]
-        /// How many of those there are.
-        public let unregisteredCount: Int
+    /// A place in the list.
+    public struct Position: Sendable, Hashable {
+        let title: String
+        let id: Int
     }
 
     /// Which release.
     public var release: ReleaseReference
     /// Only items with something missing.
     public var withGapsOnly: Bool
-    /// Most names of unregistered components.
+    /// Only behind this place, for the next page.
+    public var after: Position?
+    /// Most items.
     public var limit: Int
 
-    /// A question about one release.
-    public init(_ release: ReleaseReference, withGapsOnly: Bool = false, limit: Int = 200) {
+    /// A page of the SOUP list of a release.
+    public init(_ release: ReleaseReference, withGapsOnly: Bool = false, after: Position? = nil, limit: Int = 1000) {
         self.release = release
         self.withGapsOnly = withGapsOnly
+        self.after = after
         self.limit = limit
     }
 
     /// What it touches.
     public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(release) }
 
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Entry) { after = last.position }
+
     /// Answers it.
-    public func answer(in reader: RegistryReader) throws -> Answer {
+    public func answer(in reader: RegistryReader) throws -> [Entry] {
         let release = try reader.release(release)
-        let versions = try SOUPUse.versions(of: release.id, reader)
-        let all = try reader.list(AnomalyReview.self, where: "release_id = ?", [.integer(release.id)], order: "id DESC")
-        let items = try reader.list(SOUPItem.self, where: "product_id = ?", [.integer(release.product)], order: "title, id")
-        let nameOf = Dictionary(items.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let origins = try InheritedReviews.origins(of: release, reader)
-        let doubtful = try InheritedReviews.toConfirm(all, origins, names: nameOf, in: release, reader)
-        let reviews = Dictionary(grouping: all, by: \.soupItem)
+        let limit = max(1, limit)
+        var (after, found) = (after, [Entry]())
+        // Whether something is missing about an item is not kept: items are looked at until the page is full.
+        while found.count < limit {
+            let items = try items(of: release, after, limit, reader)
+            let entries = try Self.entries(items, in: release, reader)
+            found += entries.lazy.filter { !withGapsOnly || !$0.gaps.isEmpty }.prefix(limit - found.count)
+            guard items.count == limit else { break }
+            after = entries.last?.position
+        }
+        return found
+    }
+
+    private func items(of release: Release, _ after: Position?, _ limit: Int, _ reader: RegistryReader) throws -> [SOUPItem] {
+        var arguments: [SQLValue] = [.integer(release.product)]
+        if let after { arguments += [.text(after.title), .integer(after.id)] }
+        return try reader.list(SOUPItem.self, where: Self.condition(isFirst: after == nil), arguments, order: "title, id", limit: limit)
+    }
+
+    static func condition(isFirst: Bool) -> String { "product_id = ?\(isFirst ? "" : " AND (title, id) > (?, ?)")" }
+
+    private static func entries(_ items: [SOUPItem], in release: Release, _ reader: RegistryReader) throws -> [Entry] {
+        let used = try ReleaseUse.components(of: items.map(\.name), in: release.id, reader)
+        let reviews = try ItemReviews(of: items, in: release, used: used, reader)
         let today = String(reader.now.prefix(10))
-        let entries = items.map { item in
-            let (used, reviewed) = (versions[item.name] ?? [], reviews[item.id] ?? [])
+        return items.map { item in
+            let versions = ReleaseUse.versions(used[item.name])
+            let reviewed = reviews.byItem[item.id] ?? []
             let numbers = Set(reviewed.map(\.id))
             return Entry(
-                item: item, versions: used, reviews: reviewed, inherited: numbers.intersection(origins.keys),
-                toConfirm: numbers.intersection(doubtful),
-                gaps: Self.gaps(item, used, reviewed, toConfirm: doubtful, today))
+                item: item, versions: versions, reviews: reviewed, inherited: numbers.intersection(reviews.inherited),
+                toConfirm: numbers.intersection(reviews.toConfirm),
+                gaps: SOUPGap.of(item, versions, reviewed, toConfirm: reviews.toConfirm, today: today))
         }
-        let (names, count) = try SOUPUse.unregistered(release, limit: limit, reader)
-        return Answer(entries: withGapsOnly ? entries.filter { !$0.gaps.isEmpty } : entries, unregistered: names, unregisteredCount: count)
     }
-
-    static func gaps(_ item: SOUPItem, _ versions: [String], _ reviews: [AnomalyReview], toConfirm: Set<Int>, _ today: String) -> [SOUPGap] {
-        var gaps: [SOUPGap] = []
-        // What the maker made itself has its requirements and its problem reports elsewhere; identification and support hold for all.
-        let isSOUP = item.origin != .inHouse
-        if isBlank(item.manufacturer) { gaps.append(.noManufacturer) }
-        if isBlank(item.designator) { gaps.append(.noDesignator) }
-        if isSOUP, isBlank(item.functional), isBlank(item.performance) { gaps.append(.noRequirements) }
-        if isSOUP, isBlank(item.platform) { gaps.append(.noPlatform) }
-        if versions.isEmpty { gaps.append(.notInSBOM) }
-        if isSOUP {
-            let reviewed = Set(reviews.map(\.version))
-            let sound = Set(reviews.filter { !toConfirm.contains($0.id) }.map(\.version))
-            for version in versions where !sound.contains(version) {
-                gaps.append(reviewed.contains(version) ? .reviewToConfirm(version: version) : .noAnomalyReview(version: version))
-            }
-        }
-        if item.supportLevel == .ended || item.supportUntil.map({ $0 < today }) == true {
-            gaps.append(.supportEnded)
-        } else if item.supportLevel == nil, item.supportUntil == nil {
-            gaps.append(.supportUnknown)
-        }
-        return gaps
-    }
-
-    private static func isBlank(_ text: String?) -> Bool { text?.allSatisfy(\.isWhitespace) ?? true }
 }

@@ -49,7 +49,7 @@ public struct ReviewAnomalies: UseCase {
         try check.finish()
         let stored = try transaction.release(release)
         let item = try transaction.soupItem(release.product, component)
-        let versions = try SOUPUse.versions(of: stored.id, transaction)[item.name] ?? []
+        let versions = ReleaseUse.versions(try ReleaseUse.components(of: [item.name], in: stored.id, transaction)[item.name])
         guard versions.isEmpty || versions.contains(version) else {
             throw RegistryError.invalid([
                 FieldProblem(

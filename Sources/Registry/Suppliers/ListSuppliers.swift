@@ -1,7 +1,7 @@
 import Database
 
 /// Suppliers by code.
-public struct ListSuppliers: Query {
+public struct ListSuppliers: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -21,6 +21,9 @@ public struct ListSuppliers: Query {
         self.after = after
         self.limit = limit
     }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: Supplier) { after = last.code }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [Supplier] {

@@ -1,7 +1,7 @@
 import Database
 
 /// Supporting items by code.
-public struct ListSupportingItems: Query {
+public struct ListSupportingItems: PagedQuery {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
@@ -33,6 +33,9 @@ public struct ListSupportingItems: Query {
         self.after = after
         self.limit = limit
     }
+
+    /// Makes it the question for the page behind this entry.
+    public mutating func goOn(behind last: SupportingItem) { after = last.code }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> [SupportingItem] {

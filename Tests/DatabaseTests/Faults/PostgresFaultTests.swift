@@ -65,6 +65,35 @@ import Testing
         }
     }
 
+    @Test(arguments: drivers) func aTableLockedByAnotherIsTold(_ driver: TestDatabase) async throws {
+        try await driver.with { database, location in
+            guard case .postgres(let uri) = location else { return }
+            _ = try await database.write { try $0.execute("CREATE TABLE part (name TEXT)") }
+            let hasty = try await PostgresDatabase(uri: uri, title: "test", patience: 0.2)
+            let (locked, tell) = AsyncStream.makeStream(of: Void.self)
+            let goOn = DispatchSemaphore(value: 0)
+            let holder = Task {
+                try await database.write { connection in
+                    try connection.execute("LOCK TABLE part IN SHARE ROW EXCLUSIVE MODE")
+                    tell.yield()
+                    goOn.wait()
+                    try connection.execute("INSERT INTO part (name) VALUES (?)", ["theirs"])
+                }
+            }
+            _ = await locked.first { _ in true }
+            await #expect(throws: DatabaseError.busy) {
+                try await hasty.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
+            }
+            // Readers are not disturbed.
+            #expect(try await hasty.read { try $0.number("SELECT COUNT(*) FROM part") } == 0)
+            goOn.signal()
+            _ = try await holder.value
+            _ = try await hasty.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
+            #expect(try await hasty.read { try $0.number("SELECT COUNT(*) FROM part") } == 2)
+            await hasty.close()
+        }
+    }
+
     @Test(.enabled(if: ThrowawayServer.isPossible, "PostgreSQL's programs are not installed")) func aServerMayGoAndComeBack() async throws {
         let server = try await ThrowawayServer()
         do {

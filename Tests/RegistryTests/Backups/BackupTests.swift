@@ -184,7 +184,7 @@ import Testing
 
     @Test(arguments: TestDatabase.present) func olderTablesAreBroughtUpToDateAndNewerRefused(_ driver: TestDatabase) async throws {
         let migrations = Schema.migrator.migrations
-        let number = migrations.count + 1
+        let number = (migrations.last?.number ?? 0) + 1
         let newer = Migrator(migrations + [Migration(number: number, name: "later", statements: ["ALTER TABLE supplier ADD COLUMN later {text}"])])
         try await TestDesk.with(driver) { desk in
             try await desk.registry.perform(AddSupplier(Supplier(code: "ACME", nameJa: "A", nameEn: "A")), as: TestDesk.person(.quality))

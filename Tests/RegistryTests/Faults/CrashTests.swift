@@ -7,7 +7,7 @@ import Testing
 
 /// Writers are killed at random moments, again and again. What they said was done is there; what was not done has left nothing.
 @Suite(.serialized) struct CrashTests {
-    private static let rounds = 50
+    private static let rounds = 70
     private static let writers = 3
 
     @Test(arguments: TestDatabase.present) func nothingAcknowledgedIsLost(_ driver: TestDatabase) async throws {

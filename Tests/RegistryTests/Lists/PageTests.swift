@@ -10,15 +10,15 @@ import Testing
     private let release = ReleaseReference(product: "PUMP-100", version: "2.1")
 
     /// Every page of a list, one after the other.
-    private func pages<Entry, Position>(
-        of size: Int, _ position: (Entry) -> Position, _ next: (Position?, Int) async throws -> [Entry]
-    ) async throws -> [Entry] {
-        var all: [Entry] = []
+    private func pages<List: PagedQuery>(of size: Int, _ list: List, _ desk: TestDesk) async throws -> [List.Entry] {
+        var (list, all) = (list, [List.Entry]())
+        list.limit = size
         while true {
-            let page = try await next(all.last.map(position), size)
+            let page = try await desk.registry.ask(list, as: quality)
             #expect(page.count <= size)
             all += page
-            if page.count < size { return all }
+            guard page.count == size, let last = page.last else { return all }
+            list.goOn(behind: last)
         }
     }
 
@@ -33,9 +33,7 @@ import Testing
             #expect(whole.map(\.name) == ["left-padd", "lodash", "lodash", "openssl", "curl", "left-padd", "Zlib", "Zlib"])
             #expect(whole.map(\.providedBy) == Array(repeating: nil, count: 4) + Array(repeating: "S-1", count: 4))
             for size in 1...9 {
-                let paged = try await pages(of: size, \.position) { last, limit in
-                    try await desk.registry.ask(ListComponents(release, after: last, limit: limit), as: quality)
-                }
+                let paged = try await pages(of: size, ListComponents(release), desk)
                 #expect(paged.map(\.position) == whole.map(\.position), "pages of \(size)")
             }
         }
@@ -80,9 +78,7 @@ import Testing
             #expect(whole.count == 9)
             #expect(whole.compactMap(\.score) == whole.compactMap(\.score).sorted(by: >))
             for size in 1...10 {
-                let paged = try await pages(of: size, \.position) { last, limit in
-                    try await desk.registry.ask(ListFindings(release, states: states, after: last, limit: limit), as: quality)
-                }
+                let paged = try await pages(of: size, ListFindings(release, states: states), desk)
                 #expect(paged.map(\.id) == whole.map(\.id), "pages of \(size)")
             }
         }

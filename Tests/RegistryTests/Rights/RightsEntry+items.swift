@@ -43,7 +43,7 @@ extension RightsEntry {
             .does(
                 ReviewAnomalies(
                     names.release, names.zlib, version: "1", listSource: "list", listDate: "2026-11-01", conclusion: "none", isHazardous: false)),
-            .asks(ListSOUP(names.release)),
+            .asks(ListSOUP(names.release)), .asks(ListUnregisteredSOUP(names.release)), .asks(CountUnregisteredSOUP(names.release)),
         ]
     }
 

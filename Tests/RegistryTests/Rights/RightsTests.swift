@@ -29,7 +29,7 @@ import Testing
         for case let file as URL in files where file.pathExtension == "swift" {
             for match in try String(contentsOf: file, encoding: .utf8).matches(of: declaration) {
                 let conformances = match.2.split(whereSeparator: { $0 == "," || $0 == " " || $0 == "&" })
-                if conformances.contains("UseCase") || conformances.contains("Query") { found.insert(String(match.1)) }
+                if conformances.contains(where: { ["UseCase", "Query", "PagedQuery"].contains($0) }) { found.insert(String(match.1)) }
             }
         }
         #expect(found.count > 40)

@@ -13,7 +13,7 @@ import Testing
     /// released migration got wrong, the next one puts right.
     @Test func releasedMigrationsAreNeverEdited() throws {
         let migrations = Schema.migrator.migrations
-        #expect(migrations.map(\.number) == Array(1...migrations.count))
+        #expect(zip(migrations, migrations.dropFirst()).allSatisfy { $0.number < $1.number })
         let found = migrations.map { "\($0.number)\t\($0.name)\t\($0.mark)\n" }.joined()
         if ProcessInfo.processInfo.environment["MIMAMORI_UPDATE_GOLDEN"] == "1" { try Data(found.utf8).write(to: Self.marks) }
         #expect(found == String(decoding: try Data(contentsOf: Self.marks), as: UTF8.self))
@@ -21,7 +21,7 @@ import Testing
 
     @Test(arguments: TestDatabase.present) func fromEveryEarlierSchemaToTheNewest(_ driver: TestDatabase) async throws {
         let newest = try await columns(driver, from: nil)
-        for start in 1..<Schema.migrator.migrations.count {
+        for start in Schema.migrator.migrations.map(\.number).dropLast() {
             #expect(try await columns(driver, from: start) == newest, "from \(start)")
         }
     }

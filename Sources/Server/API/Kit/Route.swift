@@ -121,7 +121,7 @@ extension Route {
         }
     }
 
-    /// Lists things that a question gives all at once: lists that stay small, such as the people of a maker.
+    /// Lists things that a question gives all at once: lists that stay small, such as the baselines of a release.
     ///
     /// - Parameter key: what tells an item from all others.
     static func wholeList<Question: Query, Item: Sendable>(

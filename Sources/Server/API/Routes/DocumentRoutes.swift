@@ -38,13 +38,13 @@ enum DocumentRoutes {
     private static let document = Field.path("document", .text(most: 64), ja: "文書コード", en: "code of the document")
 
     static let all: [Route] = [
-        .wholeList(
+        .list(
             "/api/v1/products/{product}/documents", "listDocuments", ja: "文書の一覧", en: "documents of a product",
             [ProductRoutes.product, .query("kind", .word(DocumentKind.allCases.map(\.rawValue)), ja: "種類", en: "kind")], ListDocuments.Entry.shape
         ) {
             $0.document.code
-        } asking: {
-            ListDocuments(product: $0.values.need("product"), kind: $0.values.word("kind"))
+        } asking: { call, page, limit in
+            ListDocuments(product: call.values.need("product"), kind: call.values.word("kind"), after: page.after, limit: limit)
         } as: { answer, _ in
             answer
         },

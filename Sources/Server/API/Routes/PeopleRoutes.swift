@@ -10,10 +10,10 @@ enum PeopleRoutes {
     ]
 
     static let all: [Route] = [
-        .wholeList("/api/v1/people", "listPeople", ja: "利用者", en: "people", [], PersonView.shape) {
+        .list("/api/v1/people", "listPeople", ja: "利用者", en: "people", [], PersonView.shape) {
             $0.person.handle
-        } asking: { _ in
-            ListPeople()
+        } asking: { _, page, limit in
+            ListPeople(after: page.after, limit: limit)
         } as: {
             answer, call in
             let names = try await call.ask(NamesOf(products: answer.flatMap { $0.grants.compactMap(\.product) }))

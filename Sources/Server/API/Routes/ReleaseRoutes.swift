@@ -98,10 +98,10 @@ enum ReleaseRoutes {
         } as: { answer, _ in
             answer.items
         },
-        .wholeList(path + "/issued", "listIssued", ja: "提供したSBOM", en: "SBOMs given out", place, HeldSBOM.shape) {
+        .list(path + "/issued", "listIssued", ja: "提供したSBOM", en: "SBOMs given out", place, HeldSBOM.shape) {
             String($0.issued.number)
-        } asking: {
-            ListIssuedSBOMs($0.release)
+        } asking: { call, page, limit in
+            ListIssuedSBOMs(call.release, before: try page.number(), limit: limit)
         } as: { answer, _ in
             answer
         },

@@ -29,8 +29,9 @@ enum SBOMReceipt {
         return "\(value["code"]?.stringValue ?? ""): \(value[Speech.say("ja", "en")]?.stringValue ?? "")"
     }
 
-    static func listing(_ sboms: [StoredSBOM]) -> Listing {
-        var listing = Listing(
+    /// A list of SBOMs, empty.
+    static var listing: Listing {
+        Listing(
             "sboms",
             [
                 .init("id", "番号", "NUMBER"), .init("state", "状態", "STATE"), .init("file", "ファイル", "FILE"), .init("format", "形式", "FORMAT"),
@@ -39,14 +40,15 @@ enum SBOMReceipt {
                 .init("errors", "誤り", "ERRORS"), .init("receivedAt", "受領", "RECEIVED"), .init("replacedBy", "後継", "REPLACED BY"),
                 .init("sha256", "SHA-256", "SHA-256"),
             ])
-        for stored in sboms {
-            listing.add([
-                .number(stored.id), .word(stored.state.rawValue, stored.state.title[Speech.language]), .text(stored.file), .text(stored.format),
-                .text(stored.name), .text(stored.version), .number(stored.components), .number(stored.score), .number(stored.errors),
-                .text(stored.receivedAt), .number(stored.replacedBy), .text(stored.digest),
-            ])
-        }
-        return listing
+    }
+
+    /// Its row about an SBOM.
+    static func cells(_ stored: StoredSBOM) -> [Listing.Cell] {
+        [
+            .number(stored.id), .word(stored.state.rawValue, stored.state.title[Speech.language]), .text(stored.file), .text(stored.format),
+            .text(stored.name), .text(stored.version), .number(stored.components), .number(stored.score), .number(stored.errors),
+            .text(stored.receivedAt), .number(stored.replacedBy), .text(stored.digest),
+        ]
     }
 }
 

@@ -5,6 +5,7 @@ import Registry
 enum TargetText {
     private static let kinds: [String: SubjectKind] = [
         "component": .component, "release": .release, "finding": .finding, "change": .changeRequest, "problem": .problemReport, "document": .document,
+        "document-version": .documentVersion,
         "soup": .soupItem, "tool": .supportingItem, "hardware": .hardwarePart, "supplier": .supplier,
     ]
 

@@ -26,9 +26,7 @@ struct ChangeListCommand: DeskCommand {
                 .init("changesFunction", "機能変更", "FUNCTION"), .init("openedAt", "起案", "OPENED"), .init("dueOn", "期限", "DUE"),
                 .init("closedAt", "完了", "CLOSED"),
             ])
-        let found = try await registry.ask(
-            ListChanges(product: product, states: state.isEmpty ? nil : Set(state), limit: 10_000), as: principal)
-        for change in found {
+        try await registry.forEach(ListChanges(product: product, states: state.isEmpty ? nil : Set(state)), as: principal) { change in
             listing.add([
                 .text(change.number), .word(change.state.rawValue, change.state.title[Speech.language]),
                 .word(change.changeKind.rawValue, change.changeKind.title[Speech.language]), .text(change.title),

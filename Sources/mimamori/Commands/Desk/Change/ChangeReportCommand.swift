@@ -24,6 +24,8 @@ struct ChangeReportCommand: DeskCommand {
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         let shown = try await registry.ask(ShowChange(number), as: principal)
-        try DocumentOutput.write(ChangeRecord.document(shown, madeAt: SystemClock.now(), language: Speech.language), as: form, to: output)
+        let format = try DocumentOutput.format(form, output)
+        let record = ChangeRecord(shown, madeAt: SystemClock.now(), language: Speech.language)
+        try DocumentOutput.write(format == .xlsx || format == .csv ? record.table : record.document, as: format, to: output)
     }
 }

@@ -20,7 +20,7 @@ struct ComponentCorrectionsCommand: AsyncParsableCommand {
                 .init("setCpe", "→ CPE", "→ CPE"), .init("setSupplier", "→ サプライヤー", "→ SUPPLIER"), .init("setLicense", "→ ライセンス", "→ LICENCE"),
                 .init("setOrigin", "→ 由来", "→ ORIGIN"), .init("evidence", "根拠", "EVIDENCE"),
             ])
-        for rule in try await registry.ask(ListCorrections(), as: try desk.principal()) {
+        try await registry.forEach(ListCorrections(), as: try desk.principal()) { rule in
             listing.add([
                 .number(rule.id), .flag(rule.isActive), .text(rule.name), .text(rule.version), .text(rule.newName), .text(rule.newVersion),
                 .text(rule.newPurl), .text(rule.newCPEs), .text(rule.newSupplier), .text(rule.newLicenses), .text(rule.newOrigin),

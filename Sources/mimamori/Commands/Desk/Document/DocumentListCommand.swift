@@ -32,7 +32,7 @@ struct DocumentListCommand: DeskCommand {
                 .init("dated", "日付", "DATED"), .init("state", "状態", "STATE"), .init("titleJa", "表題", "TITLE (JA)"),
                 .init("titleEn", "英語の表題", "TITLE (EN)"),
             ])
-        for entry in try await registry.ask(ListDocuments(product: product, kind: kind), as: principal) {
+        try await registry.forEach(ListDocuments(product: product, kind: kind), as: principal) { entry in
             let document = entry.document
             // A document without a version is listed too.
             for version in entry.versions.isEmpty ? [nil] : entry.versions.map(Optional.some) {

@@ -19,7 +19,7 @@ struct HardwareListCommand: DeskCommand {
                 .init("manufacturer", "製造者", "MANUFACTURER"),
                 .init("lastOrderOn", "最終発注", "LAST ORDER"), .init("supplyUntil", "供給終了", "SUPPLY UNTIL"), .init("supplySource", "根拠", "SOURCE"),
             ])
-        for part in try await registry.ask(ListHardwareParts(limit: 10_000), as: principal) {
+        try await registry.forEach(ListHardwareParts(), as: principal) { part in
             listing.add([
                 .text(part.code), .text(part.name), .text(part.partNumber), .text(part.manufacturer), .text(part.lastOrderOn),
                 .text(part.supplyUntil),

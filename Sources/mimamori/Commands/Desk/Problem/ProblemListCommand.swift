@@ -22,7 +22,7 @@ struct ProblemListCommand: DeskCommand {
                 .init("number", "番号", "NUMBER"), .init("state", "状態", "STATE"), .init("kind", "種類", "KIND"), .init("severity", "重大さ", "SEVERITY"),
                 .init("cause", "原因", "CAUSE"), .init("title", "件名", "TITLE"), .init("openedAt", "報告", "REPORTED"), .init("closedAt", "完了", "CLOSED"),
             ])
-        for problem in try await registry.ask(ListProblems(product: product, limit: 10_000), as: principal) {
+        try await registry.forEach(ListProblems(product: product), as: principal) { problem in
             listing.add([
                 .text(problem.number), .word(problem.state.rawValue, problem.state.title[Speech.language]),
                 .word(problem.problemKind.rawValue, problem.problemKind.title[Speech.language]),

@@ -24,19 +24,12 @@ struct ProductListCommand: AsyncParsableCommand {
                 .init("applicability", "手引書", "GUIDANCE"), .init("releases", "リリース", "RELEASES"), .init("newestReleased", "出荷中の最新", "NEWEST SHIPPED"),
                 .init("openFindings", "該当", "FINDINGS"),
             ])
-        let principal = try desk.principal()
-        var after: String?
-        while true {
-            let page = try await registry.ask(ListProducts(search: search, after: after, limit: 500), as: principal)
-            for entry in page {
-                listing.add([
-                    .text(entry.product.code), .text(entry.product.nameJa), .text(entry.product.nameEn), .text(entry.product.deviceClass?.rawValue),
-                    .word(entry.product.applicability.rawValue, entry.product.applicability.title[Speech.language]), .number(entry.releases),
-                    .text(entry.newestReleased), .number(entry.openFindings),
-                ])
-            }
-            guard page.count == 500 else { break }
-            after = page.last?.product.code
+        try await registry.forEach(ListProducts(search: search), as: try desk.principal()) { entry in
+            listing.add([
+                .text(entry.product.code), .text(entry.product.nameJa), .text(entry.product.nameEn), .text(entry.product.deviceClass?.rawValue),
+                .word(entry.product.applicability.rawValue, entry.product.applicability.title[Speech.language]), .number(entry.releases),
+                .text(entry.newestReleased), .number(entry.openFindings),
+            ])
         }
         listing.show(format.format)
         await registry.close()

@@ -16,13 +16,15 @@ struct ReleaseComponentsCommand: AsyncParsableCommand {
         var listing = Listing(
             "components",
             [
-                .init("name", "名称", "NAME"), .init("version", "版", "VERSION"), .init("ecosystem", "種類", "ECOSYSTEM"), .init("origin", "由来", "ORIGIN"),
+                .init("id", "番号", "NUMBER"), .init("name", "名称", "NAME"), .init("version", "版", "VERSION"), .init("ecosystem", "種類", "ECOSYSTEM"),
+                .init("origin", "由来", "ORIGIN"),
                 .init("supplier", "サプライヤー", "SUPPLIER"), .init("license", "ライセンス", "LICENCE"), .init("providedBy", "SBOMの提供元", "SBOM FROM"),
                 .init("purl", "purl", "PURL"),
             ])
-        for entry in try await registry.ask(ListComponents(try release.reference(), limit: 1_000_000), as: try desk.principal()) {
+        try await registry.forEach(ListComponents(try release.reference()), as: try desk.principal()) { entry in
             listing.add([
-                .text(entry.space.isEmpty ? entry.name : "\(entry.space)/\(entry.name)"), .text(entry.version), .text(entry.ecosystem),
+                .number(entry.id), .text(entry.space.isEmpty ? entry.name : "\(entry.space)/\(entry.name)"), .text(entry.version),
+                .text(entry.ecosystem),
                 OriginCell.of(entry.origin), .text(entry.supplier), .text(entry.licenses), .text(entry.providedBy), .text(entry.purl),
             ])
         }

@@ -21,16 +21,18 @@ struct ReleaseFindingsCommand: AsyncParsableCommand {
         var listing = Listing(
             "findings",
             [
-                .init("vulnerability", "脆弱性", "VULNERABILITY"), .init("severity", "深刻度", "SEVERITY"), .init("score", "CVSS", "CVSS"),
+                .init("id", "番号", "NUMBER"), .init("vulnerability", "脆弱性", "VULNERABILITY"), .init("severity", "深刻度", "SEVERITY"),
+                .init("score", "CVSS", "CVSS"),
                 .init("exploited", "悪用", "KEV"), .init("component", "部品", "COMPONENT"), .init("version", "版", "VERSION"),
                 .init("fixedIn", "修正版", "FIXED IN"), .init("state", "状態", "STATE"), .init("foundAt", "発見", "FOUND"),
                 .init("summary", "概要", "SUMMARY"),
             ])
         let states: [FindingState] = all ? FindingState.allCases : [.open]
-        for entry in try await registry.ask(ListFindings(try release.reference(), states: states, limit: 1_000_000), as: try desk.principal()) {
+        try await registry.forEach(ListFindings(try release.reference(), states: states), as: try desk.principal()) { entry in
             let summary = Speech.language == .japanese ? entry.summaryJa ?? entry.summaryEn : entry.summaryEn ?? entry.summaryJa
             listing.add([
-                .text(entry.vulnerability), .text(entry.severity), .tenths(entry.score), .flag(entry.isExploited), .text(entry.component),
+                .number(entry.id), .text(entry.vulnerability), .text(entry.severity), .tenths(entry.score), .flag(entry.isExploited),
+                .text(entry.component),
                 .text(entry.version), .text(entry.fixedIn), .word(entry.state.rawValue, entry.state.title[Speech.language]),
                 .text(String(entry.foundAt.prefix(10))), .text(summary),
             ])

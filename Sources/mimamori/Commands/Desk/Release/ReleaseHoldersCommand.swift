@@ -26,7 +26,7 @@ struct ReleaseHoldersCommand: DeskCommand {
                 .init("issuedAt", "提供", "ISSUED"), .init("baseline", "ベースライン", "BASELINE"), .init("newestBaseline", "最新", "NEWEST"),
                 .init("outdated", "古い", "OUTDATED"), .init("person", "担当", "BY"), .init("sha256", "SHA-256", "SHA-256"),
             ])
-        for held in try await registry.ask(SBOMHolders(product: product, onlyOutdated: outdated), as: principal) {
+        try await registry.forEach(SBOMHolders(product: product, onlyOutdated: outdated), as: principal) { held in
             listing.add([
                 .text(held.issued.recipient), .text(held.release.text), .number(held.issued.number), .text(held.issued.format),
                 .text(held.issued.issuedAt),

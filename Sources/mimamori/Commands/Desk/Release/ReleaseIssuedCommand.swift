@@ -24,7 +24,7 @@ struct ReleaseIssuedCommand: DeskCommand {
                 .init("losses", "書けなかった事項", "LOSSES"), .init("person", "担当", "BY"), .init("reason", "理由", "REASON"),
                 .init("sha256", "SHA-256", "SHA-256"),
             ])
-        for held in try await registry.ask(ListIssuedSBOMs(try release.reference()), as: principal) {
+        try await registry.forEach(ListIssuedSBOMs(try release.reference()), as: principal) { held in
             listing.add([
                 .number(held.issued.number), .text(held.issued.recipient), .text(held.issued.format), .text(held.issued.issuedAt),
                 .number(held.baseline),

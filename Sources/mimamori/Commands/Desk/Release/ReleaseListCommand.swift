@@ -23,7 +23,7 @@ struct ReleaseListCommand: AsyncParsableCommand {
                 .init("frozenAt", "凍結", "FROZEN"),
                 .init("releasedOn", "出荷日", "RELEASED"), .init("withdrawnOn", "出荷終了日", "WITHDRAWN"), .init("note", "メモ", "NOTE"),
             ])
-        for release in try await registry.ask(ListReleases(product: product), as: try desk.principal()) {
+        try await registry.forEach(ListReleases(product: product), as: try desk.principal()) { release in
             listing.add([
                 .text(release.version), .word(release.state.rawValue, release.state.title[Speech.language]), .text(release.plannedOn),
                 .text(release.frozenAt), .text(release.releasedOn), .text(release.withdrawnOn), .text(release.note),

@@ -28,19 +28,19 @@ struct ReleaseReportCommand: DeskCommand {
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         let reference = try release.reference()
-        let document: Documents.Document
-        switch kind {
-        case .status:
-            document = ConfigurationStatusReport.document(
-                try await registry.ask(ConfigurationStatus(reference), as: principal), language: Speech.language)
-        case .soup:
-            document = SOUPReport.document(
-                try await registry.ask(ListSOUP(reference), as: principal), reference, madeAt: SystemClock.now(), language: Speech.language)
-        case .tools:
-            document = SupportingItemReport.document(
-                try await registry.ask(SupportingItemsOfRelease(reference), as: principal), reference, madeAt: SystemClock.now(),
-                language: Speech.language)
-        }
-        try DocumentOutput.write(document, as: form, to: output)
+        let format = try DocumentOutput.format(form, output)
+        // The lists have too many columns for an upright page.
+        let options = RenderOptions(isLandscape: kind != .status)
+        let document =
+            switch kind {
+            case .status:
+                ConfigurationStatusReport.document(try await registry.ask(ConfigurationStatus(reference), as: principal), language: Speech.language)
+            case .soup: try await SOUPReport(of: reference, registry, as: principal).document(madeAt: SystemClock.now(), language: Speech.language)
+            case .tools:
+                SupportingItemReport.document(
+                    try await registry.ask(SupportingItemsOfRelease(reference), as: principal), reference, madeAt: SystemClock.now(),
+                    language: Speech.language)
+            }
+        try DocumentOutput.write(document, as: format, options: options, to: output)
     }
 }

@@ -17,8 +17,11 @@ struct ReleaseSBOMsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await desk.open()
-        let found = try await registry.ask(ListSBOMs(release: try release.reference(), withReplaced: all), as: try desk.principal())
-        SBOMReceipt.listing(found).show(format.format)
+        var listing = SBOMReceipt.listing
+        try await registry.forEach(ListSBOMs(release: try release.reference(), withReplaced: all), as: try desk.principal()) {
+            listing.add(SBOMReceipt.cells($0))
+        }
+        listing.show(format.format)
         await registry.close()
     }
 }

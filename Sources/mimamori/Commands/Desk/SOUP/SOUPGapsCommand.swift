@@ -19,12 +19,12 @@ struct SOUPGapsCommand: DeskCommand {
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         var listing = Listing("soup-gaps", [.init("title", "名称", "TITLE"), .init("gap", "種類", "GAP"), .init("words", "不足", "WHAT IS MISSING")])
-        let answer = try await registry.ask(ListSOUP(try release.reference(), withGapsOnly: true, limit: 1_000_000), as: principal)
-        for entry in answer.entries {
+        let reference = try release.reference()
+        try await registry.forEach(ListSOUP(reference, withGapsOnly: true), as: principal) { entry in
             for gap in entry.gaps { listing.add([.text(entry.item.title), .text(gap.word), .text(gap.wording[Speech.language])]) }
         }
-        for name in answer.unregistered {
-            listing.add([.text(name), .text("not-registered"), .text(Speech.say("SOUPとして登録されていません。", "not registered as SOUP."))])
+        try await registry.forEach(ListUnregisteredSOUP(reference), as: principal) { entry in
+            listing.add([.text(entry.title), .text("not-registered"), .text(Speech.say("SOUPとして登録されていません。", "not registered as SOUP."))])
         }
         listing.show(format.format)
     }

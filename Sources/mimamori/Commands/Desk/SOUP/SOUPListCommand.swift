@@ -21,26 +21,29 @@ struct SOUPListCommand: DeskCommand {
         var listing = Listing(
             "soup",
             [
-                .init("title", "名称", "TITLE"), .init("manufacturer", "製造者", "MANUFACTURER"), .init("designator", "識別", "DESIGNATOR"),
+                .init("id", "番号", "NUMBER"), .init("title", "名称", "TITLE"), .init("manufacturer", "製造者", "MANUFACTURER"),
+                .init("designator", "識別", "DESIGNATOR"),
                 .init("origin", "由来", "ORIGIN"), .init("versions", "使用版", "VERSIONS"), .init("supportLevel", "サポート", "SUPPORT"),
                 .init("supportUntil", "サポート終了", "SUPPORT UNTIL"), .init("reviews", "評価", "REVIEWS"), .init("gaps", "不足", "GAPS"),
             ])
-        let answer = try await registry.ask(ListSOUP(try release.reference(), withGapsOnly: gaps), as: principal)
-        for entry in answer.entries {
+        let reference = try release.reference()
+        try await registry.forEach(ListSOUP(reference, withGapsOnly: gaps), as: principal) { entry in
             let item = entry.item
             listing.add([
-                .text(item.title), .text(item.manufacturer), .text(item.designator), OriginCell.of(item.origin),
+                .number(item.id), .text(item.title), .text(item.manufacturer), .text(item.designator), OriginCell.of(item.origin),
                 .text(entry.versions.joined(separator: ", ")), .maybe(item.supportLevel?.rawValue, item.supportLevel?.title),
                 .text(item.supportUntil),
                 .number(entry.reviews.count), .number(entry.gaps.count),
             ])
         }
         listing.show(format.format)
-        if format.format == .table, answer.unregisteredCount > 0 {
+        guard format.format == .table else { return }
+        let count = try await registry.ask(CountUnregisteredSOUP(reference), as: principal)
+        if count > 0 {
             Output.complain(
                 Speech.say(
-                    "SBOMにあってSOUPとして登録されていない部品が \(answer.unregisteredCount) 件あります(soup gaps)。",
-                    "\(answer.unregisteredCount) components of the SBOM are not registered as SOUP (soup gaps)."))
+                    "SBOMにあってSOUPとして登録されていない部品が \(count) 件あります(soup gaps)。",
+                    "\(count) components of the SBOM are not registered as SOUP (soup gaps)."))
         }
     }
 }

@@ -24,7 +24,7 @@ struct SOUPRequirementsCommand: DeskCommand {
                 .init("title", "名称", "TITLE"), .init("versions", "使用版", "VERSIONS"), .init("functional", "機能", "FUNCTIONAL"),
                 .init("performance", "性能", "PERFORMANCE"), .init("platform", "必要なもの", "NEEDS"),
             ])
-        for entry in try await registry.ask(ListSOUP(try release.reference(), limit: 0), as: principal).entries {
+        try await registry.forEach(ListSOUP(try release.reference()), as: principal) { entry in
             let item = entry.item
             listing.add([
                 .text(item.title), .text(entry.versions.joined(separator: ", ")), .text(item.functional), .text(item.performance),

@@ -22,7 +22,7 @@ struct SOUPReviewsCommand: DeskCommand {
                 .init("inherited", "引継ぎ", "INHERITED"), .init("toConfirm", "要確認", "TO CONFIRM"), .init("reviewedAt", "評価", "EVALUATED"),
                 .init("listSource", "出典", "SOURCE"), .init("conclusion", "結論", "CONCLUSION"),
             ])
-        for entry in try await registry.ask(ListSOUP(try release.reference(), limit: 0), as: principal).entries {
+        try await registry.forEach(ListSOUP(try release.reference()), as: principal) { entry in
             for review in entry.reviews {
                 listing.add([
                     .text(entry.item.title), .text(review.version), .text(review.listDate), .flag(review.isHazardous),

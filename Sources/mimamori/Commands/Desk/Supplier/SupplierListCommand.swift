@@ -22,7 +22,7 @@ struct SupplierListCommand: DeskCommand {
                 .init("contractUntil", "契約終了", "CONTRACT UNTIL"), .init("supportUntil", "サポート終了", "SUPPORT UNTIL"),
                 .init("owesSbom", "SBOM義務", "OWES SBOM"), .init("securityContact", "セキュリティ連絡先", "SECURITY CONTACT"),
             ])
-        for supplier in try await registry.ask(ListSuppliers(search: search, limit: 10_000), as: principal) {
+        try await registry.forEach(ListSuppliers(search: search), as: principal) { supplier in
             listing.add([
                 .text(supplier.code), .text(supplier.nameJa), .text(supplier.nameEn), .text(supplier.contractUntil), .text(supplier.supportUntil),
                 .flag(supplier.owesSBOM == true), .text(supplier.securityContact),

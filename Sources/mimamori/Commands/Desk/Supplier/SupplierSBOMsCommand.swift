@@ -18,7 +18,9 @@ struct SupplierSBOMsCommand: AsyncParsableCommand {
 
     func run() async throws {
         let registry = try await desk.open()
-        SBOMReceipt.listing(try await registry.ask(ListSBOMs(supplier: supplier, withReplaced: all), as: try desk.principal())).show(format.format)
+        var listing = SBOMReceipt.listing
+        try await registry.forEach(ListSBOMs(supplier: supplier, withReplaced: all), as: try desk.principal()) { listing.add(SBOMReceipt.cells($0)) }
+        listing.show(format.format)
         await registry.close()
     }
 }

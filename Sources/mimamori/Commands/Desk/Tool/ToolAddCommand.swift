@@ -28,7 +28,7 @@ struct ToolAddCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.say("用途", "purpose")))
     var purpose: String?
 
-    @Option(help: ArgumentHelp(Speech.say("設定", "settings")))
+    @Option(parsing: .unconditional, help: ArgumentHelp(Speech.say("設定", "settings")))
     var settings: String?
 
     @Option(help: ArgumentHelp(Speech.say("妥当性確認の日", "validated on"), valueName: "yyyy-mm-dd"))

@@ -6,7 +6,7 @@ struct ToolChanges: ParsableArguments {
     @Option(help: ArgumentHelp(Speech.say("用途", "purpose")))
     var purpose: String?
 
-    @Option(help: ArgumentHelp(Speech.say("設定", "settings")))
+    @Option(parsing: .unconditional, help: ArgumentHelp(Speech.say("設定", "settings")))
     var settings: String?
 
     @Option(help: ArgumentHelp(Speech.say("製造者", "manufacturer")))

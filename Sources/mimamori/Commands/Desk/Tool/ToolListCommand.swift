@@ -24,7 +24,7 @@ struct ToolListCommand: DeskCommand {
                 .init("supportSource", "根拠", "SOURCE"),
             ])
         let ending = endingWithin.map { Horizon.days($0) }
-        for item in try await registry.ask(ListSupportingItems(ending: ending, limit: 10_000), as: principal) {
+        try await registry.forEach(ListSupportingItems(ending: ending), as: principal) { item in
             listing.add([
                 .text(item.code), .word(item.itemKind.rawValue, item.itemKind.title[Speech.language]), .text(item.name), .text(item.version),
                 .text(item.purpose),

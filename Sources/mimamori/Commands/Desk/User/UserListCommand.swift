@@ -18,7 +18,7 @@ struct UserListCommand: AsyncParsableCommand {
                 .init("handle", "名前", "HANDLE"), .init("name", "氏名", "NAME"), .init("post", "役職", "POST"), .init("roles", "役割", "ROLES"),
                 .init("password", "パスワード", "PASSWORD"), .init("active", "有効", "ACTIVE"),
             ])
-        for entry in try await registry.ask(ListPeople(), as: try desk.principal()) {
+        try await registry.forEach(ListPeople(), as: try desk.principal()) { entry in
             let roles = entry.grants.map {
                 $0.role.rawValue + ($0.until.map { " (–\($0))" } ?? "") + ($0.product == nil && $0.organisation == nil ? "" : " *")
             }
