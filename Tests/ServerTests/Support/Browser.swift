@@ -29,7 +29,7 @@ final class Browser {
     /// Sends a form, with the hidden fields of the page's first form, and goes where the answer leads.
     @discardableResult
     func send(_ path: String, _ fields: [(String, String)] = [], mark: String? = nil) async throws -> Browser {
-        let all = [("csrf", mark ?? csrf ?? ""), ("back", place)] + fields
+        let all = [("csrf", mark ?? csrf ?? ""), ("back", hidden("back") ?? "/")] + fields
         let body = all.map { QueryText.encoded($0.0) + "=" + QueryText.encoded($0.1) }.joined(separator: "&")
         try await send(.post, path, body)
         return self
@@ -56,9 +56,12 @@ final class Browser {
     }
 
     /// The mark of the page's forms.
-    var csrf: String? {
-        guard let begin = page.firstRange(of: "name=\"csrf\" value=\"") else { return nil }
-        return String(page[begin.upperBound...].prefix { $0 != "\"" })
+    var csrf: String? { hidden("csrf") }
+
+    /// The value of the first hidden field of a name.
+    private func hidden(_ name: String) -> String? {
+        guard let begin = page.firstRange(of: "type=\"hidden\" name=\"\(name)\" value=\"") else { return nil }
+        return String(page[begin.upperBound...].prefix { $0 != "\"" }).replacing("&amp;", with: "&")
     }
 
     private func send(_ method: HTTPRequest.Method, _ path: String, _ body: String?, type: String = "application/x-www-form-urlencoded") async throws

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "--B", "--B--x", "--B\r\n\r\nx\r\n--B--", "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx",
+        "", "--B", "--B\r\n\r\nx\r\n--B--", "--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx",
         "--B\r\nContent-Disposition: form-data; name=\"a\r\n\r\nx\r\n--B--", "--Bx\r\n",
     ])
     func brokenMultipartIsRefused(_ body: String) {

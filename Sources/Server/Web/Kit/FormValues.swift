@@ -27,7 +27,8 @@ struct FormValues: Sendable {
     /// What came, without spaces around it and with plain line ends; nil where nothing but spaces came.
     func text(_ name: String) -> String? {
         guard let value = pairs.first(where: { $0.name == name })?.value else { return nil }
-        var text = Substring(value.contains("\r") ? Self.plainLines(value) : value)
+        // As scalars: a carriage return and a line feed together are one character.
+        var text = Substring(value.unicodeScalars.contains("\r") ? Self.plainLines(value) : value)
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text.isEmpty ? nil : String(text)

@@ -53,7 +53,8 @@ struct PageDesk: Sendable {
                 let problem = Problem(error, request: visit.requestID)
                 if case RegistryError.notAllowed = error { throw error }
                 if case ServerError.forged = error { throw error }
-                guard problem.status.kind == .clientError, problem.status != .unauthorized else { throw error }
+                if case ServerError.signInNeeded = error { return try await doorway(request, visit) }
+                guard problem.status.kind == .clientError else { throw error }
                 visit.notes.failure = problem.code
                 call.problem = problem
                 var reply = try await page(deed.screen, call)
