@@ -15,10 +15,12 @@ struct ScaledFeeds {
     func write(cves: Int, copies: Int) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let advisories = try ["almalinux", "bitnami", "go", "pypa"].flatMap { try records("osv/\($0).jsonl.zst") }
-        let cves5 = try records("cve5/vulnrichment-with-cpes.jsonl.zst")
-        let cited = cves5.map { Self.links($0["containers"]?["cna"]?["references"]) }
-        var texts = ScaledTexts(links: advisories.flatMap { Self.links($0["references"]) } + cited.joined(), counts: cited.map(\.count))
-        try writeNVD(cves, &texts)
+        let cves5 = try records("cve5/vulnrichment-with-cpes.jsonl.zst").flatMap { Self.links($0["containers"]?["cna"]?["references"]) }
+        let bases = try records("nvd/nvd-api-2.0-records.json").filter { $0["cve"]?["id"] != nil }
+        // One of the few records of NVD's API has 606 links, all others at most 56.
+        let counts = bases.map { min(Self.links($0["cve"]?["references"]).count, 56) }
+        var texts = ScaledTexts(links: advisories.flatMap { Self.links($0["references"]) } + cves5, counts: counts)
+        try writeNVD(cves, bases, &texts)
         try writeOSV(advisories, copies, &texts)
     }
 
@@ -28,8 +30,7 @@ struct ScaledFeeds {
     }
 
     /// Full records of the API with the statements and descriptions of other real CVEs in them: of full records there are few.
-    private func writeNVD(_ count: Int, _ texts: inout ScaledTexts) throws {
-        let bases = try records("nvd/nvd-api-2.0-records.json").filter { $0["cve"]?["id"] != nil }
+    private func writeNVD(_ count: Int, _ bases: [JSONValue], _ texts: inout ScaledTexts) throws {
         let others = try records("nvd/nvd-data-overrides.jsonl.zst").filter { $0["cve"]?["configurations"] != nil }
         var file = try TextFile(folder.appending(path: "nvd.jsonl"))
         var day = try TextFile(folder.appending(path: "day.jsonl"))

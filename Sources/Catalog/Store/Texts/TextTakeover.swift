@@ -31,8 +31,9 @@ struct TextTakeover {
         guard length * 2 >= TextPacker.blockBytes, needed[number] * 8 >= length * 7 else { return nil }
         var dictionary: Int?
         if block.dictionary > 0 {
-            guard dictionaries.indices.contains(Int(block.dictionary) - 1) else { throw .damaged(path: catalog.path, offset: Int(clamping: block.offset)) }
-            dictionary = dictionaries[Int(block.dictionary) - 1]
+            let old = Int(block.dictionary) - 1
+            guard dictionaries.indices.contains(old) else { throw .damaged(path: catalog.path, offset: Int(clamping: block.offset)) }
+            dictionary = dictionaries[old]
         }
         let fresh = try texts.take(Array(catalog.packedTexts(block)), length: length, dictionary: dictionary, to: &sink)
         taken[number] = fresh
