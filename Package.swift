@@ -75,6 +75,7 @@ let package = Package(
         .target(name: "CLibraryLoader"),
         .target(name: "CPQ", dependencies: ["CLibraryLoader"]),
         .target(name: "CCurl", dependencies: ["CLibraryLoader"]),
+        .target(name: "CZstd", dependencies: ["CLibraryLoader"]),
         .target(name: "CPango", dependencies: ["CLibraryLoader"]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
@@ -99,7 +100,7 @@ let package = Package(
             "Catalog",
             [
                 "Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS",
-                "SBOM",
+                "SBOM", "CZstd",
             ]),
         target(
             "SBOMGeneration",

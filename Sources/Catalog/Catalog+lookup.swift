@@ -2,8 +2,19 @@ extension Catalog {
     /// A record by its number, whole.
     public func record(_ number: Int) throws(CatalogError) -> VulnerabilityRecord {
         do throws(CatalogError) {
-            var (matching, text) = try blob(row(number))
-            return try RecordCoding.decode(matching: &matching, text: &text)
+            let row = try row(number)
+            var matching = try matching(row)
+            return try text(row) { text throws(CatalogError) in try RecordCoding.decode(matching: &matching, text: &text) }
+        } catch {
+            throw error.placed(path)
+        }
+    }
+
+    /// Source and id of a record.
+    func name(_ number: Int) throws(CatalogError) -> (source: String, id: String) {
+        do throws(CatalogError) {
+            var head = try matching(row(number))
+            return (try head.text(), try head.text())
         } catch {
             throw error.placed(path)
         }
@@ -41,15 +52,15 @@ extension Catalog {
         }
     }
 
-    /// The record and the place in it that an entry of an index points to; nil for a record that was withdrawn.
-    func entry(_ packed: UInt64) throws(CatalogError) -> (row: RecordRow, matching: ByteCursor, text: ByteCursor)? {
+    /// The record, the place in it that an entry of an index points to, and its source and id; nil for a record that was withdrawn.
+    func entry(_ packed: UInt64) throws(CatalogError) -> (row: RecordRow, matching: ByteCursor, head: ByteCursor)? {
         let row = try row(Int(packed >> 32))
         if row.isWithdrawn { return nil }
-        let blob = try blob(row)
-        var matching = blob.matching
+        let head = try matching(row)
+        var matching = head
         matching.at += Int(packed & 0xFFFF_FFFF)
         guard matching.at <= matching.end else { throw matching.damage }
-        return (row, matching, blob.text)
+        return (row, matching, head)
     }
 
     func subjects(_ row: RecordRow) throws(CatalogError) -> [Int] {

@@ -7,9 +7,10 @@ public final class Catalog: Sendable {
     /// The file as the user named it, for messages.
     public let path: String
 
-    private let block: ByteBlock
+    let block: ByteBlock
     private let sections: [(offset: Int, length: Int)]
     private let sums: [UInt64]
+    let texts = TextReader()
 
     /// Opens the catalogue in `block`, which came from `path`.
     ///
@@ -63,7 +64,12 @@ public final class Catalog: Sendable {
             let (offset, length) = sections[section.rawValue]
             guard Checksum.of(block.base + offset, length) == sums[section.rawValue] else { throw .damaged(path: path, offset: offset) }
         }
-        for number in 0..<recordCount { _ = try record(number) }
+        for number in 0..<recordCount {
+            let row = try row(number)
+            let sum = try text(row) { cursor in Checksum.of(cursor.base + cursor.at, cursor.end - cursor.at) }
+            guard sum == row.textSum else { throw .damaged(path: path, offset: Int(clamping: row.blob)) }
+            _ = try record(number)
+        }
         for number in 0..<(sections[CatalogLayout.Section.groupOffsets.rawValue].length / 4) { _ = try group(number) }
         do throws(CatalogError) {
             _ = try allLifecycles()
@@ -90,13 +96,12 @@ public final class Catalog: Sendable {
         return try RecordRow(&cursor)
     }
 
-    func blob(_ row: RecordRow) throws(CatalogError) -> (matching: ByteCursor, text: ByteCursor) {
+    /// What matching needs of a record, from its source and id on.
+    func matching(_ row: RecordRow) throws(CatalogError) -> ByteCursor {
         let whole = cursor(.blobs)
-        let length = UInt64(row.matchingLength) + UInt64(row.textLength)
+        let length = UInt64(row.matchingLength)
         guard row.blob >= UInt64(whole.at), row.blob <= UInt64(whole.end), length <= UInt64(whole.end) - row.blob else { throw whole.damage }
-        let start = Int(row.blob)
-        let middle = start + Int(row.matchingLength)
-        return (ByteCursor(block.base, from: start, to: middle), ByteCursor(block.base, from: middle, to: middle + Int(row.textLength)))
+        return ByteCursor(block.base, from: Int(row.blob), to: Int(row.blob) + Int(length))
     }
 }
 

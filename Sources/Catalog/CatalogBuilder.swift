@@ -16,23 +16,25 @@ public struct CatalogBuilder: ~Copyable {
         var cpes: [(key: String, offset: Int)]
     }
 
-    private var sink: FileSink
+    var sink: BlobSink
+    var texts = TextPacker()
     var entries: [Entry] = []
     /// By source and id.
-    private var latest: [String: Int] = [:]
+    var latest: [String: Int] = [:]
     /// When each source was imported, where that is not now.
-    private var imported: [String: String] = [:]
-    private var touched: Set<String> = []
-    private var epss: EPSSTable?
-    private var lifecycles = LifecycleTable()
-    /// Over all blobs written.
-    private var sum = Checksum()
+    var imported: [String: String] = [:]
+    var touched: Set<String> = []
+    var epss: EPSSTable?
+    var lifecycles = LifecycleTable()
+    /// Where the parts of a record are put together.
+    private var matching = ByteWriter()
+    private var text = ByteWriter()
 
     /// Starts a catalogue that will stand at `path`.
     public init(path: String) throws(CatalogError) { try self.init(path: path, calls: .system) }
 
     init(path: String, calls: FileCalls) throws(CatalogError) {
-        sink = try FileSink(target: path, header: CatalogLayout.headerBytes, calls: calls)
+        sink = BlobSink(try FileSink(target: path, header: CatalogLayout.headerBytes, calls: calls))
     }
 
     /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the last.
@@ -54,37 +56,22 @@ public struct CatalogBuilder: ~Copyable {
         epss = scores
     }
 
-    /// Takes over every record of an older catalogue that no newer record has replaced. Their bytes are copied as they lie.
-    ///
-    /// - Parameter isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
-    public mutating func addAll(of catalog: Catalog, isWhole: Bool = false) throws(CatalogError) {
-        for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
-        for number in 0..<catalog.recordCount {
-            let stored = try catalog.stored(number)
-            if isWhole, touched.contains(stored.member.source) { continue }
-            let key = Self.key(stored.member.source, stored.member.id)
-            if let index = latest[key], entries[index].modified >= stored.modified { continue }
-            try put(stored.entry(at: sink.offset), stored.bytes, key)
-        }
-        for lifecycle in try catalog.allLifecycles() where !isWhole || !touched.contains(lifecycle.source) { lifecycles.keep(lifecycle) }
-        if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
-    }
-
-    private static func key(_ source: String, _ id: String) -> String { source + "\u{0}" + id }
+    static func key(_ source: String, _ id: String) -> String { source + "\u{0}" + id }
 
     private mutating func take(_ record: VulnerabilityRecord) throws(CatalogError) {
         let key = Self.key(record.source, record.id)
         let modified = record.modified ?? ""
         if let index = latest[key], entries[index].modified > modified { return }
-        var blob = ByteWriter()
         var parts: [Int] = []
         var configurations: [Int] = []
-        RecordCoding.encodeMatching(record, into: &blob, entries: &parts, configurations: &configurations)
-        let matchingLength = blob.count
-        RecordCoding.encodeText(record, into: &blob)
+        matching.clear()
+        RecordCoding.encodeMatching(record, into: &matching, entries: &parts, configurations: &configurations)
+        text.clear()
+        RecordCoding.encodeText(record, into: &text)
+        let place = try texts.add(text.bytes, of: record.source, to: &sink)
         let row = RecordRow(
-            blob: UInt64(sink.offset), matchingLength: UInt32(matchingLength), textLength: UInt32(blob.count - matchingLength),
-            flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn, subjects: 0)
+            blob: sink.offset, matchingLength: matching.count, text: place, textLength: text.count, textSum: Checksum.of(text.bytes),
+            flags: record.withdrawn == nil ? 0 : RecordRow.withdrawn)
         let member = AliasGroups.Member(
             source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related,
             hasLocalID: record.hasLocalID)
@@ -97,12 +84,12 @@ public struct CatalogBuilder: ~Copyable {
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
             })
-        try put(entry, blob.bytes, key)
+        try put(entry, matching.bytes, key)
     }
 
-    private mutating func put(_ entry: Entry, _ bytes: [UInt8], _ key: String) throws(CatalogError) {
-        try sink.write(bytes)
-        sum.add(bytes)
+    /// - Parameter matching: what matching needs of it; the text has its place already.
+    mutating func put(_ entry: Entry, _ matching: [UInt8], _ key: String) throws(CatalogError) {
+        try sink.add(matching)
         if let index = latest[key] {
             entries[index] = entry
         } else {
@@ -120,6 +107,7 @@ public struct CatalogBuilder: ~Copyable {
     public mutating func finish(now: String, replacing old: CatalogInfo? = nil) throws(CatalogError) -> CatalogInfo {
         guard !entries.isEmpty || epss != nil || !lifecycles.isEmpty else { throw .nothingToImport }
         retireReplaced()
+        try texts.finish(to: &sink)
         // Sorts the scores and drops doubles, so before they are counted.
         let scores = epss?.section() ?? []
         var sections: [(offset: Int, length: Int)] = Array(repeating: (0, 0), count: CatalogLayout.Section.allCases.count)
@@ -136,15 +124,16 @@ public struct CatalogBuilder: ~Copyable {
         let dates = lifecycles.sections()
         let rest: [(CatalogLayout.Section, [UInt8])] = [
             (.epss, scores), (.lifecycles, dates.data), (.lifecycleTable, dates.table), (.lifecycleRows, dates.rows), (.meta, info.json()),
+            (.textBlocks, texts.table), (.textDictionaries, texts.dictionaryBytes),
         ]
         var sums = [UInt64](repeating: 0, count: sections.count)
-        sums[CatalogLayout.Section.blobs.rawValue] = sum.value
+        sums[CatalogLayout.Section.blobs.rawValue] = sink.sum.value
         for (section, bytes) in index.sections + rest {
             var whole = Checksum()
             whole.add(bytes)
             sums[section.rawValue] = whole.value
             sections[section.rawValue] = (sink.offset, bytes.count)
-            try sink.write(bytes)
+            try sink.file.write(bytes)
         }
         var header = ByteWriter()
         for byte in CatalogLayout.magic { header.byte(byte) }
@@ -157,8 +146,8 @@ public struct CatalogBuilder: ~Copyable {
         for sum in sums { header.fixed64(sum) }
         let own = header.bytes.withUnsafeBufferPointer { Checksum.of($0.baseAddress.unsafelyUnwrapped, $0.count) }
         header.fixed64(own)
-        try sink.rewrite(header.bytes, at: 0)
-        try sink.publish()
+        try sink.file.rewrite(header.bytes, at: 0)
+        try sink.file.publish()
         return info
     }
 

@@ -17,6 +17,8 @@ public enum CatalogError: ExplainedError, Equatable {
     case badField(line: Int?, field: String, text: String)
     case shrunk(source: String, before: Int, after: Int)
     case older(source: String, before: String, after: String)
+    /// zstd, which packs the texts of records, cannot be loaded.
+    case libraryMissing(message: String)
 
     /// Stable code, `CATALOG-001` and on.
     public var code: String {
@@ -36,6 +38,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .noProduct: "CATALOG-013"
         case .shrunk: "CATALOG-020"
         case .older: "CATALOG-021"
+        case .libraryMissing: "CATALOG-030"
         }
     }
 
@@ -99,6 +102,11 @@ public enum CatalogError: ExplainedError, Equatable {
                 en:
                     "\"\(VisibleText.of(source, limit: 60))\" would become older (\(after)) than it is now (\(before)); the catalogue was not changed. "
                     + "If that is meant, use --force.")
+        case .libraryMissing(let message):
+            Wording(
+                ja: "カタログの文章を圧縮するライブラリーlibzstdがこの機械で使えません(\(VisibleText.of(message, limit: 120)))。Debianではパッケージ libzstd1 を入れてください。",
+                en: "the library that packs a catalogue's texts, libzstd, cannot be used on this machine (\(VisibleText.of(message, limit: 120))); "
+                    + "on Debian install libzstd1.")
         case .nothingToImport:
             Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
         }

@@ -7,10 +7,11 @@ import SBOM
 @main
 enum Bench {
     private static let usage = """
-        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG |
+        usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG | bars CATALOG LATER SBOM |
                sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS FOLDER [RESTORED] |
                rematch FOLDER RELEASES COMPONENTS]
-          scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER
+          scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER, and one of 1,000 of the CVES as they are a day later
+          bars measures matching against CATALOG, and what LATER, the same with that day's import, changes; components are those of SBOM
           store says how big CATALOG is, and how long opening it and one look-up take
           sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
           sbom-read reads FILE and says how many components it has
@@ -33,6 +34,7 @@ enum Bench {
             guard let cves = Int(rest[1]), let copies = Int(rest[2]) else { refuse() }
             try ScaledFeeds(data: data, folder: URL(filePath: rest[0])).write(cves: cves, copies: copies)
         case "store" where rest.count == 1: try StoreFigures(path: rest[0]).run()
+        case "bars" where rest.count == 3: try MatchingBars(catalog: rest[0], later: rest[1], sbom: rest[2]).run()
         case "sboms" where rest.count == 1: try GeneratedSBOM.writeAll(to: URL(filePath: rest[0]), data: data)
         case "sbom-files" where rest.count > 1:
             for count in rest.dropFirst().compactMap({ Int($0) }) {

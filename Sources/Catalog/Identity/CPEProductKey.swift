@@ -9,7 +9,7 @@ enum CPEProductKey {
         for node in configuration.nodes {
             for criterion in node.criteria where criterion.isVulnerable {
                 // One product's versions stand one behind the other.
-                if criterion.name == last { continue }
+                if let last, criterion.name.hasProduct(of: last) { continue }
                 last = criterion.name
                 if let key = key(criterion.name), !found.contains(key) { found.append(key) }
             }
@@ -44,22 +44,5 @@ enum CPEProductKey {
     }
 
     /// The formatted string up to and including the colon after the product.
-    static func prefix(_ name: CPE) -> String {
-        var colons = 0
-        var end = 0
-        var escaped = false
-        let text = name.formattedString
-        for byte in text.utf8 {
-            end += 1
-            if escaped {
-                escaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                escaped = true
-            } else if byte == UInt8(ascii: ":") {
-                colons += 1
-                if colons == 5 { break }
-            }
-        }
-        return String(decoding: text.utf8.prefix(end), as: UTF8.self)
-    }
+    static func prefix(_ name: CPE) -> String { String(decoding: name.formattedString.utf8.prefix(name.productLength), as: UTF8.self) }
 }

@@ -52,6 +52,7 @@ public struct CatalogImport: Sendable {
         let files = try InputTree.files(paths)
         let old = try existing()
         var builder = try CatalogBuilder(path: target, calls: calls)
+        if let old { try builder.follow(old) }
         var state = Progress()
         for file in files {
             state.file = file

@@ -14,17 +14,17 @@ enum CPEComparison {
     /// - Parameter hasPlatform: whether the criterion is about a product on a platform: there NVD writes `-` for the product of that platform, whatever its version.
     static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool = false) -> Outcome {
         guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate) }
-        guard key.utf8.elementsEqual(criterion.name.prefix(criterion.prefix)) else { return .differs }
+        guard criterion.product.elementsEqual(key.utf8) else { return .differs }
         if criterion.hasBounds { return inBounds(criterion, candidate.version) }
         if let version = criterion.version { return isVersion(version, candidate) }
         // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version, and for vulnerable products it names none.
-        let isAny = criterion.name.dropFirst(criterion.prefix).first == UInt8(ascii: "*")
+        let isAny = criterion.release.first == UInt8(ascii: "*")
         return isAny || !criterion.isVulnerable || hasPlatform ? .applies(isExact: false) : .differs
     }
 
     /// The long way, for names with wildcards or more than a version.
     private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
-        guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return .differs }
+        guard let name = try? CPE(parsing: criterion.name) else { return .differs }
         let ignoresVersion = criterion.hasBounds || !criterion.isVulnerable && name.version.isNotApplicable
         guard name.applies(to: candidate.name, ignoringVersion: ignoresVersion) else { return .differs }
         return criterion.hasBounds ? inBounds(criterion, candidate.version) : .applies(isExact: !name.version.isAny)
@@ -57,7 +57,7 @@ enum CPEComparison {
 
     static func part(_ criterion: CPEStatementView.Criterion) -> CPE.Part? {
         // "cpe:2.3:" is eight bytes; the part is the ninth.
-        switch criterion.name.dropFirst(8).first {
+        switch criterion.product.dropFirst(8).first {
         case UInt8(ascii: "a"): .application
         case UInt8(ascii: "o"): .operatingSystem
         case UInt8(ascii: "h"): .hardware
@@ -67,12 +67,12 @@ enum CPEComparison {
 
     /// The software that the criterion's product is for; a simple criterion names none.
     static func targetSoftware(_ criterion: CPEStatementView.Criterion) -> String? {
-        guard !criterion.isSimple, let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return nil }
+        guard !criterion.isSimple, let name = try? CPE(parsing: criterion.name) else { return nil }
         return name.targetSw.literal
     }
 
     static func name(_ criterion: CPEStatementView.Criterion) -> String {
-        var text = String(decoding: criterion.name, as: UTF8.self)
+        var text = criterion.name
         while text.hasSuffix(":*") { text.removeLast(2) }
         let bounds = bounds(criterion)
         return bounds.isEmpty ? text : text + " " + bounds

@@ -102,7 +102,7 @@ final class CPEEvaluation {
         let words = CPEComparison.name(criterion)
         let pool: [CPECandidate]
         if criterion.isSimple {
-            pool = platforms.byKey[String(decoding: criterion.name.prefix(criterion.prefix), as: UTF8.self)] ?? []
+            pool = platforms.byKey[String(decoding: criterion.product, as: UTF8.self)] ?? []
         } else {
             pool = platforms.all
         }

@@ -67,7 +67,18 @@ struct CPETie {
         return additions.contains { vendor == name + $0 || vendor == $0 + name }
     }
 
-    private static func letters(_ text: some StringProtocol) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    private static func letters(_ text: some StringProtocol) -> String {
+        // Names are ASCII, of nearly all packages; Unicode's own classes cost as much as all the rest of a component's judgement.
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.lowercased().filter { $0.isLetter || $0.isNumber } }
+        let kept = text.utf8.compactMap { byte -> UInt8? in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+            default: nil
+            }
+        }
+        return String(decoding: kept, as: UTF8.self)
+    }
 
     private static let additions = ["project", "python", "ruby", "rubylang", "node", "nodejs", "js", "npm", "py"]
 

@@ -88,6 +88,8 @@ struct Judgement {
     /// Vulnerabilities that patches in its pedigree are said to resolve.
     var resolved: Set<Int> = []
     private var voices: [Int: Voice] = [:]
+    /// What ties CPE names to the package, put together at the first of them.
+    private lazy var tie = purl.flatMap { CPETie($0, hasManyNames: hasManyNames) }
 
     init(component: Int) { self.component = component }
 
@@ -186,7 +188,6 @@ struct Judgement {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
                 }
                 voice.isExact = voice.isExact || isExact
-                let tie = purl.flatMap { CPETie($0, hasManyNames: hasManyNames) }
                 voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
                 if statement.status == .affected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break

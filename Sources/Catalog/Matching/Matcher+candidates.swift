@@ -40,8 +40,8 @@ extension Matcher {
                 }
                 judgement.note(
                     .candidate(CPEProductKey.prefix(full) + (candidate.version ?? "")), try catalog.subjects(entry.row),
-                    source: try entry.text.text(),
-                    record: try entry.text.text())
+                    source: try entry.head.text(),
+                    record: try entry.head.text())
             }
         }
     }
@@ -51,12 +51,12 @@ extension Matcher {
         var found: [String: CPE] = [:]
         for packed in try catalog.rows(ProductNameRows.key(product), .packages, .packageRows) {
             // Withdrawn or not: others may stand under the same name.
-            var matching = try catalog.blob(catalog.row(Int(packed >> 32))).matching
+            var matching = try catalog.matching(catalog.row(Int(packed >> 32)))
             matching.at += Int(packed & 0xFFFF_FFFF)
             guard matching.at <= matching.end else { throw matching.damage }
             let view = try CPEStatementView(&matching)
             for criterion in view.nodes.flatMap(\.criteria) where criterion.isVulnerable {
-                guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)), let key = CPEProductKey.key(name),
+                guard let name = try? CPE(parsing: criterion.name), let key = CPEProductKey.key(name),
                     CPEProductKey.product(key).utf8.elementsEqual(product.utf8)
                 else { continue }
                 found[key] = name

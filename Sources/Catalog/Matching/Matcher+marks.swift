@@ -36,8 +36,8 @@ extension Matcher {
             let holds = view.statement.platform.map(platforms.holds) ?? true
             let answer = try RangeEvaluation.answer(view, statedVersion: VersionText.stated(match.version))
             judgement.take(
-                answer, match, view.statement, try catalog.subjects(entry.row), holds: holds, source: try entry.text.text(),
-                record: try entry.text.text())
+                answer, match, view.statement, try catalog.subjects(entry.row), holds: holds, source: try entry.head.text(),
+                record: try entry.head.text())
             judgement.wasLookedUp = true
         }
     }

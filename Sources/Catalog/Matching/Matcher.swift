@@ -94,7 +94,7 @@ public struct Matcher: Sendable {
                 let answer = try RangeEvaluation.answer(view, version: version)
                 let holds = view.statement.platform.map(platforms.holds) ?? true
                 judgement.take(
-                    answer, identity, key, version, view, subjects, holds: holds, source: try entry.text.text(), record: try entry.text.text())
+                    answer, identity, key, version, view, subjects, holds: holds, source: try entry.head.text(), record: try entry.head.text())
                 judgement.wasLookedUp = true
             }
         }
@@ -124,8 +124,8 @@ public struct Matcher: Sendable {
             if case .notAffected = answer { continue }
             let holds = view.statement.platform.map(platforms.holds) ?? true
             judgement.take(
-                answer, candidate, view.statement, try catalog.subjects(entry.row), holds: holds, source: try entry.text.text(),
-                record: try entry.text.text())
+                answer, candidate, view.statement, try catalog.subjects(entry.row), holds: holds, source: try entry.head.text(),
+                record: try entry.head.text())
         }
     }
 
@@ -144,8 +144,8 @@ public struct Matcher: Sendable {
                 continue
             }
             judgement.note(
-                .nameOnly(view.statement.product ?? component.name), try catalog.subjects(entry.row), source: try entry.text.text(),
-                record: try entry.text.text())
+                .nameOnly(view.statement.product ?? component.name), try catalog.subjects(entry.row), source: try entry.head.text(),
+                record: try entry.head.text())
         }
     }
 

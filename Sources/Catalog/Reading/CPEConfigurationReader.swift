@@ -11,7 +11,7 @@ enum CPEConfigurationReader {
         while try json.nextElement() {
             var configuration = CPEConfiguration()
             try json.beginObject()
-            while let key = try json.nextKey() {
+            while let key = try json.nextName() {
                 switch key {
                 case "operator": configuration.joined = try joined(&json)
                 case "negate": configuration.negated = try json.bool()
@@ -31,7 +31,7 @@ enum CPEConfigurationReader {
         var node = CPEConfiguration.Node()
         var children: [CPEConfiguration.Node] = []
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "operator": node.joined = try joined(&json)
             case "negate": node.negated = try json.bool()
@@ -59,7 +59,7 @@ enum CPEConfigurationReader {
         var lower: VersionBound?
         var upper: VersionBound?
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "vulnerable": isVulnerable = try json.bool()
             case "criteria", "cpe23Uri": text = try json.string()

@@ -11,11 +11,11 @@ extension JSONReader {
     }
 
     /// The string member called `name` of the next object; the rest of the object is skipped.
-    mutating func member(_ name: String) throws(JSONError) -> String? {
+    mutating func member(_ name: StaticString) throws(JSONError) -> String? {
         var found: String?
         try beginObject()
-        while let key = try nextKey() {
-            if key == name { found = try stringOrNull() } else { try skip() }
+        while let key = try nextName() {
+            if name ~= key { found = try stringOrNull() } else { try skip() }
         }
         return found
     }

@@ -5,7 +5,7 @@ enum NVDFeedReader {
     static func read(_ json: inout JSONReader) throws(JSONError) -> VulnerabilityRecord? {
         var record = VulnerabilityRecord(source: "NVD", id: "")
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "cve": try cve(&json, into: &record)
             case "configurations": record.configurations = try configurations(&json)
@@ -21,7 +21,7 @@ enum NVDFeedReader {
 
     private static func cve(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "CVE_data_meta": record.id = try json.member("ID") ?? ""
             case "description":
@@ -47,11 +47,11 @@ enum NVDFeedReader {
 
     /// Walks the array called `name` in the next object.
     private static func inner(
-        _ json: inout JSONReader, _ name: String, _ body: (inout JSONReader) throws(JSONError) -> Void
+        _ json: inout JSONReader, _ name: StaticString, _ body: (inout JSONReader) throws(JSONError) -> Void
     ) throws(JSONError) {
         try json.beginObject()
-        while let key = try json.nextKey() {
-            guard key == name else {
+        while let key = try json.nextName() {
+            guard name ~= key else {
                 try json.skip()
                 continue
             }
@@ -63,13 +63,13 @@ enum NVDFeedReader {
     private static func impact(_ json: inout JSONReader) throws(JSONError) -> [Severity] {
         var found: [Severity] = []
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             guard key.hasPrefix("baseMetric") else {
                 try json.skip()
                 continue
             }
             try json.beginObject()
-            while let member = try json.nextKey() {
+            while let member = try json.nextName() {
                 guard member.hasPrefix("cvss") else {
                     try json.skip()
                     continue

@@ -7,7 +7,7 @@ enum NVDReader {
         var record = VulnerabilityRecord(source: "NVD", id: "")
         var annotated: String?
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "cve": try cve(&json, into: &record)
             case "_annotation": annotated = try annotation(&json, into: &record)
@@ -24,7 +24,7 @@ enum NVDReader {
     private static func annotation(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) -> String? {
         var id: String?
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "cve_id": id = try json.stringOrNull()
             case "description": record.details = try json.stringOrNull()
@@ -38,7 +38,7 @@ enum NVDReader {
 
     private static func cve(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "id": record.id = try json.string()
             case "published": record.published = try json.stringOrNull()
@@ -70,7 +70,7 @@ enum NVDReader {
         var language = ""
         var text = ""
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "lang": language = try json.string()
             case "value": text = try json.string()
@@ -83,7 +83,7 @@ enum NVDReader {
     private static func metrics(_ json: inout JSONReader) throws(JSONError) -> [Severity] {
         var found: [Severity] = []
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             guard key.hasPrefix("cvssMetric") else {
                 try json.skip()
                 continue
@@ -92,7 +92,7 @@ enum NVDReader {
             while try json.nextElement() {
                 var severity = Severity(giver: "", value: "")
                 try json.beginObject()
-                while let member = try json.nextKey() {
+                while let member = try json.nextName() {
                     switch member {
                     case "source": severity.giver = try json.string()
                     case "cvssData": severity.value = try json.member("vectorString") ?? ""
@@ -110,8 +110,8 @@ enum NVDReader {
         try json.beginArray()
         while try json.nextElement() {
             try json.beginObject()
-            while let key = try json.nextKey() {
-                guard key == "description" else {
+            while let key = try json.nextName() {
+                guard "description" ~= key else {
                     try json.skip()
                     continue
                 }
@@ -131,7 +131,7 @@ enum NVDReader {
         while try json.nextElement() {
             var reference = Reference(kind: "", url: "")
             try json.beginObject()
-            while let key = try json.nextKey() {
+            while let key = try json.nextName() {
                 switch key {
                 case "url": reference.url = try json.string()
                 case "tags":

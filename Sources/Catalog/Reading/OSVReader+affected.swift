@@ -6,8 +6,9 @@ extension OSVReader {
     static func affected(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
         guard try !json.null() else { return }
         try json.beginArray()
+        var ecosystems = EcosystemMemo()
         while try json.nextElement() {
-            if let entry = try entry(&json) { record.affected.append(entry) }
+            if let entry = try entry(&json, &ecosystems) { record.affected.append(entry) }
         }
     }
 
@@ -16,19 +17,32 @@ extension OSVReader {
         var events: [VersionEvent] = []
     }
 
-    private static func entry(_ json: inout JSONReader) throws(JSONError) -> AffectedPackage? {
+    /// The ecosystem asked for last: an advisory names one for all of its packages.
+    private struct EcosystemMemo {
+        private var last = ""
+        private var answer: (ecosystem: Ecosystem, release: String)?
+
+        mutating func named(_ text: String) -> (ecosystem: Ecosystem, release: String)? {
+            if text == last, !text.isEmpty { return answer }
+            last = text
+            answer = Ecosystem.named(text)
+            return answer
+        }
+    }
+
+    private static func entry(_ json: inout JSONReader, _ ecosystems: inout EcosystemMemo) throws(JSONError) -> AffectedPackage? {
         var ecosystemName = ""
         var name = ""
         var purlText: String?
         var raw: [RawRange] = []
         var versions: [String] = []
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "package":
                 guard try !json.null() else { continue }
                 try json.beginObject()
-                while let part = try json.nextKey() {
+                while let part = try json.nextName() {
                     switch part {
                     case "ecosystem": ecosystemName = try json.string()
                     case "name": name = try json.string()
@@ -41,15 +55,15 @@ extension OSVReader {
             default: try json.skip()
             }
         }
-        return make(ecosystemName, name, purlText, raw, versions)
+        return make(ecosystemName, ecosystems.named(ecosystemName), name, purlText, raw, versions)
     }
 
-    private static func make(_ ecosystemName: String, _ name: String, _ purlText: String?, _ raw: [RawRange], _ versions: [String])
-        -> AffectedPackage?
-    {
-        let known = Ecosystem.named(ecosystemName)
-        let purl = purlText.flatMap { try? PackageURL(parsing: $0, strictness: .syntax) }
-        guard let package = known?.ecosystem.key(name) ?? purl.map(PackageKey.init) else {
+    private static func make(
+        _ ecosystemName: String, _ known: (ecosystem: Ecosystem, release: String)?, _ name: String, _ purlText: String?, _ raw: [RawRange],
+        _ versions: [String]
+    ) -> AffectedPackage? {
+        guard let package = known?.ecosystem.key(name) ?? purlText.flatMap({ try? PackageURL(parsing: $0, strictness: .syntax) }).map(PackageKey.init)
+        else {
             // An ecosystem that we cannot look up: kept under its own name, so that nothing is lost and counts stay true.
             guard !name.isEmpty else { return nil }
             return AffectedPackage(package: PackageKey(type: "?" + ecosystemName.lowercased(), namespace: "", name: name))
@@ -76,7 +90,7 @@ extension OSVReader {
         while try json.nextElement() {
             var range = RawRange()
             try json.beginObject()
-            while let key = try json.nextKey() {
+            while let key = try json.nextName() {
                 switch key {
                 case "type": range.type = try json.string()
                 case "events":
@@ -92,7 +106,7 @@ extension OSVReader {
 
     private static func event(_ json: inout JSONReader, into events: inout [VersionEvent]) throws(JSONError) {
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "introduced": events.append(VersionEvent(.introduced, try json.string()))
             case "fixed": events.append(VersionEvent(.fixed, try json.string()))

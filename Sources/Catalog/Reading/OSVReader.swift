@@ -8,7 +8,7 @@ enum OSVReader {
         var record = VulnerabilityRecord(source: "OSV", id: "")
         var word: String?
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             switch key {
             case "id": record.id = try json.string()
             case "aliases": record.aliases = try json.strings()
@@ -42,8 +42,8 @@ enum OSVReader {
         try json.beginArray()
         while try json.nextElement() {
             try json.beginObject()
-            while let key = try json.nextKey() {
-                if key == "score" { found.append(Severity(giver: giver, value: try json.string())) } else { try json.skip() }
+            while let key = try json.nextName() {
+                if "score" ~= key { found.append(Severity(giver: giver, value: try json.string())) } else { try json.skip() }
             }
         }
         return found
@@ -56,7 +56,7 @@ enum OSVReader {
         while try json.nextElement() {
             var reference = Reference(kind: "", url: "")
             try json.beginObject()
-            while let key = try json.nextKey() {
+            while let key = try json.nextName() {
                 switch key {
                 case "type": reference.kind = try json.string()
                 case "url": reference.url = try json.string()
@@ -76,7 +76,7 @@ enum OSVReader {
         }
         var word: String?
         try json.beginObject()
-        while let key = try json.nextKey() {
+        while let key = try json.nextName() {
             let kind = try json.kind()
             switch (key, kind) {
             case ("cwe_ids", .array): record.weaknesses = try json.strings()

@@ -7,6 +7,8 @@ extension VersionEvent {
     /// range and goes, or it would be open for ever.
     static func sorted(_ given: [VersionEvent], scheme: VersionScheme) -> [VersionEvent] {
         let events = withoutEmptyRanges(given)
+        // By far the most ranges: from the beginning to somewhere.
+        if events.count < 2 || events.count == 2 && events[0].isFromStart && !events[1].isFromStart { return events }
         var failed = false
         let sorted = events.enumerated().sorted { left, right in
             switch order(left.element, right.element, scheme) {

@@ -20,15 +20,11 @@ struct CatalogFingerprint {
         }
         for number in 0..<catalog.recordCount {
             let row = try catalog.row(number)
-            let blob = try catalog.blob(row)
-            var text = blob.text
             let flags = UInt64(row.flags)
-            let body = Self.sum(blob.matching)
-            let words = Self.sum(text)
-            let name = Checksum.of(try text.text() + "\u{0}" + (try text.text()))
+            let body = Self.sum(try catalog.matching(row))
             let subjects = try catalog.subjects(row).map { groups.indices.contains($0) ? groups[$0] : 0 }.sorted()
-            matching.append(Self.join([flags, body, name] + subjects))
-            whole.append(Self.join([flags, body, words]))
+            matching.append(Self.join([flags, body] + subjects))
+            whole.append(Self.join([flags, body, row.textSum]))
         }
         for number in 0..<count {
             vulnerabilities[number].mark = Self.join([groups[number]] + members[number].map { whole.indices.contains($0) ? whole[$0] : 0 }.sorted())

@@ -8,9 +8,7 @@ extension KeyIndex {
         mutating func next() throws(CatalogError) -> (key: String, values: [UInt64])? {
             guard !cursor.isAtEnd else { return nil }
             let key = try cursor.text()
-            var values: [UInt64] = []
-            for _ in 0..<(try cursor.count()) { values.append(try cursor.fixed64()) }
-            return (key, values)
+            return (key, try KeyIndex.list(&cursor))
         }
     }
 }

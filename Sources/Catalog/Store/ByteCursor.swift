@@ -55,13 +55,19 @@ struct ByteCursor {
 
     mutating func text() throws(CatalogError) -> String { String(decoding: try raw(), as: UTF8.self) }
 
-    mutating func optionalText() throws(CatalogError) -> String? {
+    mutating func optionalText() throws(CatalogError) -> String? { try optionalRaw().map { String(decoding: $0, as: UTF8.self) } }
+
+    /// The bytes of a text that may be absent, where they lie.
+    mutating func optionalRaw() throws(CatalogError) -> UnsafeBufferPointer<UInt8>? {
         let count = try varint()
         guard count > 0 else { return nil }
         guard count - 1 <= end - at else { throw damage }
         defer { at += count - 1 }
-        return String(decoding: UnsafeBufferPointer(start: base + at, count: count - 1), as: UTF8.self)
+        return UnsafeBufferPointer(start: base + at, count: count - 1)
     }
+
+    /// The bytes from here to the end.
+    var remaining: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base + at, count: end - at) }
 
     /// A count of things that take at least one byte each.
     mutating func count() throws(CatalogError) -> Int {

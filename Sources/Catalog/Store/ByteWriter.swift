@@ -24,6 +24,11 @@ struct ByteWriter {
         bytes.append(contentsOf: value.utf8)
     }
 
+    mutating func raw(_ value: some Collection<UInt8>) {
+        varint(value.count)
+        bytes.append(contentsOf: value)
+    }
+
     /// Absent text is told from empty text.
     mutating func optionalText(_ value: String?) {
         guard let value else {

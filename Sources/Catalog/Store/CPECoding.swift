@@ -3,7 +3,8 @@ import CPE
 /// The binary form of applicability statements.
 ///
 /// A criterion says beforehand whether it is *simple*: literal vendor and product, and nothing beyond the version. Then comparing two prefixes of bytes
-/// and a version decides it, and its name need not be parsed while matching. Nearly all of NVD's criteria are simple.
+/// and a version decides it, and its name need not be parsed while matching. Nearly all of NVD's criteria are simple. Of its name it has the part up to
+/// the version, unless the simple criterion before it in the statement has the same, and the version; what follows is always the same.
 enum CPECoding {
     static let vulnerable: UInt8 = 1
     static let lower: UInt8 = 2
@@ -12,23 +13,26 @@ enum CPECoding {
     static let upperIncluded: UInt8 = 16
     static let simple: UInt8 = 32
     static let version: UInt8 = 64
+    static let sameProduct: UInt8 = 128
+    /// What follows the version in the name of a simple criterion.
+    static let simpleEnd = ":*:*:*:*:*:*:*"
 
-    static func encode(_ configuration: CPEConfiguration) -> ByteWriter {
-        var part = ByteWriter()
+    static func encode(_ configuration: CPEConfiguration, into part: inout ByteWriter) {
         part.byte(joining(configuration.joined, configuration.negated))
         StatementCoding.encode(configuration.statement, into: &part)
         part.varint(configuration.nodes.count)
+        var last: CPE?
         for node in configuration.nodes {
             part.byte(joining(node.joined, node.negated))
             part.varint(node.criteria.count)
-            for criterion in node.criteria { encode(criterion, into: &part) }
+            for criterion in node.criteria { encode(criterion, into: &part, &last) }
         }
-        return part
     }
 
     private static func joining(_ joined: CPEConfiguration.Operator, _ negated: Bool) -> UInt8 { joined.rawValue | (negated ? 2 : 0) }
 
-    private static func encode(_ criterion: CPECriterion, into part: inout ByteWriter) {
+    /// - Parameter last: the name of the simple criterion before.
+    private static func encode(_ criterion: CPECriterion, into part: inout ByteWriter, _ last: inout CPE?) {
         let name = criterion.name
         var flags: UInt8 = criterion.isVulnerable ? vulnerable : 0
         if let bound = criterion.lower { flags |= lower | (bound.isIncluded ? lowerIncluded : 0) }
@@ -37,15 +41,30 @@ enum CPECoding {
         let isSimple =
             name.isAnyBehindVersion && name.vendor.isLiteral && name.product.isLiteral
             && (release.isAny || release.isNotApplicable || release.isLiteral)
-        if isSimple { flags |= simple }
-        let literal = isSimple ? release.literal : nil
-        if literal != nil { flags |= version }
-        part.byte(flags)
-        part.text(name.formattedString)
-        if isSimple { part.varint(CPEProductKey.prefix(name).utf8.count) }
-        if let literal { part.text(literal) }
+        if isSimple { encodeSimple(name, flags, into: &part, &last) } else { encodeWhole(name, flags, into: &part) }
         if let bound = criterion.lower { part.text(bound.version) }
         if let bound = criterion.upper { part.text(bound.version) }
+    }
+
+    private static func encodeWhole(_ name: CPE, _ flags: UInt8, into part: inout ByteWriter) {
+        part.byte(flags)
+        part.text(name.formattedString)
+    }
+
+    private static func encodeSimple(_ name: CPE, _ given: UInt8, into part: inout ByteWriter, _ last: inout CPE?) {
+        var flags = given | simple
+        let literal = name.version.literal
+        if literal != nil { flags |= version }
+        let isSame = last.map(name.hasProduct) ?? false
+        if isSame { flags |= sameProduct }
+        last = name
+        part.byte(flags)
+        let text = name.formattedString.utf8
+        if !isSame { part.raw(text.prefix(name.productLength)) }
+        let release = text.dropFirst(name.productLength).dropLast(simpleEnd.utf8.count)
+        part.raw(release)
+        // With escapes in it, the version that is compared is another than the one that is shown.
+        if let literal, release.contains(UInt8(ascii: "\\")) { part.text(literal) }
     }
 
     static func decode(_ cursor: inout ByteCursor) throws(CatalogError) -> CPEConfiguration {
@@ -54,7 +73,7 @@ enum CPECoding {
         configuration.statement = view.statement
         for node in view.nodes {
             let criteria = node.criteria.compactMap { criterion -> CPECriterion? in
-                guard let name = try? CPE(parsing: String(decoding: criterion.name, as: UTF8.self)) else { return nil }
+                guard let name = try? CPE(parsing: criterion.name) else { return nil }
                 return CPECriterion(isVulnerable: criterion.isVulnerable, name: name, lower: criterion.lowerBound, upper: criterion.upperBound)
             }
             configuration.nodes.append(CPEConfiguration.Node(joined: node.joined, negated: node.negated, criteria: criteria))

@@ -20,6 +20,8 @@ struct Checksum {
         return sum.state ^ (sum.state >> 29)
     }
 
+    static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBufferPointer { $0.baseAddress.map { of($0, bytes.count) } ?? 0 } }
+
     /// The same over a text: also the hash of look-up keys.
     static func of(_ text: String) -> UInt64 {
         var copy = text

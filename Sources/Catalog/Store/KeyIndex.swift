@@ -1,57 +1,73 @@
-/// A hash table in the file: from a text key to rows of 64 bits.
+/// A hash table in the file: from a text key to numbers of 64 bits.
+///
+/// A slot is eight bytes: 32 bits of the key's hash, and the offset of the key's row plus one, or zero where there is none. A row is the key, how many numbers,
+/// and of each number the high and the low half as varints: of a place in a record both are small.
 enum KeyIndex {
-    /// The table's slots (hash, offset of the rows plus one) and the rows (key, count, values), in an order that depends on the keys alone.
+    static let slotBytes = 8
+
+    /// The table's slots and the rows, in an order that depends on the keys alone.
     static func write(_ entries: [String: [UInt64]]) -> (table: ByteWriter, rows: ByteWriter) {
-        var capacity = 16
-        while capacity < entries.count * 2 { capacity *= 2 }
-        var slots = [(hash: UInt64, place: UInt64)](repeating: (0, 0), count: capacity)
+        // Three quarters full: a key is found in two or three steps.
+        let capacity = entries.count + entries.count / 3 + 1
+        var slots = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: capacity)
         var rows = ByteWriter()
         for key in entries.keys.sorted() {
             let hash = Checksum.of(key)
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while slots[slot].place != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = (hash, UInt64(rows.count) + 1)
+            var slot = Self.slot(hash, capacity)
+            while slots[slot].place != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
+            slots[slot] = (UInt32(truncatingIfNeeded: hash), UInt32(rows.count) + 1)
             let values = entries[key] ?? []
             rows.text(key)
             rows.varint(values.count)
-            for value in values { rows.fixed64(value) }
+            for value in values {
+                rows.varint(Int(value >> 32))
+                rows.varint(Int(value & 0xFFFF_FFFF))
+            }
         }
         var table = ByteWriter()
         for slot in slots {
-            table.fixed64(slot.hash)
-            table.fixed64(slot.place)
+            table.fixed32(slot.hash)
+            table.fixed32(slot.place)
         }
         return (table, rows)
     }
 
-    /// The values under `key`; empty if it is not there.
+    /// The numbers under `key`; empty if it is not there.
     static func values(_ key: String, table: ByteCursor, rows: ByteCursor) throws(CatalogError) -> [UInt64] {
-        let capacity = (table.end - table.at) / 16
-        guard capacity > 0, capacity & (capacity - 1) == 0 else { throw table.damage }
+        let capacity = (table.end - table.at) / slotBytes
+        guard capacity > 0 else { return [] }
         let hash = Checksum.of(key)
-        var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+        var slot = Self.slot(hash, capacity)
         for _ in 0..<capacity {
             var cursor = table
-            cursor.at += slot * 16
-            let found = try cursor.fixed64()
-            let place = try cursor.fixed64()
+            cursor.at += slot * slotBytes
+            let found = try cursor.fixed32()
+            let place = Int(try cursor.fixed32())
             if place == 0 { return [] }
-            if found == hash {
+            if found == UInt32(truncatingIfNeeded: hash) {
                 var at = rows
-                guard place <= UInt64(rows.end - rows.at) else { throw cursor.damage }
-                at.at += Int(place) - 1
+                guard place <= rows.end - rows.at else { throw cursor.damage }
+                at.at += place - 1
                 if try at.raw().elementsEqual(key.utf8) { return try list(&at) }
             }
-            slot = (slot + 1) & (capacity - 1)
+            slot = slot + 1 == capacity ? 0 : slot + 1
         }
         return []
     }
 
-    private static func list(_ cursor: inout ByteCursor) throws(CatalogError) -> [UInt64] {
+    /// Where to look first: the hash's upper bits, spread over the table.
+    private static func slot(_ hash: UInt64, _ capacity: Int) -> Int { Int(hash.multipliedFullWidth(by: UInt64(capacity)).high) }
+
+    static func list(_ cursor: inout ByteCursor) throws(CatalogError) -> [UInt64] {
         let count = try cursor.count()
         var values: [UInt64] = []
         values.reserveCapacity(count)
-        for _ in 0..<count { values.append(try cursor.fixed64()) }
+        for _ in 0..<count {
+            let high = UInt64(try cursor.varint())
+            let low = UInt64(try cursor.varint())
+            guard high <= UInt32.max, low <= UInt32.max else { throw cursor.damage }
+            values.append(high << 32 | low)
+        }
         return values
     }
 }

@@ -1,22 +1,28 @@
 import CPE
 import Versions
 
-/// The binary form of a record: first what matching needs, then what people read. The order is the catalogue's format; a change needs a new format number.
+/// The binary form of a record: what matching needs with the record's own name in front, and apart from that what people read, which ``TextPacker`` packs.
+/// The order is the catalogue's format; a change needs a new format number. Nothing in it depends on other records: the same record has the same bytes.
 enum RecordCoding {
     /// What matching needs. `entries` and `configurations` get the offset, from the start of the blob, of each entry's own part.
     static func encodeMatching(
         _ record: VulnerabilityRecord, into blob: inout ByteWriter, entries: inout [Int], configurations: inout [Int]
     ) {
+        blob.text(record.source)
+        blob.text(record.id)
         blob.varint(record.affected.count)
+        var part = ByteWriter()
         for affected in record.affected {
-            let part = encode(affected)
+            part.clear()
+            encode(affected, into: &part)
             blob.varint(part.count)
             entries.append(blob.count)
             blob.append(part)
         }
         blob.varint(record.configurations.count)
         for configuration in record.configurations {
-            let part = CPECoding.encode(configuration)
+            part.clear()
+            CPECoding.encode(configuration, into: &part)
             blob.varint(part.count)
             configurations.append(blob.count)
             blob.append(part)
@@ -24,8 +30,6 @@ enum RecordCoding {
     }
 
     static func encodeText(_ record: VulnerabilityRecord, into blob: inout ByteWriter) {
-        blob.text(record.source)
-        blob.text(record.id)
         blob.byte(record.hasLocalID ? 1 : 0)
         blob.optionalText(record.document)
         blob.texts(record.aliases)
@@ -55,7 +59,7 @@ enum RecordCoding {
     }
 
     static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
-        var record = VulnerabilityRecord(source: try text.text(), id: try text.text())
+        var record = VulnerabilityRecord(source: try matching.text(), id: try matching.text())
         record.hasLocalID = try text.byte() == 1
         record.document = try text.optionalText()
         record.aliases = try text.texts()
@@ -84,8 +88,7 @@ enum RecordCoding {
         return record
     }
 
-    private static func encode(_ affected: AffectedPackage) -> ByteWriter {
-        var part = ByteWriter()
+    private static func encode(_ affected: AffectedPackage, into part: inout ByteWriter) {
         part.text(affected.package.type)
         part.text(affected.package.namespace)
         part.text(affected.package.name)
@@ -103,6 +106,5 @@ enum RecordCoding {
             }
         }
         part.texts(affected.versions)
-        return part
     }
 }

@@ -5,8 +5,7 @@ enum SchemeNumber {
     static let none: UInt8 = 0
 
     static func of(_ scheme: VersionScheme?) -> UInt8 {
-        guard let scheme, let index = names.firstIndex(of: scheme.rawValue) else { return none }
-        return UInt8(index + 1)
+        scheme.flatMap { numbers[$0] } ?? none
     }
 
     static func scheme(_ number: UInt8) -> VersionScheme? { number == none || Int(number) > table.count ? nil : table[Int(number) - 1] }
@@ -18,6 +17,9 @@ enum SchemeNumber {
     ]
 
     private static let table = names.map { VersionScheme(rawValue: $0) }
+
+    private static let numbers: [VersionScheme: UInt8] = Dictionary(
+        uniqueKeysWithValues: table.enumerated().compactMap { index, scheme in scheme.map { ($0, UInt8(index + 1)) } })
 
     /// Every scheme has a number; a test holds this to ``VersionScheme``.
     static var unnumbered: [VersionScheme] { VersionScheme.allCases.filter { !names.contains($0.rawValue) } }

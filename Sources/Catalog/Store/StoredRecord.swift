@@ -1,37 +1,45 @@
 /// A record as it lies in a catalogue: its bytes, and as much of it read as the indexes need. Taking it over into another file makes no value of the rest.
 struct StoredRecord {
-    let bytes: [UInt8]
+    /// What matching needs.
+    let matching: [UInt8]
+    /// What people read.
+    let text: [UInt8]
+    let row: RecordRow
     let member: AliasGroups.Member
     let modified: String
-    private let row: RecordRow
     private let newest: String
     private let document: String?
     private let packages: [(key: String, scope: String?, offset: Int)]
     private let cpes: [(key: String, offset: Int)]
 
-    init(_ row: RecordRow, matching: ByteCursor, text: ByteCursor) throws(CatalogError) {
+    init(_ row: RecordRow, matching start: ByteCursor, text: ByteCursor) throws(CatalogError) {
         self.row = row
-        bytes = Array(UnsafeBufferPointer(start: matching.base + matching.at, count: text.end - matching.at))
-        (member, document, newest, modified) = try Self.member(text)
-        (packages, cpes) = try Self.keys(matching)
+        matching = Array(start.remaining)
+        self.text = Array(text.remaining)
+        var matching = start
+        let (source, id) = (try matching.text(), try matching.text())
+        (member, document, newest, modified) = try Self.member(source, id, text)
+        (packages, cpes) = try Self.keys(matching, from: start.at)
     }
 
-    /// What the builder keeps of it, with its bytes at `offset` of the new file.
-    func entry(at offset: Int) -> CatalogBuilder.Entry {
+    /// What the builder keeps of it, with its bytes at `offset` of the new file and its text at `place`.
+    func entry(at offset: Int, text place: TextPacker.Place) -> CatalogBuilder.Entry {
         let row = RecordRow(
-            blob: UInt64(offset), matchingLength: row.matchingLength, textLength: row.textLength, flags: row.flags & RecordRow.withdrawn, subjects: 0)
+            blob: offset, matchingLength: matching.count, text: place, textLength: text.count, textSum: row.textSum,
+            flags: row.flags & RecordRow.withdrawn)
         return CatalogBuilder.Entry(row: row, member: member, modified: modified, newest: newest, document: document, packages: packages, cpes: cpes)
     }
 
     /// The beginning of ``RecordCoding``'s text part.
-    private static func member(_ start: ByteCursor) throws(CatalogError) -> (AliasGroups.Member, String?, String, String) {
+    private static func member(
+        _ source: String, _ id: String, _ start: ByteCursor
+    ) throws(CatalogError) -> (AliasGroups.Member, String?, String, String) {
         var text = start
-        let (source, id) = (try text.text(), try text.text())
         let hasLocalID = try text.byte() == 1
         let document = try text.optionalText()
         let (aliases, upstream, related) = (try text.texts(), try text.texts(), try text.texts())
         // Summaries and details in both languages.
-        for _ in 0..<4 { _ = try text.optionalText() }
+        for _ in 0..<4 { _ = try text.optionalRaw() }
         let published = try text.optionalText() ?? ""
         let modified = try text.optionalText() ?? ""
         let member = AliasGroups.Member(
@@ -40,14 +48,14 @@ struct StoredRecord {
     }
 
     private static func keys(
-        _ start: ByteCursor
+        _ cursor: ByteCursor, from start: Int
     ) throws(CatalogError) -> (packages: [(key: String, scope: String?, offset: Int)], cpes: [(key: String, offset: Int)]) {
-        var matching = start
+        var matching = cursor
         var packages: [(key: String, scope: String?, offset: Int)] = []
         var cpes: [(key: String, offset: Int)] = []
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
-            let offset = part.at - start.at
+            let offset = part.at - start
             let view = try AffectedView(&part)
             func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
             let key = PackageKey(type: text(view.type), namespace: text(view.namespace), name: text(view.name))
@@ -55,7 +63,7 @@ struct StoredRecord {
         }
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
-            let offset = part.at - start.at
+            let offset = part.at - start
             for key in CPEProductKey.all(in: try CPECoding.decode(&part)) { cpes.append((key, offset)) }
         }
         return (packages, cpes)
@@ -67,8 +75,8 @@ extension Catalog {
     func stored(_ number: Int) throws(CatalogError) -> StoredRecord {
         do throws(CatalogError) {
             let row = try row(number)
-            let (matching, text) = try blob(row)
-            return try StoredRecord(row, matching: matching, text: text)
+            let matching = try matching(row)
+            return try text(row) { text throws(CatalogError) in try StoredRecord(row, matching: matching, text: text) }
         } catch {
             throw error.placed(path)
         }

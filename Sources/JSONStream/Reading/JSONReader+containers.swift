@@ -9,9 +9,8 @@ extension JSONReader {
     /// The key of the next member, whose value must be read or skipped before the next call; nil when the object has ended.
     public mutating func nextKey() throws(JSONError) -> String? {
         guard let range = try nextKeyRange() else { return nil }
-        let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
         // Keys of up to 15 bytes live inside the String value: no allocation on the common path.
-        return hasEscape(range) ? unescape(range) : String(decoding: bytes, as: UTF8.self)
+        return sawEscape ? unescape(range) : plainText(range)
     }
 
     /// Enters an array; its elements come from ``nextElement()``.

@@ -2,8 +2,7 @@ extension JSONReader {
     /// The next value, which must be a string, with its escapes resolved.
     public mutating func string() throws(JSONError) -> String {
         let range = try stringRange()
-        if hasEscape(range) { return unescape(range) }
-        return String(decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+        return sawEscape ? unescape(range) : plainText(range)
     }
 
     /// The next value as a string, or nil if it is null.
@@ -18,8 +17,10 @@ extension JSONReader {
         return try scanString()
     }
 
-    func hasEscape(_ range: Range<Int>) -> Bool {
-        UnsafeBufferPointer(start: base + range.lowerBound, count: range.count).contains(UInt8(ascii: "\\"))
+    /// The text of a string without escapes, which has been scanned: it is known to be UTF-8 and need not be looked at again.
+    func plainText(_ range: Range<Int>) -> String {
+        let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+        return String(copying: UTF8Span(unchecked: bytes.span))
     }
 
     /// Moves past the string that starts here and checks it: closed, no control characters, escapes and UTF-8 well-formed.
@@ -27,6 +28,7 @@ extension JSONReader {
         let first = at + 1
         var position = first
         var isASCII = true
+        sawEscape = false
         // A string is not looked at further than it may be long.
         let stop = limits.stringBytes < limit - first ? first + limits.stringBytes + 1 : limit
         scan: while true {
@@ -35,7 +37,9 @@ extension JSONReader {
             let byte = base[position]
             switch byte {
             case UInt8(ascii: "\""): break scan
-            case UInt8(ascii: "\\"): position = try scanEscape(position)
+            case UInt8(ascii: "\\"):
+                sawEscape = true
+                position = try scanEscape(position)
             case 0..<32: throw error(.controlCharacter, at: position)
             default:
                 if byte >= 128 { isASCII = false }

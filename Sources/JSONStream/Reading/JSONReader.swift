@@ -33,6 +33,8 @@ public struct JSONReader {
     let limits: JSONLimits
     var at: Int
     var levels: [Level] = []
+    /// Did the string scanned last have an escape?
+    var sawEscape = false
     /// Where the document begins, if it is a part of something longer.
     let origin: JSONOrigin?
 

@@ -72,8 +72,13 @@ extension RecordSplitter {
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth -= 1
                 if depth == 0 {
-                    try gather(chunk, start, at)
-                    try close(emit)
+                    if pending.count == 1, start > 0, shape != .wrapper, at - start < limit {
+                        // Nothing but the opening brace was gathered: the record lies in this chunk as a whole and is copied once.
+                        try hand(over: ByteBlock(UnsafeBufferPointer(rebasing: chunk[(start - 1)..<at])), to: emit)
+                    } else {
+                        try gather(chunk, start, at)
+                        try close(emit)
+                    }
                     return at
                 }
             default: break
@@ -90,8 +95,12 @@ extension RecordSplitter {
 
     private mutating func close(_ emit: (Record) throws -> Void) throws {
         if shape == .wrapper { return try closeWrapper() }
+        try hand(over: ByteBlock(pending), to: emit)
+    }
+
+    private mutating func hand(over block: ByteBlock, to emit: (Record) throws -> Void) throws {
         let record = Record(
-            block: ByteBlock(pending), linesBefore: begin.lines, columnsBefore: begin.columns, offset: begin.offset, wrapper: wrapper,
+            block: block, linesBefore: begin.lines, columnsBefore: begin.columns, offset: begin.offset, wrapper: wrapper,
             index: shape == .values ? nil : records)
         pending.removeAll(keepingCapacity: true)
         records += 1

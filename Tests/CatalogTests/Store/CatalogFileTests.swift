@@ -110,11 +110,11 @@ struct CatalogFileTests {
         }
     }
 
-    @Test func saysThatItIsNewer() throws {
+    @Test(arguments: [4, 9]) func refusesOlderAndNewerFormats(format: UInt8) throws {
         _ = try bench.catalog(feed)
         var bytes = Array(try Data(contentsOf: URL(filePath: bench.path("test.cat"))))
-        bytes[8] = 9
-        #expect(throws: CatalogError.newerFormat(path: "x", version: 9)) { _ = try Catalog(ByteBlock(bytes), path: "x") }
+        bytes[8] = format
+        #expect(throws: CatalogError.newerFormat(path: "x", version: Int(format))) { try Catalog(ByteBlock(bytes), path: "x") }
     }
 
     @Test func everySchemeHasANumberInTheFile() { #expect(SchemeNumber.unnumbered.isEmpty) }

@@ -5,12 +5,8 @@ extension Matcher {
     func answers(_ key: PackageKey, release: String, version: String, record: String) throws -> [RangeEvaluation.Answer] {
         var found: [RangeEvaluation.Answer] = []
         for packed in try catalog.rows(key.text, .packages, .packageRows) {
-            let row = try catalog.row(Int(packed >> 32))
-            let blob = try catalog.blob(row)
-            var text = blob.text
-            _ = try text.text()
-            guard try text.text() == record else { continue }
-            var part = blob.matching
+            guard try catalog.name(Int(packed >> 32)).id == record else { continue }
+            var part = try catalog.matching(catalog.row(Int(packed >> 32)))
             part.at += Int(packed & 0xFFFF_FFFF)
             let view = try AffectedView(&part)
             if !release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }

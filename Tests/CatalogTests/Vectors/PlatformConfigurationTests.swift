@@ -26,7 +26,9 @@ struct PlatformConfigurationTests {
     private func component(_ name: CPE) -> InventoryComponent { InventoryComponent(reference: "c", name: "c", version: nil, cpes: [name]) }
 
     private func answer(_ configuration: CPEConfiguration, _ name: CPE, with others: [CPE], complete: Bool = false) throws -> CPEEvaluation.Answer {
-        let part = CPECoding.encode(configuration).bytes
+        var writer = ByteWriter()
+        CPECoding.encode(configuration, into: &writer)
+        let part = writer.bytes
         return try part.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return .notAffected }
             var cursor = ByteCursor(base, from: 0, to: bytes.count)

@@ -1,0 +1,43 @@
+#pragma once
+#include <stddef.h>
+
+// What of libzstd is called, declared here so that building needs no header of it, and the linker does not tie the program to the library
+// (docs/decisions/0017-libraries-on-demand.md). `scripts/lint-declarations` compiles this module against the real headers.
+
+#ifdef MIMAMORI_REAL_HEADERS
+#include <zdict.h>
+#include <zstd.h>
+#else
+
+typedef struct ZSTD_CCtx_s ZSTD_CCtx;
+typedef struct ZSTD_DCtx_s ZSTD_DCtx;
+typedef struct ZSTD_CDict_s ZSTD_CDict;
+typedef struct ZSTD_DDict_s ZSTD_DDict;
+typedef struct {
+    int compressionLevel;
+    unsigned notificationLevel;
+    unsigned dictID;
+} ZDICT_params_t;
+
+ZSTD_CCtx *ZSTD_createCCtx(void);
+size_t ZSTD_freeCCtx(ZSTD_CCtx *context);
+size_t ZSTD_compressBound(size_t size);
+size_t ZSTD_compressCCtx(ZSTD_CCtx *context, void *to, size_t capacity, const void *from, size_t size, int level);
+ZSTD_CDict *ZSTD_createCDict(const void *dictionary, size_t size, int level);
+size_t ZSTD_freeCDict(ZSTD_CDict *dictionary);
+size_t ZSTD_compress_usingCDict(ZSTD_CCtx *context, void *to, size_t capacity, const void *from, size_t size, const ZSTD_CDict *dictionary);
+ZSTD_DCtx *ZSTD_createDCtx(void);
+size_t ZSTD_freeDCtx(ZSTD_DCtx *context);
+size_t ZSTD_decompressDCtx(ZSTD_DCtx *context, void *to, size_t capacity, const void *from, size_t size);
+ZSTD_DDict *ZSTD_createDDict(const void *dictionary, size_t size);
+size_t ZSTD_freeDDict(ZSTD_DDict *dictionary);
+size_t ZSTD_decompress_usingDDict(ZSTD_DCtx *context, void *to, size_t capacity, const void *from, size_t size, const ZSTD_DDict *dictionary);
+unsigned ZSTD_isError(size_t code);
+size_t ZDICT_finalizeDictionary(
+    void *to, size_t capacity, const void *content, size_t size, const void *samples, const size_t *sizes, unsigned count, ZDICT_params_t parameters);
+unsigned ZDICT_isError(size_t code);
+
+#endif
+
+/// Loads libzstd. NULL when it is there; otherwise the dynamic linker's words. To be asked before any other function.
+const char *zstd_problem(void);

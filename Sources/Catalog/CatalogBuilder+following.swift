@@ -1,0 +1,37 @@
+extension CatalogBuilder {
+    /// Goes on with what `old` has found out of its sources' texts, so that its packed blocks can be taken over. To be called before anything is added.
+    mutating func follow(_ old: Catalog) throws(CatalogError) { _ = texts.adopt(try old.textDictionaries()) }
+
+    /// Takes over every record of an older catalogue that no newer record has replaced. Their bytes are copied as they lie.
+    ///
+    /// - Parameter isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
+    public mutating func addAll(of catalog: Catalog, isWhole: Bool = false) throws(CatalogError) {
+        for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
+        let kept = try remaining(of: catalog, isWhole)
+        var blocks = try TextTakeover(catalog, kept, dictionaries: texts.adopt(catalog.textDictionaries()))
+        for number in kept {
+            let stored = try catalog.stored(number)
+            let place: TextPacker.Place
+            if let block = try blocks.block(of: stored.row, &texts, &sink) {
+                place = TextPacker.Place(block: block, start: Int(stored.row.textStart))
+            } else {
+                place = try texts.add(stored.text, of: stored.member.source, to: &sink)
+            }
+            try put(stored.entry(at: sink.offset, text: place), stored.matching, Self.key(stored.member.source, stored.member.id))
+        }
+        for lifecycle in try catalog.allLifecycles() where !isWhole || !touched.contains(lifecycle.source) { lifecycles.keep(lifecycle) }
+        if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
+    }
+
+    /// Numbers of the records of an older catalogue that are to be taken over.
+    private func remaining(of catalog: Catalog, _ isWhole: Bool) throws(CatalogError) -> [Int] {
+        var kept: [Int] = []
+        for number in 0..<catalog.recordCount {
+            let (source, id) = try catalog.name(number)
+            if isWhole, touched.contains(source) { continue }
+            if let index = latest[Self.key(source, id)], try entries[index].modified >= catalog.stored(number).modified { continue }
+            kept.append(number)
+        }
+        return kept
+    }
+}
