@@ -1,6 +1,6 @@
 import Foundation
 
-/// Times as pages show them: by Japan's clock, in which the deadlines of Japan's law run (decision 0018). The registry keeps UTC.
+/// Times as pages show them: by Japan's clock, in which the deadlines of Japan's law run (decision 0019). The registry keeps UTC.
 enum JapanTime {
     /// `2026-11-27 12:10` of `2026-11-27T03:10:00Z`; the text itself if it is none.
     static func minute(_ time: String) -> String {
