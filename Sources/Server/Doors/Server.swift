@@ -37,6 +37,7 @@ public struct Server: Sendable {
         router.add(middleware: Compression())
         router.add(middleware: RequestStamp(trustedProxies: configuration.trustedProxies, meters: desk.meters, now: desk.now))
         PlainRoutes(desk: desk).add(to: router)
+        OIDCDoor(desk)?.add(to: router)
         RouteTable.add(RouteTable.all, to: router, desk)
         return router
     }

@@ -7,7 +7,8 @@ import Testing
 /// Links between people and a provider, on both databases.
 @Suite struct IdentityTests {
     private static let identity = ProvenIdentity(issuer: "https://id.example", subject: "7", username: "psirt")
-    private static let admin = Principal(handle: "administrator", channel: "test", reason: "new colleague")
+    private static let admin = TestDesk.person(.administrator)
+    private static let reason = "a new colleague"
 
     @Test(arguments: TestDatabase.present) func aLinkedPersonIsLetIn(_ driver: TestDatabase) async throws {
         try await TestDesk.with(driver) { desk async throws in
@@ -17,7 +18,7 @@ import Testing
             await #expect(throws: RegistryError.notFound(.linkedIdentity, "psirt")) {
                 try await registry.perform(OpenLinkedSession(.random(), Self.identity), as: person)
             }
-            try await registry.perform(LinkIdentity(Self.identity, to: "psirt"), as: Self.admin)
+            try await registry.perform(LinkIdentity(Self.identity, to: "psirt"), as: Self.admin, reason: Self.reason)
             #expect(try await registry.ask(FindIdentity(Self.identity), as: .system) == "psirt")
             let token = SecretToken.random()
             #expect(try await registry.perform(OpenLinkedSession(token, Self.identity), as: person).stage == .full)
@@ -26,12 +27,12 @@ import Testing
                 try await registry.perform(OpenLinkedSession(.random(), Self.identity), as: TestDesk.person(.viewer))
             }
             await #expect(throws: RegistryError.alreadyThere(.linkedIdentity, "psirt")) {
-                try await registry.perform(LinkIdentity(Self.identity, to: "viewer"), as: Self.admin)
+                try await registry.perform(LinkIdentity(Self.identity, to: "viewer"), as: Self.admin, reason: Self.reason)
             }
             await #expect(throws: RegistryError.alreadyThere(.linkedIdentity, "psirt")) {
-                try await registry.perform(LinkIdentity(ProvenIdentity(issuer: "https://id.example", subject: "8"), to: "psirt"), as: Self.admin)
+                try await registry.perform(LinkIdentity(ProvenIdentity(issuer: "https://id.example", subject: "8"), to: "psirt"), as: Self.admin, reason: Self.reason)
             }
-            try await registry.perform(UnlinkIdentity(of: "psirt", at: "https://id.example"), as: Self.admin)
+            try await registry.perform(UnlinkIdentity(of: "psirt", at: "https://id.example"), as: Self.admin, reason: Self.reason)
             #expect(try await registry.ask(FindIdentity(Self.identity), as: .system) == nil)
             #expect(try await registry.ask(FindSession(token), as: .system) == nil)
         }
@@ -44,8 +45,7 @@ import Testing
                 try await desk.registry.perform(LinkIdentity(Self.identity, to: "psirt"), as: person)
             }
             await #expect(throws: RegistryError.self) {
-                try await desk.registry.perform(
-                    LinkIdentity(Self.identity, to: "viewer"), as: Principal(handle: "psirt", channel: "test", reason: "x"))
+                try await desk.registry.perform(LinkIdentity(Self.identity, to: "viewer"), as: person, reason: Self.reason)
             }
             await #expect(throws: RegistryError.self) { try await desk.registry.ask(ListIdentities(of: "viewer"), as: person) }
             #expect(try await desk.registry.ask(ListIdentities(), as: person).isEmpty)
