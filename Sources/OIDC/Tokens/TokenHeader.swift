@@ -1,3 +1,5 @@
+import JSONStream
+
 /// What a token says of its signature (RFC 7515, 4.1).
 struct TokenHeader: Sendable {
     let algorithm: String
