@@ -21,6 +21,7 @@ let http: [Target.Dependency] = [
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
+let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -56,6 +57,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -122,6 +124,7 @@ let package = Package(
         target("Lifecycle", ["Diagnostics", "JSONStream", "PackageURL", "CPE", "Duties"]),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
+        target("OIDC", ["Diagnostics", "JSONStream", "Feeds", crypto, jwt]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
@@ -132,8 +135,8 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Database", "Documents", "Registry", "Reports",
-                crypto, cryptoExtras,
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Feeds", "OIDC", "Database", "Documents",
+                "Registry", "Reports", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(
@@ -172,6 +175,7 @@ let package = Package(
             name: "LifecycleTests", dependencies: ["CPE", "Diagnostics", "Duties", "Lifecycle", "PackageURL"], exclude: ["Golden"],
             swiftSettings: settings),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
+        tests("OIDCTests", ["Diagnostics", "Feeds", "JSONStream", "OIDC", jwt]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
         tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
         tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),
@@ -185,7 +189,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "Server", "TestDatabases",
+                "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),

@@ -63,6 +63,11 @@ public struct CurlTransport: Sendable {
         curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
         curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, idleSeconds)
         curl_set_text(handle, CURLOPT_USERAGENT, "mimamori")
+        if let post = request.post {
+            // The size first: it tells how much is to be copied.
+            curl_set_long(handle, CURLOPT_POSTFIELDSIZE, post.count)
+            post.withUnsafeBytes { curl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: $0.baseAddress)) }
+        }
         if let certificates { curl_set_text(handle, CURLOPT_CAINFO, certificates) }
         if let proxy { curl_set_text(handle, CURLOPT_PROXY, proxy) }
     }

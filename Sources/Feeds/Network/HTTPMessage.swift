@@ -4,6 +4,8 @@ public struct HTTPRequest: Sendable {
     public var url: String
     /// Names and values. They may hold secrets and are never shown.
     public var headers: [(name: String, value: String)] = []
+    /// The body to be sent, which makes it a POST; nil for a GET.
+    public var post: [UInt8]?
     /// Whether the server may stand on a private address, as a mirror in one's own house does; never true for a redirect.
     public var mayBePrivate = true
     /// Whether this machine itself may be asked, also without TLS.

@@ -22,6 +22,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case session
     case apiToken = "api_token"
     case secondFactor = "second_factor"
+    case linkedIdentity = "linked_identity"
     case job
     case catalogue = "catalogue_state"
     /// The database as a whole: backups, checks of the chain.
@@ -57,6 +58,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .session: Wording(ja: "サインイン", en: "session")
         case .apiToken: Wording(ja: "APIトークン", en: "API token")
         case .secondFactor: Wording(ja: "2段階認証", en: "second factor")
+        case .linkedIdentity: Wording(ja: "認証基盤との関連付け", en: "identity at a provider")
         case .job: Wording(ja: "ジョブ", en: "job")
         case .catalogue: Wording(ja: "カタログ", en: "catalogue")
         case .registry: Wording(ja: "台帳", en: "registry")

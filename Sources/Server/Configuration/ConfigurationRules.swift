@@ -33,7 +33,26 @@ enum ConfigurationRules {
         )
         demand(
             configuration.metricsToken.map { $0.utf8.count >= 16 } ?? true, "metrics-token", ja: "16文字以上にしてください。", en: "use at least 16 characters.")
+        if configuration.oidcIssuer != nil || configuration.oidcClientID != nil {
+            demand(
+                configuration.oidcIssuer.map(isWebAddress) ?? false, "oidc-issuer", ja: "https:// で始まる発行者識別子を指定してください。",
+                en: "name the issuer, which begins with https://.")
+            demand(configuration.oidcClientID != nil, "oidc-client-id", ja: "クライアントIDを指定してください。", en: "name the client id.")
+            demand(
+                configuration.publicURL != nil, "public-url", ja: "プロバイダーがブラウザーを送り返すアドレスを指定してください。",
+                en: "name the address to which the provider sends browsers back.")
+        }
+        if let address = configuration.publicURL {
+            demand(
+                isWebAddress(address) && address.split(separator: "/").count == 2, "public-url", ja: "「https://名前」の形で、パスなしで指定してください。",
+                en: "must be https://name, without a path.")
+        }
         return problems
+    }
+
+    /// Whether it is an address with TLS, or of this machine.
+    private static func isWebAddress(_ text: String) -> Bool {
+        text.hasPrefix("https://") || ["http://127.", "http://localhost", "http://[::1]"].contains { text.hasPrefix($0) }
     }
 
     static func isLoopback(_ host: String) -> Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }

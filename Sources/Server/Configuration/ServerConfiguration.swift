@@ -38,6 +38,16 @@ public struct ServerConfiguration: Sendable {
     public var metricsToken: String?
     /// Time of day, UTC, at which all releases are matched anew: `17:30`; nil for never.
     public var nightlyAt: String?
+    /// Where browsers find the server: `https://desk.example`, without a path; an OpenID provider sends them back there.
+    public var publicURL: String?
+    /// The OpenID provider at which people may sign in; nil for none.
+    public var oidcIssuer: String?
+    /// The name under which the server is registered there.
+    public var oidcClientID: String?
+    /// The secret that goes with it.
+    public var oidcClientSecret: String?
+    /// Whether somebody whose name at the provider is a handle here is linked to it at their first sign-in.
+    public var linksHandles = false
     /// How many seconds running requests and jobs have to end when the server is told to stop.
     public var stopSeconds = 20
 

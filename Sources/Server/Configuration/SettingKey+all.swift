@@ -60,6 +60,13 @@ extension SettingKey {
             name: "nightly-at", title: Wording(ja: "毎日全リリースを照合する時刻(UTC、例 17:30)", en: "time of day, UTC, of the nightly matching, such as 17:30"),
             isSecret: false, take: takeTime
         ) { $0.nightlyAt },
+        .text("public-url", ja: "ブラウザーから見たアドレス(例 https://desk.example)", en: "address as browsers see it, such as https://desk.example", \.publicURL),
+        .text("oidc-issuer", ja: "OpenIDプロバイダーの発行者識別子", en: "issuer of the OpenID provider", \.oidcIssuer),
+        .text("oidc-client-id", ja: "プロバイダーでのクライアントID", en: "client id at the provider", \.oidcClientID),
+        .text("oidc-client-secret", ja: "プロバイダーでのクライアントシークレット", en: "client secret at the provider", isSecret: true, \.oidcClientSecret),
+        .flag(
+            "oidc-link-handles", ja: "プロバイダーでの名前が利用者名と同じ人を、初回に関連付ける",
+            en: "link people at their first sign-in whose name at the provider is their handle here", \.linksHandles),
         .number("stop-seconds", 0...3600, ja: "停止時に処理の終わりを待つ秒数", en: "seconds that running work has when the server stops", \.stopSeconds),
     ]
 

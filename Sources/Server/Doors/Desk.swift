@@ -1,6 +1,8 @@
 import Catalog
+import Feeds
 import Inputs
 import Logging
+import OIDC
 import Registry
 import Synchronization
 
@@ -26,10 +28,12 @@ final class Desk: Sendable {
     let signIns: RateLimiter
     let handles: RateLimiter
     let catalogue: CatalogueFile
+    /// The provider at which people may sign in.
+    let oidc: OIDCClient?
 
     init(
         _ registry: Registry, _ configuration: ServerConfiguration, logger: Logger, seconds: @escaping @Sendable () -> Int,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, transport: HTTPTransport = CurlTransport().transport
     ) throws {
         self.registry = registry
         self.configuration = configuration
@@ -48,6 +52,7 @@ final class Desk: Sendable {
         // As many as the registry lets somebody try who is registered: locking must not tell who is.
         handles = RateLimiter(perSecond: 5.0 / 900, size: 20, now: now)
         catalogue = CatalogueFile(path: configuration.catalog)
+        oidc = configuration.provider.map { OIDCClient($0, transport: transport, now: seconds) }
     }
 
     /// A reader of small bodies.

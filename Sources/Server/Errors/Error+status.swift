@@ -1,4 +1,5 @@
 import HTTPTypes
+import OIDC
 import Registry
 
 extension ServerError {
@@ -6,7 +7,7 @@ extension ServerError {
     var status: HTTPResponse.Status {
         switch self {
         case .signInNeeded, .wrongSignIn, .secondFactorNeeded, .wrongCode: .unauthorized
-        case .forged, .wrongSetupToken: .forbidden
+        case .forged, .wrongSetupToken, .notLinked: .forbidden
         case .noSuchPlace: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
@@ -39,6 +40,17 @@ extension RegistryError {
         case .invalid, .reasonMissing: .unprocessableContent
         case .locked: .tooManyRequests
         case .request: .badRequest
+        }
+    }
+}
+
+extension OIDCError {
+    /// With which HTTP status it is answered.
+    var status: HTTPResponse.Status {
+        switch self {
+        case .unreachable, .status, .badDiscovery, .otherIssuer, .badKeys: .badGateway
+        case .noAttempt: .badRequest
+        case .refused, .codeRefused, .badToken, .wrongSignature, .wrongClaim: .forbidden
         }
     }
 }

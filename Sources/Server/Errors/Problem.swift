@@ -3,6 +3,7 @@ import Diagnostics
 import HTTPTypes
 import Hummingbird
 import JSONStream
+import OIDC
 import Registry
 
 /// An error as it is answered: RFC 9457 `application/problem+json`, with the stable code and the words of the client's language.
@@ -20,6 +21,7 @@ struct Problem: Sendable {
             switch error {
             case let error as ServerError: (error.status, error)
             case let error as RegistryError: (error.status, error)
+            case let error as OIDCError: (error.status, error)
             case let error as DatabaseError: Self.database(error, request)
             // The router knows no such address.
             case let error as HTTPError where error.status == .notFound: (.notFound, ServerError.noSuchPlace)

@@ -12,8 +12,15 @@ extension ServerError {
         case .signInLocked: "SRV-012"
         case .secondFactorNeeded: "SRV-013"
         case .wrongCode: "SRV-014"
+        case .notLinked(let issuer, let subject):
+            Wording(
+                ja: "認証基盤での本人確認はできましたが、この利用者はMimamoriの誰とも関連付けられていません。管理者に、発行者 \(shown(issuer)) と識別子 \(shown(subject)) を伝えてください。",
+                en:
+                    "the provider knows you, but its account is linked to nobody here; tell an administrator issuer \(shown(issuer)) and subject \(shown(subject))."
+            )
         case .forged: "SRV-015"
         case .unreadableFactor: "SRV-016"
+        case .notLinked: "SRV-017"
         case .noSuchPlace: "SRV-020"
         case .wrongMethod: "SRV-021"
         case .tooLarge: "SRV-022"

@@ -20,6 +20,8 @@ public enum ServerError: ExplainedError, Equatable {
     case wrongCode
     /// A second factor cannot be read with the key that the server has.
     case unreadableFactor
+    /// The provider knows somebody whom the registry does not know by that name.
+    case notLinked(issuer: String, subject: String)
     /// The request does not come from a page of this server.
     case forged
     /// There is no such address.

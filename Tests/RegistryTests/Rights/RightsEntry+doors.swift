@@ -17,6 +17,12 @@ extension RightsEntry {
             .does(PassSecondFactor(step: 1, in: token, then: token), orIsRefused: true),
             .does(RemoveSecondFactor(of: "bystander"), orIsRefused: true), .asks(MyRights()),
         ]
+        let identity = ProvenIdentity(issuer: "https://id.example", subject: "1")
+        let identities: [RightsEntry] = [
+            .does(LinkIdentity(identity, to: "bystander"), orIsRefused: true),
+            .does(UnlinkIdentity(of: "bystander", at: "https://id.example"), orIsRefused: true), .asks(ListIdentities()), .asks(FindIdentity(identity)),
+            .does(OpenLinkedSession(token, identity), orIsRefused: true), .does(AdoptIdentity(identity), orIsRefused: true),
+        ]
         let tokens: [RightsEntry] = [
             .does(IssueToken(token, name: "x", permissions: [.readOwn], expiresOn: "2026-12-01")), .does(RevokeToken(1), orIsRefused: true),
             .asks(ListTokens()), .asks(FindToken(token)),
@@ -30,6 +36,6 @@ extension RightsEntry {
             .does(ClaimAnswer("k", request: "r")), .does(KeepAnswer("k", GivenAnswer(status: 200, headers: "", body: []))), .does(DropAnswer("k")),
             .asks(NamesOf()), .asks(GetRelease(ReleaseReference(product: "PUMP-100", version: "1.0"))),
         ]
-        return signIn + tokens + jobs + answers
+        return signIn + identities + tokens + jobs + answers
     }
 }

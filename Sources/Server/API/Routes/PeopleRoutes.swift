@@ -60,6 +60,35 @@ enum PeopleRoutes {
             .delete, "/api/v1/people/{handle}/second-factor", "removeSecondFactor", ja: "2段階認証の解除(管理者)",
             en: "remove somebody's second factor (administrators)", [handle]
         ) { call in RemoveSecondFactor(of: call.values.need("handle")) },
+        .wholeList(
+            "/api/v1/people/{handle}/identities", "listIdentities", ja: "認証基盤との関連付け", en: "who somebody is at an OpenID provider", [handle],
+            IdentityView.shape
+        ) {
+            $0.issuer
+        } asking: { call in
+            ListIdentities(of: call.values.need("handle"))
+        } as: { links, _ in
+            links.map { IdentityView(issuer: $0.issuer, subject: $0.subject, username: $0.username, linkedAt: $0.linkedAt, linkedBy: $0.linkedBy) }
+        },
+        .does(
+            .post, "/api/v1/people/{handle}/identities", "linkIdentity", ja: "認証基盤との関連付け(管理者)",
+            en: "say who somebody is at an OpenID provider (administrators)", [handle],
+            [
+                .member("issuer", .text(most: 500), ja: "発行者", en: "issuer"), .member("subject", .text(most: 255), ja: "識別子", en: "subject"),
+            ], status: .created, IdentityView.shape
+        ) { call in
+            LinkIdentity(
+                ProvenIdentity(issuer: call.values.need("issuer"), subject: call.values.need("subject")), to: call.values.need("handle"))
+        } as: { link, _ in
+            Revised(
+                value: IdentityView(
+                    issuer: link.issuer, subject: link.subject, username: link.username, linkedAt: link.linkedAt, linkedBy: link.linkedBy),
+                revision: link.revision)
+        },
+        .does(
+            .delete, "/api/v1/people/{handle}/identities", "unlinkIdentity", ja: "認証基盤との関連付けの解除", en: "take a link to an OpenID provider away",
+            [handle, .query("issuer", .text(most: 500), ja: "発行者", en: "issuer")]
+        ) { call in UnlinkIdentity(of: call.values.need("handle"), at: call.values.need("issuer")) },
         .does(
             .delete, "/api/v1/people/{handle}/sessions", "endSessions", ja: "すべての端末からのサインアウト", en: "sign somebody out everywhere", [handle]
         ) { call in EndSessions(of: call.values.need("handle")) },

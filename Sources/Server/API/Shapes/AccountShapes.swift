@@ -65,6 +65,22 @@ struct GrantView: Sendable {
     static let shape = Shape<GrantView>("Grant", [.word("role") { $0.role }, .optional("product") { $0.product }, .optional("until") { $0.until }])
 }
 
+/// Who a person is at an OpenID provider.
+struct IdentityView: Sendable {
+    let issuer: String
+    let subject: String
+    let username: String?
+    let linkedAt: String
+    let linkedBy: String
+
+    static let shape = Shape<IdentityView>(
+        "Identity",
+        [
+            .text("issuer") { $0.issuer }, .text("subject") { $0.subject }, .optional("username") { $0.username }, .text("linkedAt") { $0.linkedAt },
+            .text("linkedBy") { $0.linkedBy },
+        ])
+}
+
 /// Plain facts that have no shape of their own.
 struct CountView: Sendable {
     let count: Int

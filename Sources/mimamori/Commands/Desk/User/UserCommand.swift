@@ -8,7 +8,7 @@ struct UserCommand: AsyncParsableCommand {
             subcommands: [
                 UserAddCommand.self, UserChangeCommand.self, UserOrganisationCommand.self, UserListCommand.self,
                 UserGrantCommand.self, UserWithdrawCommand.self, UserPasswordCommand.self,
-                UserDisableCommand.self,
+                UserDisableCommand.self, UserLinkCommand.self, UserUnlinkCommand.self,
             ])
     }
 }
