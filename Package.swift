@@ -96,7 +96,7 @@ let package = Package(
             [
                 "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE",
             ]),
-        target("Advisories", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "Versions", "CPE", "CVSS"]),
+        target("Advisories", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "Versions", "CPE", "CVSS", "SBOM"]),
         // Engines: the domain's rules.
         target(
             "Catalog",
@@ -168,7 +168,9 @@ let package = Package(
         tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "Versions", "XMLSchema", "XMLStream"]),
         tests("SBOMGenerationTests", ["CSQLite", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
         tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
-        tests("AdvisoriesTests", ["Advisories", "Diagnostics", "JSONSchema", "JSONStream"]),
+        .testTarget(
+            name: "AdvisoriesTests", dependencies: ["Advisories", "Diagnostics", "JSONSchema", "JSONStream", "XMLSchema"], exclude: ["Golden"],
+            swiftSettings: settings),
         .testTarget(
             name: "DutiesTests", dependencies: ["Diagnostics", "Duties", "JSONSchema", "JSONStream"], exclude: ["Golden"], swiftSettings: settings),
         .testTarget(

@@ -40,4 +40,40 @@ struct AdvisoryCommandTests {
         #expect(result.output.contains(#""csaf_version": "2.1""#) || result.output.contains(#""csaf_version":"2.1""#))
         #expect(!result.errors.isEmpty)
     }
+
+    private static let facts = """
+        {"schema":"mimamori.advisory-facts/1","id":"SAMPLE-2","kind":"vex","title":{"en":"Sample"},"summary":{"en":"A sample."},"tlp":"CLEAR",
+        "publisher":{"name":"Sample maker","namespace":"https://example.com","baseURL":"https://example.com/csaf/"},"sourceLanguage":"en",
+        "revisions":[{"number":1,"date":"2026-11-01T00:00:00Z","summary":{"en":"First."}}],
+        "products":[{"id":"P-1","vendor":"Sample maker","name":"Pump","version":"1.0","purls":["pkg:generic/pump@1.0"]}],
+        "vulnerabilities":[{"cve":"CVE-2099-10001","title":{"en":"A flaw"},"description":{"en":"A flaw."},
+        "statements":[{"product":"P-1","status":"not_affected","justification":"component_not_present"}]}]}
+        """
+
+    @Test func oneSetOfFactsInManyForms() throws {
+        let folder = try Folder()
+        let file = try folder.write(Self.facts, as: "facts.json")
+        let one = try Program.run("advisory", "create", "--to", "csaf-2.1", "--document-language", "en", file, input: "")
+        #expect(one.status == 0, "\(one)")
+        let csaf = try folder.write(one.output, as: "sample-2.json")
+        #expect(try Program.run("advisory", "validate", csaf, input: "").status == 0)
+        let many = try Program.run(
+            "advisory", "create", "--to", "openvex", "--to", "html", "--document-language", "en", "--folder", folder.path("."), file, input: "")
+        #expect(many.status == 0, "\(many)")
+        #expect(many.errors.contains("TLP"))
+        #expect(FileManager.default.fileExists(atPath: folder.path("sample-2-openvex.json")))
+        #expect(FileManager.default.fileExists(atPath: folder.path("sample-2.html")))
+    }
+
+    @Test func factsThatLackSomethingAreNamed() throws {
+        let folder = try Folder()
+        let file = try folder.write(Self.facts, as: "facts.json")
+        // There is no Japanese text, and several files need a folder.
+        let japanese = try Program.run("advisory", "create", "--to", "csaf-2.1", file, input: "")
+        #expect(japanese.status == 1)
+        #expect(japanese.errors.contains("title"))
+        #expect(try Program.run("advisory", "create", "--to", "html", "--to", "osv", "--document-language", "en", file, input: "").status == 2)
+        #expect(try Program.run("advisory", "create", "--to", "cve", "--document-language", "en", file, input: "").status == 1)
+        #expect(try Program.run("advisory", "create", "--to", "html", folder.path("nowhere.json"), input: "").status == 2)
+    }
 }

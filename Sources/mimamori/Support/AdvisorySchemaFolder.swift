@@ -2,6 +2,7 @@ import Advisories
 import Glibc
 import Inputs
 import JSONSchema
+import JSONStream
 
 /// The folder in which the user keeps the official schemas, for advisories.
 enum AdvisorySchemaFolder {
@@ -13,10 +14,13 @@ enum AdvisorySchemaFolder {
     static func load(_ path: String?) throws -> CSAFSchemas? {
         guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
         var schemas = SchemaFiles()
+        var metadata: [ByteBlock] = []
         for file in try InputTree.files([folder]) where file.hasSuffix(".json") {
             let name = file.split(separator: "/").last.map(String.init) ?? file
-            schemas.add(try MappedFile.open(file, limit: largest), name: name)
+            let block = try MappedFile.open(file, limit: largest)
+            // Metadata of CSAF extensions stand in files of their own, of which the name says so.
+            if name.contains("metadata") { metadata.append(block) } else { schemas.add(block, name: name) }
         }
-        return CSAFSchemas(schemas)
+        return CSAFSchemas(schemas, extensionMetadata: metadata)
     }
 }

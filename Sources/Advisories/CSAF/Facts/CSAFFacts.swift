@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What many tests ask of a document, found once.
 struct CSAFFacts {
     let document: CSAFDocument
@@ -18,11 +20,20 @@ struct CSAFFacts {
     /// Every place that names a product group by its id.
     let groupReferences: [CSAFValue]
     let revisions: [Revision]
+    /// Schemas of extensions that the caller has.
+    let extensions: ExtensionLibrary
+    /// Every place of extensions (2.1).
+    private(set) var extensionPlaces: [ExtensionPlace] = []
+    /// Every decision point of SSVC (2.1).
+    private(set) var selections: [SSVCSelection] = []
+    /// Branches whose versions overlap (2.1).
+    private(set) var overlaps = OverlappingVersions()
 
-    init?(_ document: CSAFDocument, _ version: CSAFVersion) {
+    init?(_ document: CSAFDocument, _ version: CSAFVersion, extensions: ExtensionLibrary) {
         guard let head = document.root["document"] else { return nil }
         self.document = document
         self.version = version
+        self.extensions = extensions
         self.head = head
         root = document.root
         tracking = head["tracking"]
@@ -40,6 +51,10 @@ struct CSAFFacts {
         }
         self.groups = groups
         revisions = (tracking?.list("revision_history") ?? []).compactMap(Revision.init)
+        guard version == .v21 else { return }
+        if walk.hasExtensions { extensionPlaces = ExtensionPlace.all(self) }
+        if walk.hasSelections { selections = SSVCSelection.all(self) }
+        if walk.hasRanges { overlaps = OverlappingVersions(self) }
     }
 
     var status: String { tracking?.text("status") ?? "" }
@@ -47,8 +62,26 @@ struct CSAFFacts {
     var tlp: String? { head[path: "distribution", "tlp", "label"]?.string }
     /// The label that permits anyone to read.
     var isClear: Bool { tlp == "CLEAR" || tlp == "WHITE" }
+    /// Language of the document; nil where none is given.
+    var language: String? { head.text("lang") }
+    /// English, or no language given.
+    var isEnglish: Bool {
+        guard let language = language?.lowercased() else { return true }
+        return language == "en" || language.hasPrefix("en-")
+    }
     /// Newest date of the revision history.
     var newestRevision: DateTime? { revisions.map(\.date).max() }
+
+    /// The recorded translation of a term into the document's language; nil, and the current test named as skipped, if there is none.
+    func translation(of term: TranslatedTerms.Term, _ findings: inout CSAFFindings) -> String? {
+        let language = language ?? ""
+        if let found = TranslatedTerms.translation(of: term, into: language) { return found }
+        findings.skip(
+            Wording(
+                ja: "「\(term.rawValue)」の\(shown(language))での訳語が規格の一覧にないため、調べていません。",
+                en: "The standard's list has no translation of \"\(term.rawValue)\" into \(shown(language)), so that this was not looked at."))
+        return nil
+    }
 
     /// Products that an item names with `product_ids` and `group_ids`.
     func products(of item: CSAFValue) -> [String] {

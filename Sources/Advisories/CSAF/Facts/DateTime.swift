@@ -59,8 +59,23 @@ struct DateTime: Comparable, Hashable {
         day = String(text.prefix(10))
     }
 
-    /// Whole days from here to `other`.
-    func days(to other: DateTime) -> Int { (other.seconds - seconds) / 86_400 }
+    /// Is `text`, which it was read from, written as 2.1 section 2.3 asks: upper case, a zone that is known, no leap second?
+    func isWellWritten(as text: String) -> Bool {
+        !text.contains("t") && !text.contains("z") && !text.hasSuffix("-00:00") && text.dropFirst(17).prefix(2) != "60"
+    }
+
+    /// The instant in UTC to the second.
+    var utc: String {
+        let (days, rest) = (seconds / 86_400, seconds % 86_400)
+        var year = days / 366
+        while Self.dayNumber(year + 1, 1, 1) <= days { year += 1 }
+        var month = 1
+        while month < 12, Self.dayNumber(year, month + 1, 1) <= days { month += 1 }
+        let parts = [month, days - Self.dayNumber(year, month, 1) + 1, rest / 3_600, rest / 60 % 60, rest % 60]
+        let texts = parts.map { $0 < 10 ? "0\($0)" : String($0) }
+        let full = String(repeating: "0", count: max(0, 4 - String(year).count)) + String(year)
+        return "\(full)-\(texts[0])-\(texts[1])T\(texts[2]):\(texts[3]):\(texts[4])Z"
+    }
 
     private static func days(_ month: Int, _ year: Int) -> Int {
         switch month {

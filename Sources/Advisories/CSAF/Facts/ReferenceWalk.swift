@@ -5,6 +5,10 @@ struct ReferenceWalk {
     private(set) var products: [CSAFValue] = []
     private(set) var productReferences: [CSAFValue] = []
     private(set) var groupReferences: [CSAFValue] = []
+    /// What the document has at all: most have none of these, and need not be searched for them.
+    private(set) var hasExtensions = false
+    private(set) var hasSelections = false
+    private(set) var hasRanges = false
 
     private static let single: Set = [
         "product_reference", "relates_to_product_reference", "beginning_product_reference", "next_product_reference",
@@ -13,7 +17,13 @@ struct ReferenceWalk {
     mutating func visit(_ value: CSAFValue) {
         for child in value.children where child.node.count > 0 || child.kind == .string {
             switch child.key {
-            case "x_extensions", "cvss_v2", "cvss_v3", "cvss_v4", "ssvc_v2": continue
+            case "cvss_v2", "cvss_v3", "cvss_v4": continue
+            case "x_extensions":
+                hasExtensions = true
+                continue
+            case "ssvc_v2":
+                hasSelections = true
+                continue
             case "product" where child["product_id"] != nil, "full_product_name" where child["product_id"] != nil: products.append(child)
             case "full_product_names": products += child.elements.filter { $0["product_id"] != nil }
             case "product_ids" where child.kind == .array, "products" where child.kind == .array:
@@ -22,6 +32,7 @@ struct ReferenceWalk {
             case "group_ids" where child.kind == .array: groupReferences += child.elements.filter { $0.kind == .string }
             case let key where child.kind == .string:
                 if Self.single.contains(key) { productReferences.append(child) }
+                if key == "category", child.string == "product_version_range" { hasRanges = true }
             default: break
             }
             if child.kind != .string { visit(child) }

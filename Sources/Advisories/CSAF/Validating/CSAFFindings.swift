@@ -13,6 +13,7 @@ struct CSAFFindings {
 
     private(set) var found: [Finding] = []
     private(set) var leftOut = 0
+    private(set) var skipped: [CSAFValidation.Skipped] = []
     private var test = ""
     private var severity = CSAFResult.Severity.error
     private var count = 0
@@ -31,6 +32,12 @@ struct CSAFFindings {
         }
         count += 1
         found.append(Finding(test: test, severity: severity, value: value, wording: Wording(ja: japanese(), en: english())))
+    }
+
+    /// Says that the current test, or a part of it, could not be carried out for this document.
+    mutating func skip(_ reason: Wording) {
+        guard skipped.count < Self.mostPerTest else { return }
+        skipped.append(CSAFValidation.Skipped(test: test, reason: reason))
     }
 }
 

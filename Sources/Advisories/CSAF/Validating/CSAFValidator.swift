@@ -5,6 +5,7 @@ public import JSONStream
 /// Checks CSAF documents: against the official schema where the caller has it, and by the tests of section 6 of the standard.
 public struct CSAFValidator {
     private let schemas: CSAFSchemas?
+    private let extensions: ExtensionLibrary
     private let limits: JSONLimits
     private var compiled: [CSAFVersion: (name: String, schema: JSONSchema)?] = [:]
 
@@ -13,6 +14,7 @@ public struct CSAFValidator {
     ///   - limits: what a document may ask for.
     public init(schemas: CSAFSchemas? = nil, limits: JSONLimits = JSONLimits(depth: 128, stringBytes: 16 << 20)) {
         self.schemas = schemas
+        extensions = ExtensionLibrary(schemas)
         self.limits = limits
     }
 
@@ -27,7 +29,7 @@ public struct CSAFValidator {
             return Self.refused([CSAFResult(test: "json", severity: .error, pointer: error.pointer, line: error.line, wording: error.wording)])
         }
         let lines = DocumentLines(document)
-        guard let version = document.version, let facts = CSAFFacts(document, version) else {
+        guard let version = document.version, let facts = CSAFFacts(document, version, extensions: extensions) else {
             let wording = Wording(
                 ja: "CSAF 2.0または2.1の文書ではありません。/document/csaf_versionを確かめてください。",
                 en: "This is no CSAF 2.0 or 2.1 document; look at /document/csaf_version.")
@@ -66,7 +68,7 @@ public struct CSAFValidator {
         }
         return CSAFValidation(
             version: version, profile: facts.profile, schema: judge?.name, results: results, resultsLeftOut: leftOut + findings.leftOut,
-            skipped: SkippedTests.of(version, hasSchema: judge != nil))
+            skipped: SkippedTests.of(version, hasSchema: judge != nil) + findings.skipped)
     }
 
     private static func refused(_ results: [CSAFResult]) -> CSAFValidation {

@@ -5,7 +5,7 @@ struct AdvisoryCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "advisory",
-            abstract: Speech.say("セキュリティアドバイザリーの検査・変換", "Check and convert security advisories"),
-            subcommands: [AdvisoryValidateCommand.self, AdvisoryConvertCommand.self])
+            abstract: Speech.say("セキュリティアドバイザリーの検査・作成・変換", "Check, make and convert security advisories"),
+            subcommands: [AdvisoryValidateCommand.self, AdvisoryCreateCommand.self, AdvisoryConvertCommand.self])
     }
 }

@@ -36,6 +36,13 @@ struct AdvisoryConvertCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
     var output: String?
 
+    @Flag(
+        name: .customLong("tlp-from-text"),
+        help: ArgumentHelp(
+            Speech.say(
+                "配布条件の文に「TLP v2.0: TLP:…」とあれば、そのラベルを使います", "take the TLP label from the distribution text where it says \"TLP v2.0: TLP:…\"")))
+    var tlpFromText = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -56,7 +63,7 @@ struct AdvisoryConvertCommand: ParsableCommand {
     private func convert() throws -> CSAFConversion {
         let block = try DocumentFile.open(file)
         do {
-            return try CSAFConversion(try CSAFDocument(block))
+            return try CSAFConversion(try CSAFDocument(block), takesTLPFromText: tlpFromText)
         } catch let error as any ExplainedError {
             throw PlacedError(file: file, error: error)
         }

@@ -29,11 +29,7 @@ enum DateTests {
         }
     }
 
-    private static func isFit(_ text: String) -> Bool {
-        guard DateTime(text) != nil, !text.contains("t"), !text.contains("z"), !text.hasSuffix("-00:00") else { return false }
-        // Leap seconds are not to be used.
-        return text.dropFirst(17).prefix(2) != "60"
-    }
+    private static func isFit(_ text: String) -> Bool { DateTime(text)?.isWellWritten(as: text) ?? false }
 
     /// 6.1.45 Inconsistent Disclosure Date.
     static let disclosure = CSAFTest("6.1.45", [.v21]) { facts, findings in

@@ -7,8 +7,10 @@ enum DocumentTests {
     /// 6.1.24 Multiple Definition in Involvements; in 2.1 of actions.
     static let involvements = CSAFTest("6.1.24") { facts, findings in
         var actions: Set<[String]> = []
-        for action in facts.head["involvement"]?.list("actions") ?? [] {
-            if !actions.insert(InvolvementTests.identity(action) + [action.text("status") ?? ""]).inserted {
+        let involvement = Involvement(facts)
+        for action in involvement?.actions ?? [] {
+            let identity = involvement?.identity(action) ?? []
+            if !actions.insert(identity + [action.text("status") ?? "", action.text("summary") ?? ""]).inserted {
                 findings.add(action, "同じ行為が2回以上あります。", "The same action is there more than once.")
             }
         }
@@ -39,16 +41,21 @@ enum DocumentTests {
         findings.add(facts.head["distribution"] ?? facts.head, "TLPラベルがありません。", "There is no TLP label.")
     }
 
-    /// 6.2.11 Missing Canonical URL.
-    static let canonical = CSAFTest("6.2.11") { facts, findings in
-        guard let id = facts.tracking?.text("id") else { return }
+    /// The self references with https whose address ends with the rightful file name (2.0 section 3.2.1.9, 2.1 section 3.2.2).
+    static func canonicalURLs(_ facts: CSAFFacts, _ id: String) -> [String] {
         let name = fileName(id)
-        for reference in facts.head.list("references") where reference.text("category") == "self" {
-            guard let url = reference.text("url"), url.hasPrefix("https://"), url.hasSuffix("/" + name) else { continue }
+        return facts.head.list("references").filter { $0.text("category") == "self" }.compactMap { $0.text("url") }.filter { url in
+            guard url.hasPrefix("https://"), url.hasSuffix("/" + name) else { return false }
             // Between the two there must be a host.
             let rest = url.dropFirst(8)
-            if let slash = rest.firstIndex(of: "/"), slash > rest.startIndex { return }
+            return rest.firstIndex(of: "/").map { $0 > rest.startIndex } ?? false
         }
+    }
+
+    /// 6.2.11 Missing Canonical URL.
+    static let canonical = CSAFTest("6.2.11") { facts, findings in
+        guard let id = facts.tracking?.text("id"), canonicalURLs(facts, id).isEmpty else { return }
+        let name = fileName(id)
         findings.add(
             facts.head["references"] ?? facts.head, "\(shown(name))で終わるhttpsの自己参照(category: self)がありません。",
             "There is no self reference with https that ends with \(shown(name)).")

@@ -1,29 +1,33 @@
 /// `document.involvement` and local vulnerability ids (2.1 CSD04, sections 6.1.64 and 6.1.65).
 enum InvolvementTests {
     static let all = [
-        contradicting, noRecipient, actorIsRecipient, missing("6.1.64.5") { !$0.hasPrefix("EGID-") }, double("6.1.64.6", "entities", "entity_id"),
+        noReceiver, contradicting, noRecipient, actorIsRecipient, missing("6.1.64.5") { !$0.hasPrefix("EGID-") },
+        double("6.1.64.6", "entities", "entity_id"),
         missing("6.1.64.7") { $0.hasPrefix("EGID-") }, double("6.1.64.8", "entity_groups", "entity_group_id"), missingAction,
-        double("6.1.64.10", "actions", "action_id"), circular, unreferenced, localMissing, localDouble,
+        double("6.1.64.10", "actions", "action_id"), circular, unmentioned, unreferenced, localMissing, localDouble,
     ]
 
-    /// What makes an action the same as another: who did what to whom and when.
-    static func identity(_ action: CSAFValue) -> [String] {
-        let date = action.text("date") ?? ""
-        let instant = DateTime(date).map { "\($0.seconds).\($0.fraction)" } ?? date
-        let parties = ["acting_entity_refs", "receiving_entity_refs", "product_ids", "group_ids", "dl_vuln_ids", "referenced_action_ids"].map { key in
-            action.list(key).compactMap(\.string).sorted().joined(separator: " ")
+    private static let needRecipient: Set = ["confirmation", "coordination", "dispute", "notification"]
+
+    /// 6.1.64.1 Missing Receiving Entity Refs.
+    static let noReceiver = CSAFTest("6.1.64.1", [.v21]) { facts, findings in
+        for action in involvement(facts)?.list("actions") ?? [] where needRecipient.contains(action.text("category") ?? "") {
+            guard action.list("receiving_entity_refs").isEmpty else { continue }
+            findings.add(
+                action, "この種類の行為(\(shown(action.text("category") ?? "")))には相手が必要です。",
+                "An action of the category \(shown(action.text("category") ?? "")) needs a recipient.")
         }
-        return [action.text("category") ?? "", instant] + parties
     }
 
     /// 6.1.64.2 Contradicting Definition in Actions.
     static let contradicting = CSAFTest("6.1.64.2", [.v21]) { facts, findings in
+        guard let involvement = Involvement(facts) else { return }
         var statuses: [[String]: String] = [:]
-        for action in involvement(facts)?.list("actions") ?? [] {
-            let identity = identity(action)
+        for action in involvement.actions {
+            let identity = involvement.identity(action)
             let status = action.text("status") ?? ""
             if let other = statuses[identity], other != status {
-                findings.add(action, "同じ行為に異なる状態が付いています。", "One action has two different statuses.")
+                findings.add(action["status"] ?? action, "同じ行為に異なる状態が付いています。", "One action has two different statuses.")
             }
             statuses[identity] = statuses[identity] ?? status
         }
@@ -37,12 +41,30 @@ enum InvolvementTests {
         }
     }
 
-    /// 6.1.64.4 Actor and Recipient.
+    /// 6.1.64.4 Actor and Recipient: alone or as a member of a group.
     static let actorIsRecipient = CSAFTest("6.1.64.4", [.v21]) { facts, findings in
-        for action in involvement(facts)?.list("actions") ?? [] {
-            let actors = Set(action.list("acting_entity_refs").compactMap(\.string))
-            for value in action.list("receiving_entity_refs") where actors.contains(value.string ?? "") {
-                findings.add(value, "行為者と相手が同じです。", "The actor is a recipient as well.")
+        guard let involvement = Involvement(facts) else { return }
+        for action in involvement.actions {
+            let both = involvement.entities("acting_entity_refs", of: action).intersection(involvement.entities("receiving_entity_refs", of: action))
+            guard let entity = both.min() else { continue }
+            findings.add(
+                action["receiving_entity_refs"] ?? action, "「\(shown(entity))」が行為者でも相手でもあります。",
+                "\"\(shown(entity))\" is both an actor and a recipient.")
+        }
+    }
+
+    /// 6.1.64.12 Confirmation from Unmentioned Entity.
+    static let unmentioned = CSAFTest("6.1.64.12", [.v21]) { facts, findings in
+        guard let involvement = Involvement(facts) else { return }
+        var byID: [String: [CSAFValue]] = [:]
+        for action in involvement.actions { if let id = action.text("action_id") { byID[id, default: []].append(action) } }
+        for action in involvement.actions where action.text("category") == "confirmation" {
+            let actors = involvement.entities("acting_entity_refs", of: action)
+            for other in action.list("referenced_action_ids").compactMap(\.string).flatMap({ byID[$0] ?? [] }) where other.index != action.index {
+                guard let stranger = actors.subtracting(involvement.entities("receiving_entity_refs", of: other)).min() else { continue }
+                findings.add(
+                    action, "「\(shown(stranger))」は、確認した行為の相手ではありません。",
+                    "\"\(shown(stranger))\" confirms an action of which it is no recipient.")
             }
         }
     }

@@ -1,6 +1,6 @@
-/// Title, notes and licence (2.1 sections 6.2.22, 6.2.40, 6.2.43).
+/// Title and notes (2.1 sections 6.2.22, 6.2.40).
 enum TitleTests {
-    static let all = [trackingID, description, license]
+    static let all = [trackingID, description]
 
     /// 6.2.22 Document Tracking ID in Title.
     static let trackingID = CSAFTest("6.2.22", [.v21]) { facts, findings in
@@ -20,12 +20,5 @@ enum TitleTests {
         }
     }
 
-    /// English, and German as the standard's list of translations has it.
-    private static let titles = ["Product Description", "Produktbeschreibung"]
-
-    /// 6.2.43 Missing License Expression.
-    static let license = CSAFTest("6.2.43", [.v21]) { facts, findings in
-        guard facts.head["license_expression"] == nil else { return }
-        findings.add(facts.head, "文書のライセンス(license_expression)がありません。", "There is no license_expression.")
-    }
+    private static let titles = TranslatedTerms.everyWording(of: .productDescription)
 }

@@ -6,13 +6,16 @@ enum BranchTests {
 
     /// All branches with the branches above them.
     static func visit(_ facts: CSAFFacts, _ body: (_ branch: CSAFValue, _ path: [CSAFValue]) -> Void) {
-        func go(_ branches: [CSAFValue], _ path: [CSAFValue]) {
+        var path: [CSAFValue] = []
+        func go(_ branches: [CSAFValue]) {
             for branch in branches {
                 body(branch, path)
-                go(branch.list("branches"), path + [branch])
+                path.append(branch)
+                go(branch.list("branches"))
+                path.removeLast()
             }
         }
-        go(facts.root["product_tree"]?.list("branches") ?? [], [])
+        go(facts.root["product_tree"]?.list("branches") ?? [])
     }
 
     private static func names(_ facts: CSAFFacts, _ category: String) -> [CSAFValue] {

@@ -29,16 +29,24 @@ enum IdentifierTests {
     private static func stars(_ id: String, _ key: String) -> CSAFTest {
         CSAFTest(id, [.v21]) { facts, findings in
             for value in facts.products.compactMap({ $0["product_identification_helper"] }).flatMap({ $0.list(key) }) {
-                var count = 0
-                var isEscaped = false
-                for byte in (value.string ?? "").utf8 {
-                    if byte == UInt8(ascii: "*"), !isEscaped { count += 1 }
-                    isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-                }
-                if count > 1 { findings.add(value, "エスケープしていない「*」が2つ以上あります。", "There is more than one unescaped *.") }
+                if unescapedStars(value.string ?? "") > 1 { findings.add(value, "エスケープしていない「*」が2つ以上あります。", "There is more than one unescaped *.") }
             }
         }
     }
+
+    /// How many `*` stand for anything.
+    static func unescapedStars(_ text: String) -> Int {
+        var count = 0
+        var isEscaped = false
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "*"), !isEscaped { count += 1 }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+        }
+        return count
+    }
+
+    /// Whether a hash algorithm of this name, in lower case, is known.
+    static func isKnown(_ algorithm: String) -> Bool { lengths[algorithm] != nil }
 
     private static let lengths = [
         "md5": 32, "sha1": 40, "sha224": 56, "sha256": 64, "sha384": 96, "sha512": 128, "sha512-224": 56, "sha512-256": 64, "sha3-224": 56,

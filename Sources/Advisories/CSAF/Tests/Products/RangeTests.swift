@@ -13,7 +13,7 @@ enum RangeTests {
     }
 
     /// Comparators and versions; nil for what is neither vers nor vls.
-    private static func constraints(_ text: String) -> [(comparator: String, version: String)]? {
+    static func constraints(_ text: String) -> [(comparator: String, version: String)]? {
         var rest = text[...]
         if rest.hasPrefix("vers:") {
             guard let slash = rest.firstIndex(of: "/") else { return nil }
@@ -45,6 +45,18 @@ enum RangeTests {
             guard let parts = constraints(value.string ?? ""), parts.count == 1, parts[0].comparator == "=" else { continue }
             findings.add(value, "版の範囲が1つの版だけを指しています。", "The version range names one version only.")
         }
+    }
+
+    /// Products of ranges that end right before a version, which may be the one with the fix.
+    static func openToNext(_ facts: CSAFFacts) -> Set<String> {
+        var found: Set<String> = []
+        BranchTests.visit(facts) { branch, _ in
+            guard branch.text("category") == "product_version_range", let id = branch[path: "product", "product_id"]?.string,
+                constraints(branch.text("name") ?? "")?.last?.comparator == "<"
+            else { return }
+            found.insert(id)
+        }
+        return found
     }
 
     /// 6.2.49 Upper Open Ended Product Version Range.

@@ -3,10 +3,6 @@ enum WithdrawalTests {
     static let all = [affected, fixedWithAffected, note, noTree, revisions, withdrawal, supersession, superseding, report]
 
     private static let gone: Set<CSAFProfile> = [.withdrawn, .superseded]
-    private static func isEnglish(_ facts: CSAFFacts) -> Bool {
-        guard let lang = facts.head.text("lang")?.lowercased() else { return true }
-        return lang == "en" || lang.hasPrefix("en-")
-    }
 
     /// 6.1.27.12 Affected Products.
     static let affected = CSAFTest("6.1.27.12", [.v21]) { facts, findings in
@@ -60,7 +56,7 @@ enum WithdrawalTests {
 
     private static func reasoning(_ id: String, _ profile: CSAFProfile, _ title: String) -> CSAFTest {
         CSAFTest(id, [.v21]) { facts, findings in
-            guard facts.profile == profile, isEnglish(facts) else { return }
+            guard facts.profile == profile, facts.isEnglish else { return }
             let notes = facts.head.list("notes").filter { $0.text("title") == title }
             guard notes.count != 1 || notes[0].text("category") != "description" else { return }
             findings.add(
@@ -71,23 +67,23 @@ enum WithdrawalTests {
 
     /// 6.1.27.19 Reference to Superseding Document.
     static let superseding = CSAFTest("6.1.27.19", [.v21]) { facts, findings in
-        guard facts.profile == .superseded, isEnglish(facts) else { return }
-        let found = facts.head.list("references").contains { reference in
-            reference.text("category") == "external" && reference.text("summary")?.hasPrefix("Superseding Document") == true
+        guard facts.profile == .superseded, facts.isEnglish else { return }
+        let found = facts.head.list("references").filter { $0.text("summary")?.hasPrefix("Superseding Document") == true }
+        for reference in found where reference.text("category") != "external" {
+            findings.add(
+                reference, "要約が「Superseding Document」で始まる参照はexternalでなければなりません。",
+                "A reference whose summary begins with \"Superseding Document\" must be external.")
         }
-        // One that is no external reference contradicts the others.
-        let hasOther = facts.head.list("references").contains { reference in
-            reference.text("category") != "external" && reference.text("summary")?.hasPrefix("Superseding Document") == true
+        if found.isEmpty {
+            findings.add(
+                facts.head["references"] ?? facts.head, "要約が「Superseding Document」で始まる外部参照が必要です。",
+                "An external reference whose summary begins with \"Superseding Document\" is needed.")
         }
-        guard !found || hasOther else { return }
-        findings.add(
-            facts.head["references"] ?? facts.head, "要約が「Superseding Document」で始まる外部参照が必要です。",
-            "An external reference whose summary begins with \"Superseding Document\" is needed.")
     }
 
     /// 6.1.27.20 Vulnerability Description (CSD04).
     static let report = CSAFTest("6.1.27.20", [.v21]) { facts, findings in
-        guard facts.profile == .vulnerabilityReport, isEnglish(facts) else { return }
+        guard facts.profile == .vulnerabilityReport, facts.isEnglish else { return }
         let wanted = ["Vulnerability Summary": "summary", "CVE Description": "description"]
         for vulnerability in facts.vulnerabilities {
             let found = vulnerability.list("notes").contains { note in note.text("title").flatMap { wanted[$0] } == note.text("category") }

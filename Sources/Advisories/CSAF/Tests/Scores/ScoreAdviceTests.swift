@@ -1,6 +1,6 @@
-/// Which scores are used (6.3.1, 6.3.2, 6.3.12, 6.3.18, 6.1.56).
+/// Which scores are used (6.3.1, 6.3.2, 6.3.12, 6.3.18, 6.1.56, 6.2.47).
 enum ScoreAdviceTests {
-    static let all = [onlyVersion2, version30, noVersion4, rating, both]
+    static let all = [onlyVersion2, version30, noVersion4, rating, both, ownRating]
 
     /// 6.3.1 Use of CVSS v2 as the only Scoring System.
     static let onlyVersion2 = CSAFTest("6.3.1") { facts, findings in
@@ -54,6 +54,17 @@ enum ScoreAdviceTests {
                 findings.add(
                     value, "同じ製品に、同じ出所のCVSSと定性的な深刻度があります。", "One product has a CVSS and a qualitative rating of one source.")
             }
+        }
+    }
+
+    /// 6.2.47 Use of Qualitative Severity Rating by Issuing Party (2.1): without a source, or with the document itself as the source.
+    static let ownRating = CSAFTest("6.2.47", [.v21]) { facts, findings in
+        let own = facts.tracking?.text("id").map { DocumentTests.canonicalURLs(facts, $0) } ?? []
+        for metric in facts.vulnerabilities.flatMap({ $0.list("metrics") }) {
+            guard let value = metric[path: "content", "qualitative_severity_rating"] else { continue }
+            if let source = metric.text("source"), !own.contains(source) { continue }
+            findings.add(
+                value, "発行者自身の評価に、CVSSではなく定性的な深刻度が使われています。", "The issuer's own assessment is a qualitative rating and no CVSS.")
         }
     }
 }

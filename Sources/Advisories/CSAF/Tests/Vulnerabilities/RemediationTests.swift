@@ -1,6 +1,6 @@
 /// Categories of remediations (2.1 sections 6.1.35, 6.1.36, 6.2.27, 6.2.39.1).
 enum RemediationTests {
-    static let all = [contradicting, status, discouraged]
+    static let all = [contradicting, status, discouraged, notFixed]
 
     private static let single: Set = ["vendor_fix", "optional_patch", "none_available", "fix_planned", "no_fix_planned"]
 
@@ -66,4 +66,29 @@ enum RemediationTests {
             (["known_not_affected"], ["workaround", "mitigation", "fix_planned", "no_fix_planned"]),
             (["unknown"], ["fix_planned", "vendor_fix", "optional_patch"]),
         ], "勧められません。", "are discouraged.")
+
+    private static let noFix: Set = ["fix_planned", "no_fix_planned", "none_available"]
+
+    /// 6.2.39.1 Missing Fixed Product: what is affected has a fixed version beside it, unless it is said that there is none.
+    static let notFixed = CSAFTest("6.2.39.1", [.v21]) { facts, findings in
+        guard facts.profile == .securityAdvisory else { return }
+        let lines = ProductLines(facts)
+        let open = RangeTests.openToNext(facts)
+        for vulnerability in facts.vulnerabilities {
+            let fixed = facts.having(CSAFFacts.fixed, in: vulnerability)
+            let fixedLines = lines.all(fixed)
+            let categories = categories(facts, vulnerability)
+            for value in facts.having(CSAFFacts.affected, in: vulnerability) {
+                let own = lines.all([value])
+                let id = value.string ?? ""
+                // What the tree says nothing of may be fixed by any fixed product.
+                let isFixed = own.isEmpty ? !fixed.isEmpty : !own.isDisjoint(with: fixedLines)
+                let mayExist = categories[id]?.contains("vendor_fix") == true || open.contains(id)
+                guard !isFixed, mayExist || categories[id, default: []].isDisjoint(with: noFix) else { continue }
+                findings.add(
+                    value, "影響を受ける製品「\(shown(id))」に対応する、修正済みの版がありません。",
+                    "The affected product \"\(shown(id))\" has no corresponding fixed version.")
+            }
+        }
+    }
 }

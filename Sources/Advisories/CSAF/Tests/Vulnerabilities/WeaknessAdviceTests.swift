@@ -32,7 +32,7 @@ enum WeaknessAdviceTests {
     static let notAllowed = CSAFTest("6.2.25", [.v21]) { facts, findings in
         for value in weaknesses(facts) where ["D", "P"].contains(known(value)?.usage) {
             findings.add(
-                value["id"] ?? value, "このCWEは脆弱性の分類に使うことが認められていません。", "The CWE is not allowed for mapping vulnerabilities.")
+                value, "このCWEは脆弱性の分類に使うことが認められていません。", "The CWE is not allowed for mapping vulnerabilities.")
         }
     }
 
@@ -40,7 +40,7 @@ enum WeaknessAdviceTests {
     static let review = CSAFTest("6.2.26", [.v21]) { facts, findings in
         for value in weaknesses(facts) where known(value)?.usage == "R" {
             findings.add(
-                value["id"] ?? value, "このCWEは、よりくわしいものがないかを確かめてから使います。", "The CWE is allowed for mapping only after review.")
+                value, "このCWEは、よりくわしいものがないかを確かめてから使います。", "The CWE is allowed for mapping only after review.")
         }
     }
 }

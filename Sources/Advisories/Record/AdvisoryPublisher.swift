@@ -1,0 +1,42 @@
+/// Who publishes an advisory.
+public struct AdvisoryPublisher: Sendable, Hashable {
+    /// What the publisher is to the products.
+    public enum Category: String, Sendable, Hashable, CaseIterable {
+        /// The maker.
+        case vendor
+        /// A coordination centre.
+        case coordinator
+        /// Who found the vulnerability.
+        case discoverer
+        /// Who uses the products.
+        case user
+        /// Who translated another's advisory.
+        case translator
+        /// Anyone else.
+        case other
+    }
+
+    /// What the publisher is to the products.
+    public var category: Category
+    /// Name.
+    public var name: String
+    /// A URL that is the publisher's alone.
+    public var namespace: String
+    /// How to reach it, in words.
+    public var contact: AdvisoryText?
+    /// Its mail address for security matters.
+    public var email: String?
+    /// Where it publishes advisories, ending with a slash: addresses of the documents are made from it.
+    public var baseURL: String
+    /// Id of the organisation with the CVE Program (a UUID), if it has one.
+    public var cveOrganization: String?
+
+    /// A publisher from its parts.
+    public init(
+        category: Category = .vendor, name: String, namespace: String, baseURL: String, contact: AdvisoryText? = nil, email: String? = nil,
+        cveOrganization: String? = nil
+    ) {
+        (self.category, self.name, self.namespace, self.baseURL) = (category, name, namespace, baseURL)
+        (self.contact, self.email, self.cveOrganization) = (contact, email, cveOrganization)
+    }
+}

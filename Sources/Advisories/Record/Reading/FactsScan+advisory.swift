@@ -1,0 +1,93 @@
+import Diagnostics
+
+extension FactsScan {
+    static let schema = "mimamori.advisory-facts/1"
+
+    mutating func facts(_ value: CSAFValue) -> AdvisoryFacts? {
+        expect(
+            [
+                "schema", "id", "aliases", "kind", "title", "summary", "legalDisclaimer", "license", "publisher", "tlp", "status", "revisions",
+                "sourceLanguage", "products", "vulnerabilities", "references", "acknowledgments",
+            ], in: value)
+        if value.text("schema") != Self.schema {
+            add(value["schema"] ?? value, "schemaは「\(Self.schema)」でなければなりません。", "schema must be \"\(Self.schema)\".")
+        }
+        let kind: AdvisoryFacts.Kind? = choice("kind", in: value)
+        guard let publisher = value["publisher"].flatMap({ self.publisher($0) }) else {
+            add(value, "「publisher」が必要です。", "\"publisher\" is needed.")
+            return nil
+        }
+        var facts = AdvisoryFacts(
+            id: text("id", in: value), kind: kind ?? .securityAdvisory, title: wording("title", in: value), summary: wording("summary", in: value),
+            publisher: publisher, revisions: list("revisions", in: value, isNeeded: true).compactMap { revision($0) },
+            products: list("products", in: value, isNeeded: true).compactMap { product($0) },
+            vulnerabilities: list("vulnerabilities", in: value, isNeeded: true).map { vulnerability($0) })
+        facts.aliases = texts("aliases", in: value)
+        facts.legalDisclaimer = wordingIfAny("legalDisclaimer", in: value)
+        facts.license = textIfAny("license", in: value)
+        facts.tlp = choice("tlp", in: value) ?? .red
+        facts.status = choice("status", in: value, or: .final) ?? .final
+        facts.sourceLanguage = choice("sourceLanguage", in: value, or: .japanese) ?? .japanese
+        facts.references = list("references", in: value).map { reference($0) }
+        facts.acknowledgments = list("acknowledgments", in: value).map { acknowledgment($0) }
+        return facts
+    }
+
+    private mutating func publisher(_ value: CSAFValue) -> AdvisoryPublisher {
+        expect(["category", "name", "namespace", "baseURL", "contact", "email", "cveOrganization"], in: value)
+        return AdvisoryPublisher(
+            category: choice("category", in: value, or: .vendor) ?? .vendor, name: text("name", in: value), namespace: text("namespace", in: value),
+            baseURL: text("baseURL", in: value), contact: wordingIfAny("contact", in: value), email: textIfAny("email", in: value),
+            cveOrganization: textIfAny("cveOrganization", in: value))
+    }
+
+    private mutating func revision(_ value: CSAFValue) -> AdvisoryRevision? {
+        expect(["number", "date", "summary"], in: value)
+        let number = value["number"]?.number.flatMap { Int($0) }
+        if number == nil { add(value["number"] ?? value, "「number」に整数が必要です。", "\"number\" is needed, a whole number.") }
+        if value["date"] == nil { add(value, "「date」が必要です。", "\"date\" is needed.") }
+        let summary = wording("summary", in: value)
+        guard let date = time("date", in: value), let number else { return nil }
+        return AdvisoryRevision(number: number, date: date, summary: summary)
+    }
+
+    private mutating func product(_ value: CSAFValue) -> AdvisoryProduct? {
+        expect(
+            [
+                "id", "vendor", "name", "version", "range", "purls", "cpe", "hashes", "modelNumbers", "serialNumbers", "skus", "sbomURLs", "bomLink",
+            ], in: value)
+        let version = textIfAny("version", in: value)
+        let range = textIfAny("range", in: value)
+        if (version == nil) == (range == nil) {
+            add(value, "versionとrangeのどちらか1つが必要です。", "Either version or range is needed.")
+        }
+        var product = AdvisoryProduct(
+            id: text("id", in: value), vendor: text("vendor", in: value), name: text("name", in: value),
+            releases: range.map { .range($0) } ?? .version(version ?? ""))
+        product.purls = texts("purls", in: value)
+        product.cpe = textIfAny("cpe", in: value)
+        product.hashes = list("hashes", in: value).map { hash in
+            expect(["fileName", "algorithm", "value"], in: hash)
+            return AdvisoryProduct.FileHash(
+                fileName: text("fileName", in: hash), algorithm: text("algorithm", in: hash), value: text("value", in: hash))
+        }
+        product.modelNumbers = texts("modelNumbers", in: value)
+        product.serialNumbers = texts("serialNumbers", in: value)
+        product.skus = texts("skus", in: value)
+        product.sbomURLs = texts("sbomURLs", in: value)
+        product.bomLink = textIfAny("bomLink", in: value)
+        return product
+    }
+
+    mutating func reference(_ value: CSAFValue) -> AdvisoryReference {
+        expect(["url", "summary"], in: value)
+        return AdvisoryReference(url: text("url", in: value), summary: wording("summary", in: value))
+    }
+
+    mutating func acknowledgment(_ value: CSAFValue) -> AdvisoryAcknowledgment {
+        expect(["names", "organization", "summary", "urls"], in: value)
+        return AdvisoryAcknowledgment(
+            names: texts("names", in: value), organization: textIfAny("organization", in: value), summary: wordingIfAny("summary", in: value),
+            urls: texts("urls", in: value))
+    }
+}
