@@ -119,6 +119,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         target("Lifecycle", ["Diagnostics", "JSONStream", "PackageURL", "CPE", "Duties"]),
+        target("PSIRT", ["Diagnostics", "CVSS", "Duties", "Lifecycle"]),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
@@ -170,6 +171,7 @@ let package = Package(
         .testTarget(
             name: "LifecycleTests", dependencies: ["CPE", "Diagnostics", "Duties", "Lifecycle", "PackageURL"], exclude: ["Golden"],
             swiftSettings: settings),
+        tests("PSIRTTests", ["CVSS", "Diagnostics", "Duties", "Lifecycle", "PSIRT"]),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
         tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
