@@ -126,7 +126,10 @@ let package = Package(
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
             "Registry",
-            ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
+            [
+                "Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT",
+                "Database", crypto, cryptoExtras,
+            ]),
         target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
         // Doors.
         // Web holds the pages' templates, which no route serves yet.
@@ -181,7 +184,9 @@ let package = Package(
             name: "crash-writer", dependencies: ["Database", "Diagnostics", "Registry"], path: "Tests/CrashWriter", swiftSettings: settings),
         .testTarget(
             name: "RegistryTests",
-            dependencies: ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
+            dependencies: [
+                "Catalog", "Database", "Diagnostics", "Duties", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "TestDatabases", "crash-writer",
+            ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
             name: "ServerTests",

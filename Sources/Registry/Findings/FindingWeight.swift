@@ -7,5 +7,8 @@ enum FindingWeight {
     /// More than the highest score in tenths.
     private static let exploited = 1000
 
+    /// The least weight of what is known to be exploited.
+    static let exploitedFrom = exploited - 1
+
     static func of(score: Int?, isExploited: Bool) -> Int { (isExploited ? exploited : 0) + (score ?? -1) }
 }
