@@ -122,6 +122,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         target("Lifecycle", ["Diagnostics", "JSONStream", "PackageURL", "CPE", "Duties"]),
+        target("PSIRT", ["Diagnostics", "CVSS", "Duties", "Lifecycle"]),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("OIDC", ["Diagnostics", "JSONStream", "Feeds", crypto, jwt]),
@@ -129,7 +130,10 @@ let package = Package(
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
             "Registry",
-            ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
+            [
+                "Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT",
+                "Database", crypto, cryptoExtras,
+            ]),
         target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
         // Doors.
         .target(
@@ -176,6 +180,7 @@ let package = Package(
         .testTarget(
             name: "LifecycleTests", dependencies: ["CPE", "Diagnostics", "Duties", "Lifecycle", "PackageURL"], exclude: ["Golden"],
             swiftSettings: settings),
+        tests("PSIRTTests", ["CVSS", "Diagnostics", "Duties", "Lifecycle", "PSIRT"]),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         tests("OIDCTests", ["Diagnostics", "Feeds", "JSONStream", "OIDC", jwt]),
         .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
@@ -186,7 +191,10 @@ let package = Package(
             name: "crash-writer", dependencies: ["Database", "Diagnostics", "Registry"], path: "Tests/CrashWriter", swiftSettings: settings),
         .testTarget(
             name: "RegistryTests",
-            dependencies: ["Catalog", "Database", "Diagnostics", "JSONSchema", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
+            dependencies: [
+                "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "TestDatabases",
+                "crash-writer",
+            ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
             name: "ServerTests",

@@ -12,7 +12,7 @@ public struct Basis: Sendable, Hashable {
     public let reading: BasisReading
 
     /// Takes the parts as they are.
-    init(_ requirement: String, _ source: String, _ strength: BasisStrength, _ reading: BasisReading) {
+    package init(_ requirement: String, _ source: String, _ strength: BasisStrength, _ reading: BasisReading) {
         self.requirement = requirement
         self.source = source
         self.strength = strength

@@ -10,7 +10,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case manageSuppliers, manageSupportingItems, manageHardware, manageDocuments
     case proposeChange, approve, implementChange
     case reportProblem, resolveProblem
-    case triage
+    case triage, reviewAnalyses, handleCases
 
     /// The words for people.
     public var title: Wording {
@@ -39,6 +39,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .reportProblem: Wording(ja: "問題報告の作成", en: "report problems")
         case .resolveProblem: Wording(ja: "問題報告の処理", en: "resolve problem reports")
         case .triage: Wording(ja: "該当の判断", en: "judge findings")
+        case .reviewAnalyses: Wording(ja: "該当の判断の確認", en: "review judgements of findings")
+        case .handleCases: Wording(ja: "案件の処理", en: "handle cases")
         }
     }
 }

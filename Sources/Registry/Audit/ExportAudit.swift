@@ -18,9 +18,13 @@ public struct ExportAudit: Query {
     /// How many entries there were.
     public func answer(in reader: RegistryReader) throws -> Int {
         var count = 0
-        try reader.connection.forEach("SELECT \(AuditEntry.columns) FROM audit_entry ORDER BY seq", []) { row in
+        // A link about a case that the person may not know of keeps its place in the chain and says nothing.
+        let known = try CaseAccess.auditCondition(reader)
+        let sql = "SELECT \(AuditEntry.columns), CASE WHEN \(known.sql) THEN 1 ELSE 0 END AS known FROM audit_entry ORDER BY seq"
+        try reader.connection.forEach(sql, known.arguments) { row in
             let entry = try AuditEntry(row: row)
-            try sink(Array("{\"entry\":".utf8) + entry.line + Array(",\"previous\":\"\(entry.previous)\",\"hash\":\"\(entry.hash)\"}\n".utf8))
+            let line = try row.flag("known") ? entry.line : Array("null".utf8)
+            try sink(Array("{\"entry\":".utf8) + line + Array(",\"previous\":\"\(entry.previous)\",\"hash\":\"\(entry.hash)\"}\n".utf8))
             count += 1
         }
         return count

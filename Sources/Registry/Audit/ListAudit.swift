@@ -44,6 +44,9 @@ public struct ListAudit: PagedQuery {
             conditions.append("seq < ?")
             arguments.append(.integer(before))
         }
+        let known = try CaseAccess.auditCondition(reader)
+        conditions.append(known.sql)
+        arguments += known.arguments
         let sql =
             "SELECT \(AuditEntry.columns) FROM audit_entry WHERE \(conditions.joined(separator: " AND ")) ORDER BY seq DESC LIMIT \(max(1, limit))"
         return try reader.connection.rows(sql, arguments).map(AuditEntry.init(row:))

@@ -18,7 +18,12 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case issuedSBOM = "issued_sbom"
     case changeRequest = "change_request"
     case problemReport = "problem_report"
-    case link, signature, finding
+    case link, signature, finding, analysis
+    case triageRule = "triage_rule"
+    case supplierClaim = "supplier_claim"
+    case concernRecord = "concern_record"
+    /// A case of product security; who does not need to know learns of none.
+    case psirtCase = "psirt_case"
     case session
     case apiToken = "api_token"
     case secondFactor = "second_factor"
@@ -55,6 +60,11 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .link: Wording(ja: "関連付け", en: "link")
         case .signature: Wording(ja: "署名", en: "signature")
         case .finding: Wording(ja: "該当", en: "finding")
+        case .analysis: Wording(ja: "該当の分析", en: "analysis of a finding")
+        case .supplierClaim: Wording(ja: "供給者の主張", en: "supplier's claim")
+        case .triageRule: Wording(ja: "判定の規則", en: "triage rule")
+        case .concernRecord: Wording(ja: "非該当の評価記録", en: "evaluation record of a vulnerability")
+        case .psirtCase: Wording(ja: "案件", en: "case")
         case .session: Wording(ja: "サインイン", en: "session")
         case .apiToken: Wording(ja: "APIトークン", en: "API token")
         case .secondFactor: Wording(ja: "2段階認証", en: "second factor")

@@ -11,6 +11,9 @@ enum FindingWeight {
     /// From here on: known to be exploited, be its score unknown.
     static let leastExploited = exploited - 1
 
+    /// The least weight of what is known to be exploited.
+    static let exploitedFrom = exploited - 1
+
     static func of(score: Int?, isExploited: Bool) -> Int { (isExploited ? exploited : 0) + (score ?? -1) }
 
     /// What a weight was made of.

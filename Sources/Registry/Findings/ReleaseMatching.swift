@@ -68,6 +68,7 @@ struct ReleaseMatching {
         var writer = FindingWriter(release.id, transaction)
         try writer.write(found, about: touched.map { _ in asked })
         (outcome.appeared, outcome.gone) = (writer.appeared, writer.gone)
+        try TriageUpkeep.afterMatching(release, transaction)
         try note(outcome, release, sboms, isWhole: touched == nil)
         return outcome
     }

@@ -8,8 +8,18 @@ import Testing
 @Suite struct ListPlanTests {
     private static let findings = [true, false].map { (ListFindings.sql(isFirst: $0, limit: 100), "finding_list") }
 
+    private static let triage =
+        [true, false].flatMap { isFirst in
+            [true, false].map { byRelease in
+                (
+                    TriageCandidates.sql(byRelease: byRelease, isFirst: isFirst, limit: 100),
+                    byRelease ? "COVERING INDEX finding_triage_release" : "COVERING INDEX finding_triage "
+                )
+            }
+        } + [(TriageCandidates.sql(byRelease: false, isFirst: false, more: " AND release_id IN (1,2)", limit: 100), "COVERING INDEX finding_triage ")]
+
     @Test(
-        arguments: findings + [
+        arguments: findings + triage + [
             (ListComponents.sql(limit: 100), "PRIMARY KEY"),
             ("SELECT * FROM product_release WHERE product_id = ? AND id < ? ORDER BY id DESC LIMIT 100", "product_release_list"),
             ("SELECT * FROM sbom WHERE id < ? AND release_id = ? ORDER BY id DESC LIMIT 100", "sbom_release"),

@@ -15,7 +15,7 @@ import Testing
 
     static func entries(_ names: RightsNames = .present) throws -> [RightsEntry] {
         try RightsEntry.core(names) + RightsEntry.items(names) + RightsEntry.configuration(names) + RightsEntry.backups
-            + RightsEntry.doors() + RightsEntry.pages(names)
+            + RightsEntry.doors() + RightsEntry.pages(names) + RightsEntry.psirt(names)
     }
 
     /// The sources name every use case and question; one without an entry here has never been tried.
