@@ -61,7 +61,7 @@ struct OIDCDoor: Sendable {
         }
         let opened = try await open(identity, visit)
         visit.notes.person = opened.handle
-        var reply = Reply.redirect(to: opened.stage == .full ? attempt?.target ?? "/" : "/sign-in/code")
+        var reply = Reply.redirect(to: opened.stage == .full ? attempt?.target ?? "/" : "/second-factor?back=" + QueryText.encoded(attempt?.target ?? "/"))
         reply.headers[values: .setCookie] = [Reception(desk: desk).cookie(opened.secret), cookie("", seconds: 0)]
         return reply
     }

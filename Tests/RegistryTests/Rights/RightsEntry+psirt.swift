@@ -20,7 +20,7 @@ extension RightsEntry {
         let analysis = Analysis(.affected, responses: [.update], action: "x", reason: "x")
         return [
             .does(SetAnalysis([finding], analysis)), .does(ReviewAnalysis(finding, agrees: true), orIsRefused: true),
-            .does(ConfirmAnalysis(finding), orIsRefused: true), .asks(ListTriage(product: names.product)), .asks(ShowFinding(finding)),
+            .does(ConfirmAnalysis(finding), orIsRefused: true), .asks(ListTriage(product: names.product)), .asks(ShowTriage(finding)),
             .does(AddTriageRule("NEW", condition, analysis, expires: day)), .does(ReviewTriageRule(rule), orIsRefused: true),
             .does(try TakeSupplierVEX(ByteBlock(TriageDesk.claim.utf8), file: "vex", supplier: names.supplier, for: names.release)),
             .does(WithdrawTriageRule(rule)), .asks(ListTriageRules()), .asks(PreviewTriageRule("NEW", condition, analysis, expires: day)),

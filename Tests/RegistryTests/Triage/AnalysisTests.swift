@@ -36,7 +36,7 @@ import Testing
             }
             try await desk.registry.perform(ReviewAnalysis(finding.id, agrees: true), as: Desk.safety)
             #expect(try await Desk.finding(Desk.release, desk).standing == .notAffected)
-            let shown = try await desk.registry.ask(ShowFinding(finding.id), as: Desk.psirt)
+            let shown = try await desk.registry.ask(ShowTriage(finding.id), as: Desk.psirt)
             #expect(shown.analyses.map(\.stored.analysis.status) == [.notAffected, .affected])
             #expect(shown.analyses.map(\.isCurrent) == [true, false])
             #expect(shown.analyses.first?.reviewer == "safety management")
@@ -88,7 +88,7 @@ import Testing
             _ = try await desk.registry.match(after, as: Desk.psirt)
             let news = try await Desk.finding(Desk.release, desk)
             #expect(news.isToConfirm && news.standing == .underInvestigation)
-            #expect(try await desk.registry.ask(ShowFinding(finding.id), as: Desk.psirt).changes == [.vulnerability])
+            #expect(try await desk.registry.ask(ShowTriage(finding.id), as: Desk.psirt).changes == [.vulnerability])
             #expect(try await desk.registry.ask(ListTriage(isToConfirm: true), as: Desk.psirt).map(\.id) == [finding.id])
             await #expect(throws: RegistryError.reasonMissing) { try await desk.registry.perform(ConfirmAnalysis(finding.id), as: Desk.psirt) }
             try await desk.registry.perform(ConfirmAnalysis(finding.id), as: Desk.psirt, reason: "still never called")
@@ -111,12 +111,12 @@ import Testing
             try await Desk.add(same, lodash: "4.17.20", catalog, desk)
             let inherited = try await Desk.finding(same, desk)
             #expect(inherited.standing == .notAffected && !inherited.isToConfirm)
-            #expect(try await desk.registry.ask(ShowFinding(inherited.id), as: Desk.psirt).analyses.map(\.inheritedFrom) == ["PUMP-100@2.1"])
+            #expect(try await desk.registry.ask(ShowTriage(inherited.id), as: Desk.psirt).analyses.map(\.inheritedFrom) == ["PUMP-100@2.1"])
             try await Desk.add(other, lodash: "4.17.19", catalog, desk)
             let changed = try await Desk.finding(other, desk)
             #expect(changed.standing == .underInvestigation && changed.isToConfirm)
             #expect(
-                try await desk.registry.ask(ShowFinding(changed.id), as: Desk.psirt).changes == [.version(from: "4.17.20", to: "4.17.19")])
+                try await desk.registry.ask(ShowTriage(changed.id), as: Desk.psirt).changes == [.version(from: "4.17.20", to: "4.17.19")])
         }
     }
 
@@ -127,7 +127,7 @@ import Testing
             let take = try TakeSupplierVEX(ByteBlock(Desk.claim.utf8), file: "vex.json", supplier: "ACME", for: Desk.release)
             #expect(try await desk.registry.perform(take, as: Desk.psirt) == .init(statements: 2, claims: 1, unmatched: 1))
             #expect(try await desk.registry.perform(take, as: Desk.psirt) == .init(statements: 2, claims: 0, unmatched: 1))
-            let shown = try await desk.registry.ask(ShowFinding(finding.id), as: Desk.psirt)
+            let shown = try await desk.registry.ask(ShowTriage(finding.id), as: Desk.psirt)
             #expect(shown.claims.map(\.claim.status) == [.notAffected] && shown.claims.map(\.supplier) == ["ACME"])
             #expect(shown.claims.first?.claim.justification == "vulnerable_code_not_in_execute_path")
             #expect(shown.entry.standing == .underInvestigation && shown.analyses.isEmpty)

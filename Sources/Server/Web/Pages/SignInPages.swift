@@ -8,6 +8,7 @@ enum SignInPages {
     static let signIn = Screen.open("/sign-in", "sign-in", because: before) { call in
         [
             "head": [:] as View,
+            "provider": call.desk.oidc == nil ? nil : ["href": OIDCDoor.path + "?next=" + QueryText.encoded(then(call))] as View,
             "form": [
                 "handle": call.field("handle", required: true, complete: "username"),
                 "password": call.secretField("password", complete: "current-password"),

@@ -4,7 +4,7 @@ import Duties
 public import PSIRT
 
 /// A finding with all that was said of it, and what places it in the order of work.
-public struct ShowFinding: Query {
+public struct ShowTriage: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
 
