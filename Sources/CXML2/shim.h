@@ -26,14 +26,21 @@ typedef struct {
     void (*found)(void *owner, const xmlChar *element, const xmlChar *value, int length);
     xmlSAXHandlerPtr validator;
     void *data;
-    long depth;
-    int watches;
+    xmlParserCtxtPtr parser;
+    long depth, depth_limit;
+    int watches, is_too_deep;
 } mimamori_xml_watch;
 
 static void mimamori_xml_start(
     void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *space, int spaces, const xmlChar **space_list, int count, int defaulted,
     const xmlChar **attributes) {
     mimamori_xml_watch *watch = context;
+    // The validator's time grows with the square of the depth.
+    if (watch->depth >= watch->depth_limit) {
+        watch->is_too_deep = 1;
+        xmlStopParser(watch->parser);
+        return;
+    }
     watch->validator->startElementNs(watch->data, name, prefix, space, spaces, space_list, count, defaulted, attributes);
     if (watch->depth++ == 0) {
         watch->watches = watch->attribute != NULL && xmlStrEqual(name, watch->root) && xmlStrEqual(space, watch->space);
@@ -73,6 +80,7 @@ static inline int mimamori_xml_validate(xmlParserCtxtPtr parser, xmlSchemaValidC
     if (plug != NULL) {
         watch->validator = parser->sax;
         watch->data = parser->userData;
+        watch->parser = parser;
         xmlSAXHandler between = *parser->sax;
         between.startElementNs = mimamori_xml_start;
         between.endElementNs = mimamori_xml_end;

@@ -1,5 +1,5 @@
 /// A JSON value as a tree, members in the order of the document and numbers as written: for what must survive unread.
-public indirect enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable, Hashable {
     /// Members in the order of the document; a key may occur more than once.
     case object([Member])
     /// Elements in their order.
@@ -53,7 +53,11 @@ extension JSONReader {
         case .object:
             var members: [JSONValue.Member] = []
             try beginObject()
-            while let key = try nextKey() { members.append(JSONValue.Member(key, try value())) }
+            while let key = try nextKey() {
+                // Most objects have a few members: growing from one on costs more than room that is not used.
+                if members.isEmpty { members.reserveCapacity(6) }
+                members.append(JSONValue.Member(key, try value()))
+            }
             return .object(members)
         case .array:
             var elements: [JSONValue] = []

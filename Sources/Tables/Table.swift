@@ -22,12 +22,15 @@ public struct TableLimits: Sendable {
     public var bytes: Int
     /// Most that a part of a workbook may grow by unpacking, above a megabyte.
     public var ratio: Int
+    /// Longest cell of a CSV file, in bytes of UTF-8.
+    public var cellBytes: Int
 
-    /// 20,000,000 cells, 1,024 columns, 512 MiB, 200 times.
-    public init(cells: Int = 20_000_000, columns: Int = 1_024, bytes: Int = 512 << 20, ratio: Int = 200) {
+    /// 20,000,000 cells, 1,024 columns, 512 MiB, 200 times, cells of a megabyte.
+    public init(cells: Int = 20_000_000, columns: Int = 1_024, bytes: Int = 512 << 20, ratio: Int = 200, cellBytes: Int = 1 << 20) {
         self.cells = cells
         self.columns = columns
         self.bytes = bytes
         self.ratio = ratio
+        self.cellBytes = cellBytes
     }
 }

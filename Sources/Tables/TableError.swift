@@ -8,6 +8,8 @@ public enum TableError: ExplainedError, Equatable {
     case openQuote(line: Int)
     /// More cells or columns than the limit.
     case tooManyCells(row: Int, limit: Int)
+    /// A cell of more bytes than the limit.
+    case tooLongCell(row: Int, limit: Int)
     /// Not a workbook, or one that lacks a part.
     case noWorkbook(part: String)
     /// The workbook is damaged.
@@ -17,7 +19,7 @@ public enum TableError: ExplainedError, Equatable {
     /// A part of the workbook is no good XML.
     case badPart(part: String, message: Wording)
 
-    /// `TABLE-001` to `TABLE-007`.
+    /// `TABLE-001` to `TABLE-008`.
     public var code: String {
         switch self {
         case .unknownEncoding: "TABLE-001"
@@ -27,6 +29,7 @@ public enum TableError: ExplainedError, Equatable {
         case .damaged: "TABLE-005"
         case .tooLarge: "TABLE-006"
         case .badPart: "TABLE-007"
+        case .tooLongCell: "TABLE-008"
         }
     }
 
@@ -39,6 +42,8 @@ public enum TableError: ExplainedError, Equatable {
                 en: "the encoding is not known; save it as UTF-8, UTF-16, Shift_JIS or EUC-JP.")
         case .openQuote(let line): Wording(ja: "\(line)行: 引用符が閉じられていません。", en: "line \(line): the quote is never closed.")
         case .tooManyCells(let row, let limit): Wording(ja: "\(row)行目: セルが多すぎます(上限 \(limit))。", en: "row \(row): too many cells (limit \(limit)).")
+        case .tooLongCell(let row, let limit):
+            Wording(ja: "\(row)行目: セルが長すぎます(上限 \(limit) バイト)。", en: "row \(row): a cell is too long (limit \(limit) bytes).")
         case .noWorkbook(let part): Wording(ja: "Excelのブックではないか、「\(part)」がありません。", en: "not a workbook, or it lacks \"\(part)\".")
         case .damaged(let message): Wording(ja: "ファイルが壊れています(\(message))。", en: "the file is damaged (\(message)).")
         case .tooLarge(let limit): Wording(ja: "展開すると大きすぎます(上限 \(limit))。", en: "it unfolds to too much (limit \(limit)).")

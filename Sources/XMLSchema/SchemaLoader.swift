@@ -9,8 +9,14 @@ import Synchronization
 final class SchemaLoader: Sendable {
     static let shared = SchemaLoader()
 
+    /// What is compiled from, and how.
+    struct Job: Sendable {
+        let library: XMLSchemaLibrary
+        let frequent: [String]
+    }
+
     private let lock = Mutex(())
-    private let current = Mutex<XMLSchemaLibrary?>(nil)
+    private let current = Mutex<Job?>(nil)
 
     private init() {
         xmlInitParser()
@@ -21,21 +27,24 @@ final class SchemaLoader: Sendable {
     }
 
     private func input(_ address: String, _ context: xmlParserCtxtPtr) -> xmlParserInputPtr? {
-        guard let file = current.withLock({ $0?.file(address) }) else { return nil }
-        guard
-            let buffer = file.base.withMemoryRebound(
-                to: CChar.self, capacity: file.count, { xmlParserInputBufferCreateMem($0, Int32(clamping: file.count), XML_CHAR_ENCODING_NONE) })
-        else { return nil }
+        guard let job = current.withLock({ $0 }), let file = job.library.file(address) else { return nil }
+        // libxml2 copies the bytes.
+        let buffer = SchemaTree.withFrequentFirst(file, job.frequent) { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                xmlParserInputBufferCreateMem($0.baseAddress, Int32(clamping: $0.count), XML_CHAR_ENCODING_NONE)
+            }
+        }
+        guard let buffer else { return nil }
         return xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE)
     }
 
     /// The schema in `file`, and the tree that it points into; nil with libxml2's first complaint where it is none.
-    func compile(_ file: ByteBlock, _ library: XMLSchemaLibrary) -> (found: (schema: xmlSchemaPtr, tree: SchemaTree)?, message: String) {
+    func compile(_ file: ByteBlock, _ job: Job) -> (found: (schema: xmlSchemaPtr, tree: SchemaTree)?, message: String) {
         lock.withLock { _ in
             mimamori_xml_be_quiet()
-            current.withLock { $0 = library }
+            current.withLock { $0 = job }
             defer { current.withLock { $0 = nil } }
-            let tree = SchemaTree(file)
+            let tree = SchemaTree(file, job.frequent)
             // What is not well-formed is given to libxml2 as it is, so that it can say what is wrong.
             let made =
                 tree.map { xmlSchemaNewDocParserCtxt($0.document) }

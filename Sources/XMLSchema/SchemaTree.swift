@@ -3,9 +3,10 @@ import JSONStream
 
 /// An XSD as libxml2 is given it: the same language, put so that the time to hold a document against it grows with the document and no faster.
 ///
-/// Two things are put differently, and only where they have exactly the form that is known here:
+/// Three things are put differently, and only where they have exactly the form that is known here:
 /// - `unique` over one attribute of all elements, in the declaration of a root element: libxml2 compares each value with all before it. It is taken out, and
 ///   ``UniqueValues`` looks after it.
+/// - a long `enumeration`, whose values libxml2 goes through one by one: those that documents have most come first (``SchemaTree+frequent``).
 /// - a pattern of choices `(C{n})|(C{m})|…` of one class: libxml2 tries one after the other. `C{n}(C{m-n}(…)?)?` says the same (``PatternChoice``).
 struct SchemaTree {
     /// An attribute whose values must not repeat below the root element `root`, of the name space `space`.
@@ -15,7 +16,7 @@ struct SchemaTree {
         let space: String
     }
 
-    private static let xsd = "http://www.w3.org/2001/XMLSchema"
+    static let xsd = "http://www.w3.org/2001/XMLSchema"
 
     /// The tree; belongs to whoever made this, and must outlive the schema that is compiled from it.
     let document: xmlDocPtr
@@ -24,16 +25,21 @@ struct SchemaTree {
     private(set) var patterns: [String: String] = [:]
 
     /// The tree of `file`; nil where it is not well-formed.
-    init?(_ file: ByteBlock) {
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
-        let made = file.base.withMemoryRebound(to: CChar.self, capacity: file.count) {
-            xmlReadMemory($0, Int32(clamping: file.count), nil, nil, options)
-        }
-        guard let made else { return nil }
+    init?(_ file: ByteBlock, _ frequent: [String]) {
+        guard let made = Self.read(file) else { return nil }
         document = made
         guard let root = xmlDocGetRootElement(made) else { return }
         takeOutUnique(root)
         simplifyPatterns(root)
+        _ = Self.putFirst(frequent, root)
+    }
+
+    /// The document in `file`, which is the caller's to free; nil where it is not well-formed.
+    static func read(_ file: ByteBlock) -> xmlDocPtr? {
+        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+        return file.base.withMemoryRebound(to: CChar.self, capacity: file.count) {
+            xmlReadMemory($0, Int32(clamping: file.count), nil, nil, options)
+        }
     }
 
     private mutating func takeOutUnique(_ root: xmlNodePtr) {
@@ -73,7 +79,7 @@ struct SchemaTree {
 
     // MARK: Small helpers.
 
-    private static func children(_ node: xmlNodePtr) -> [xmlNodePtr] {
+    static func children(_ node: xmlNodePtr) -> [xmlNodePtr] {
         var found: [xmlNodePtr] = []
         var next = node.pointee.children
         while let child = next {
@@ -83,12 +89,12 @@ struct SchemaTree {
         return found
     }
 
-    private static func isNamed(_ node: xmlNodePtr, _ name: String) -> Bool {
+    static func isNamed(_ node: xmlNodePtr, _ name: String) -> Bool {
         guard let space = node.pointee.ns?.pointee.href else { return false }
         return xmlStrEqual(node.pointee.name, name) == 1 && xmlStrEqual(space, xsd) == 1
     }
 
-    private static func value(_ node: xmlNodePtr, _ attribute: String) -> String? {
+    static func value(_ node: xmlNodePtr, _ attribute: String) -> String? {
         guard let text = xmlGetNoNsProp(node, attribute) else { return nil }
         defer { mimamori_xml_free(text) }
         return String(cString: text)

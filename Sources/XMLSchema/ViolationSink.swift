@@ -54,12 +54,15 @@ final class ViolationSink {
         }
     }
 
-    /// The message on one line, without the name spaces that stand in braces before names. Braces behind anything else are those of a pattern.
+    /// The message on one line, without the name spaces that stand in braces before names. Braces behind anything else are those of a pattern, those around
+    /// quoted texts of the values that are allowed.
     static func plain(_ message: String) -> String {
         var shown: [UInt8] = []
         var isInBraces = false
-        for byte in message.utf8 {
+        let bytes = Array(message.utf8)
+        for (place, byte) in bytes.enumerated() {
             switch byte {
+            case UInt8(ascii: "{") where bytes.dropFirst(place + 1).first == UInt8(ascii: "'"): shown.append(byte)
             case UInt8(ascii: "{") where shown.last.map("'( ".utf8.contains) ?? true: isInBraces = true
             case UInt8(ascii: "}") where isInBraces: isInBraces = false
             case 10, 13, 9: if !isInBraces, shown.last != 32 { shown.append(32) }

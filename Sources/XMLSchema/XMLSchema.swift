@@ -6,16 +6,21 @@ public import JSONStream
 ///
 /// `@unchecked Sendable` is sound because libxml2 does not change a schema once it is compiled; each validation has a context of its own.
 public final class XMLSchema: @unchecked Sendable {
+    /// Deepest nesting of elements; libxml2's own limit, which holds only where documents may not be large.
+    private static let deepest = 256
+
     private let schema: xmlSchemaPtr
     /// The schema points into it.
     private let tree: SchemaTree
 
     /// Compiles the file `name` of `library`, with those that it imports.
     ///
+    /// - Parameter frequent: values that documents have most, best first. libxml2 compares a value with one after the other of a listed set; of sets that have
+    ///   them, these are compared first. What is valid stays the same.
     /// - Throws: ``XMLSchemaError/noSchema(_:)``, ``XMLSchemaError/badSchema(name:message:)``.
-    public init(_ library: XMLSchemaLibrary, name: String) throws(XMLSchemaError) {
+    public init(_ library: XMLSchemaLibrary, name: String, frequent: [String] = []) throws(XMLSchemaError) {
         guard let file = library.file(name) else { throw .noSchema(name) }
-        let (found, message) = SchemaLoader.shared.compile(file, library)
+        let (found, message) = SchemaLoader.shared.compile(file, SchemaLoader.Job(library: library, frequent: frequent))
         guard let found else { throw .badSchema(name: name, message: message) }
         (schema, tree) = found
     }
@@ -29,7 +34,7 @@ public final class XMLSchema: @unchecked Sendable {
     ///
     /// The caller has refused document type declarations beforehand; none is followed here either.
     /// - Parameter limit: most violations kept.
-    /// - Throws: ``XMLSchemaError/badInstance(line:message:)`` for what is not well-formed.
+    /// - Throws: ``XMLSchemaError/badInstance(line:message:)`` for what is not well-formed, ``XMLSchemaError/tooDeep(line:limit:)``.
     public func validate(_ block: ByteBlock, limit: Int = 1_000) throws(XMLSchemaError) -> XMLSchemaReport {
         // Without NOENT the validator is not told of &amp; and the like. Others cannot exist: they need a document type declaration.
         let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_COMPACT.rawValue)
@@ -44,7 +49,10 @@ public final class XMLSchema: @unchecked Sendable {
         let sink = ViolationSink(parser: parser, limit: limit, patterns: tree.patterns)
         let owner = Unmanaged.passUnretained(sink).toOpaque()
         xmlSchemaSetValidStructuredErrors(context, { owner, error in ViolationSink.of(owner)?.take(error) }, owner)
-        let status = read(parser, context, sink)
+        var watch = mimamori_xml_watch()
+        watch.depth_limit = Self.deepest
+        let status = read(parser, context, sink, &watch)
+        if watch.is_too_deep != 0 { throw .tooDeep(line: max(1, Int(xmlSAX2GetLineNumber(parser))), limit: Self.deepest) }
         if parser.pointee.wellFormed == 0 || status < 0 {
             let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
             guard let error = xmlCtxtGetLastError(parser)?.pointee else { throw .badInstance(line: line, message: "the document ends too early") }
@@ -54,8 +62,9 @@ public final class XMLSchema: @unchecked Sendable {
         return sink.report
     }
 
-    private func read(_ parser: xmlParserCtxtPtr, _ context: xmlSchemaValidCtxtPtr, _ sink: ViolationSink) -> Int32 {
-        var watch = mimamori_xml_watch()
+    private func read(
+        _ parser: xmlParserCtxtPtr, _ context: xmlSchemaValidCtxtPtr, _ sink: ViolationSink, _ watch: inout mimamori_xml_watch
+    ) -> Int32 {
         guard let rule = tree.unique else { return withExtendedLifetime(sink) { mimamori_xml_validate(parser, context, &watch) } }
         let values = UniqueValues(rule.attribute, sink)
         watch.owner = Unmanaged.passUnretained(values).toOpaque()

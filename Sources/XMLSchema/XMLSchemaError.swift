@@ -8,13 +8,16 @@ public enum XMLSchemaError: ExplainedError, Equatable {
     case badSchema(name: String, message: String)
     /// The document is not well-formed; `message` is the parser's.
     case badInstance(line: Int, message: String)
+    /// More elements in one another than the limit.
+    case tooDeep(line: Int, limit: Int)
 
-    /// `XSD-001` to `XSD-003`.
+    /// `XSD-001` to `XSD-004`.
     public var code: String {
         switch self {
         case .noSchema: "XSD-001"
         case .badSchema: "XSD-002"
         case .badInstance: "XSD-003"
+        case .tooDeep: "XSD-004"
         }
     }
 
@@ -27,6 +30,8 @@ public enum XMLSchemaError: ExplainedError, Equatable {
             Wording(ja: "スキーマ「\(name)」を使えません(\(message))。", en: "the schema \"\(name)\" cannot be used (\(message)).")
         case .badInstance(let line, let message):
             Wording(ja: "\(line)行: XMLとして正しくありません(\(message))。", en: "line \(line): this is not well-formed XML (\(message)).")
+        case .tooDeep(let line, let limit):
+            Wording(ja: "\(line)行: 入れ子が深すぎます(上限 \(limit))。", en: "line \(line): nested too deeply (limit \(limit)).")
         }
     }
 }

@@ -23,10 +23,15 @@ import Testing
         #expect(!text.contains(",=") && !text.contains("\n=") && text.contains("\"'=1+1\""))
     }
 
-    @Test func refusesBrokenTables() {
+    @Test func refusesBrokenTables() throws {
         #expect(throws: TableError.openQuote(line: 2)) { try rows("a\n\"b") }
         #expect(throws: TableError.self) { try CSVReader.read(ByteBlock("a,b,c".utf8), limits: TableLimits(columns: 2)) }
         #expect(throws: TableError.self) { try CSVReader.read(ByteBlock("a\nb\nc".utf8), limits: TableLimits(cells: 2)) }
+        for long in ["a,b\n1,xxxxx\n", "a\n\"xx\nxx\"\n", "a\nxxxxx"] {
+            let limits = TableLimits(cellBytes: 4)
+            #expect(throws: TableError.tooLongCell(row: 2, limit: 4)) { try CSVReader.read(ByteBlock(long.utf8), limits: limits) }
+        }
+        #expect(try CSVReader.read(ByteBlock("a,xxxx\n\"xxxx\"".utf8), limits: TableLimits(cellBytes: 4)).rows == [["a", "xxxx"], ["xxxx"]])
     }
 
     @Test(arguments: [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian, .shiftJIS, .eucJP])
@@ -46,7 +51,7 @@ import Testing
     @Test func everyErrorHasWords() {
         let errors: [TableError] = [
             .unknownEncoding, .openQuote(line: 1), .tooManyCells(row: 1, limit: 1), .noWorkbook(part: "x"), .damaged(message: "x"),
-            .tooLarge(limit: 1),
+            .tooLarge(limit: 1), .tooLongCell(row: 1, limit: 1),
             .badPart(part: "x", message: Wording(ja: "x", en: "x")),
         ]
         #expect(Set(errors.map(\.code)).count == errors.count)

@@ -55,6 +55,47 @@ import Testing
         #expect(report.violations.count == 10 && report.violationsLeftOut == 40)
     }
 
+    /// Frequent values are compared first, in an imported file as in the schema itself; what is valid stays the same.
+    @Test(arguments: [true, false]) func frequentValuesComeFirst(isImported: Bool) throws {
+        let values = (0..<40).map { "<xs:enumeration value='v\($0)'><xs:annotation/></xs:enumeration>" }.joined()
+        let type = "<xs:simpleType name='colour'><xs:restriction base='xs:string'><xs:annotation/>\(values)</xs:restriction></xs:simpleType>"
+        let head = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:o='urn:o' targetNamespace='urn:o'>"
+        let load = "<xs:import namespace='urn:o' schemaLocation='other'/>"
+        let main =
+            isImported
+            ? "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:o='urn:o'>\(load)<xs:element name='a' type='o:colour'/></xs:schema>"
+            : "\(head)\(type)<xs:element name='a' type='o:colour'/></xs:schema>"
+        let files = library(["t.xsd": main, "other.xsd": "\(head)\(type)</xs:schema>"])
+        let element = isImported ? "a" : "o:a"
+        for frequent in [[], ["v7", "none", "v3", "v0"]] {
+            let schema = try XMLSchema(files, name: "t.xsd", frequent: frequent)
+            func violations(_ value: String) throws -> [XMLSchemaViolation] {
+                try schema.validate(ByteBlock("<\(element) xmlns:o='urn:o'>\(value)</\(element)>".utf8)).violations
+            }
+            for value in 0..<40 { #expect(try violations("v\(value)").isEmpty) }
+            let wrong = try #require(try violations("x").first)
+            #expect(wrong.kind == .enumeration)
+            #expect(wrong.message.contains(frequent.isEmpty ? "{'v0', 'v1', 'v2'" : "{'v7', 'v3', 'v0', 'v1', 'v2', 'v4'"), "\(wrong.message)")
+        }
+    }
+
+    /// libxml2's validator takes time by the square of the depth: what is too deep is refused, not followed.
+    @Test func refusesDeepNesting() throws {
+        let schema = try XMLSchema(
+            library([
+                "t.xsd": """
+                <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a"><xs:complexType><xs:sequence>
+                <xs:element ref="a" minOccurs="0"/></xs:sequence></xs:complexType></xs:element></xs:schema>
+                """
+            ]), name: "t.xsd")
+        func nested(_ depth: Int) -> ByteBlock {
+            ByteBlock((String(repeating: "<a>\n", count: depth) + String(repeating: "</a>", count: depth)).utf8)
+        }
+        #expect(try schema.validate(nested(256)).violations.isEmpty)
+        #expect(throws: XMLSchemaError.tooDeep(line: 257, limit: 256)) { try schema.validate(nested(257)) }
+        #expect(throws: XMLSchemaError.tooDeep(line: 257, limit: 256)) { try schema.validate(nested(200_000)) }
+    }
+
     @Test func refusesWhatItCannotUse() {
         #expect(throws: XMLSchemaError.noSchema("x.xsd")) { try XMLSchema(library([:]), name: "x.xsd") }
         #expect(throws: XMLSchemaError.self) { try XMLSchema(library(["t.xsd": "<nothing/>"]), name: "t.xsd") }

@@ -64,6 +64,22 @@ import XMLStream
         #expect(reason("<a b='1' c='2'/>", limits: XMLLimits(attributes: 1)) == .tooManyAttributes(limit: 1))
     }
 
+    /// Expat holds a tag, a comment or an instruction until it has all of it: what is far longer than a value may be is refused before that.
+    @Test(arguments: ["<a b='", "<a><!--", "<a><?x ", "<a></a><!--", "<!--", "<a><b c='1' d='"])
+    func refusesLongTokensEarly(start: String) {
+        let text = start + String(repeating: "x", count: 300_000)
+        #expect(reason(text, limits: XMLLimits(textBytes: 1_000)) == .tooLong(limit: 1_000))
+    }
+
+    @Test func readsTagsLongerThanAValueMayBe() throws {
+        let attributes = (0..<200).map { " a\($0)='\(String(repeating: "x", count: 90))'" }.joined()
+        let text = "<r>" + String(repeating: "<b\(attributes)/>\n", count: 20) + "</r>"
+        var xml = XMLReader(ByteBlock(text.utf8), limits: XMLLimits(textBytes: 100))
+        var starts = 0
+        while let event = try xml.next() { if case .start = event { starts += 1 } }
+        #expect(starts == 21)
+    }
+
     @Test func readsTrees() throws {
         let root = try XMLNode.read(ByteBlock("<a>1<b c='2'>x</b>3\n<b/></a>".utf8))
         #expect(root.text == "13\n")

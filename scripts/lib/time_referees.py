@@ -1,6 +1,7 @@
 """Times SBOM commands beside the referees of ../shared/referees, on the same files, one after the other.
 
-time_referees.py MIMAMORI SCHEMAS DATA REFEREES [long]: user CPU seconds (the machine is shared, so wall time says little); `long` adds the runs of minutes.
+time_referees.py MIMAMORI SCHEMAS DATA REFEREES [long]: CPU seconds (user and system) and wall time; ours the best of five processes, theirs one. Where the
+machine is shared, wall time says little: the load is printed with the table. `long` adds the runs of minutes.
 """
 import gzip
 import os
@@ -12,6 +13,7 @@ program, schemas, data, referees = sys.argv[1:5]
 is_long = "long" in sys.argv[5:]
 home = os.environ.get("REFEREES_HOME") or os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "mimamori-referees")
 folder = tempfile.TemporaryDirectory()
+longest = 590
 
 
 def file(name):
@@ -22,47 +24,69 @@ def file(name):
     return path
 
 
-def cpu(command, rounds=1):
-    """Least user CPU and wall time of the rounds; nil where the command did not end by itself."""
+def notation(source, end):
+    """The SPDX document `source` in another notation, written by spdx-tools; none where that cannot be."""
+    path = os.path.join(folder.name, os.path.basename(source) + end)
+    command = [f"{home}/v-spdx/bin/pyspdxtools", "-i", source, "-o", path, "--novalidation"]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return path if done.returncode == 0 else None
+
+
+def measure(command, rounds=1):
+    """Least CPU and wall time of the rounds; none where the command did not end by itself."""
     best = None
     for _ in range(rounds):
         before = os.times()
         try:
-            status = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=590).returncode
+            status = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=longest).returncode
         except subprocess.TimeoutExpired:
             return None
         after = os.times()
         if status not in (0, 1):
             sys.exit(f"{command}: exit code {status}")
-        took = (after.children_user - before.children_user, after.elapsed - before.elapsed)
+        cpu = after.children_user + after.children_system - before.children_user - before.children_system
+        took = (cpu, after.elapsed - before.elapsed)
         best = min(best or took, took)
     return best
 
 
 def row(what, ours, name, theirs):
-    mine, other = cpu([program, "sbom", *ours], 5), cpu(theirs)
+    mine, other = measure([program, "sbom", *ours], 5), measure(theirs)
+    own = f"| {what} | {mine[0]:.2f} / {mine[1]:.2f} s | {name} |"
     if other is None:
-        return print(f"| {what} | {mine[0]:.2f} s | {name}: stopped after 590 s | – |", flush=True)
-    print(f"| {what} | {mine[0]:.2f} s | {name}: {other[0]:.2f} s | {other[0] / max(mine[0], 0.01):.0f} |", flush=True)
+        return print(f"{own} stopped after {longest} s | – | – |", flush=True)
+    times = [f"{theirs / max(ours, 0.01):.1f}" for ours, theirs in zip(mine, other)]
+    print(f"{own} {other[0]:.2f} / {other[1]:.2f} s | {times[0]} | {times[1]} |", flush=True)
 
 
 os.environ["SYFT_CHECK_FOR_APP_UPDATE"] = "false"
 validate = ["validate", "--schemas", schemas]
 syft = [f"{home}/v-syft/bin/syft", "convert", "-q"]
+read = [f"{home}/v-cdx/bin/python", os.path.join(os.path.dirname(os.path.abspath(__file__)), "read_cyclonedx.py")]
+schema_only = [f"{referees}/validate_cyclonedx"]
+spdx_tools = [f"{referees}/validate_spdx"]
 cdx, xml, spdx, tags = (file(f"ladder-5000.{end}") for end in ["cdx16.json", "cdx16.xml", "spdx23.json", "spdx23.spdx"])
-small, small_spdx = file("ladder-500.cdx16.json"), file("ladder-500.spdx23.json")
+small, small_xml, small_spdx, small_tags = (file(f"ladder-500.{end}") for end in ["cdx16.json", "cdx16.xml", "spdx23.json", "spdx23.spdx"])
 out = os.path.join(folder.name, "out")
 
-print("| what | Mimamori | the other | times faster |\n|---|---|---|---|")
+print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores\n")
+print("| what | Mimamori, CPU / wall | the other | its CPU / wall | CPU, times | wall, times |\n|---|---|---|---|---|---|")
 row("convert 5,000: CycloneDX JSON to SPDX 2.3 JSON", ["convert", cdx, "--to", "spdx-json-2.3"], "Syft", [*syft, cdx, "-o", f"spdx-json={out}"])
 row("convert 5,000: CycloneDX JSON to XML", ["convert", cdx, "--to", "cyclonedx-xml-1.6"], "Syft", [*syft, cdx, "-o", f"cyclonedx-xml={out}"])
 row("convert 5,000: SPDX 2.3 JSON to CycloneDX JSON", ["convert", spdx, "--to", "cyclonedx-json-1.6"], "Syft", [*syft, spdx, "-o", f"cyclonedx-json={out}"])
 row("diff 500 and 5,000", ["diff", small, cdx], "sbomdiff", [f"{home}/v-sbomdiff/bin/sbomdiff", "--sbom", "cyclonedx", small, cdx])
 row("score 5,000 (ours: six profiles, theirs: NTIA)", ["score", spdx], "ntia_check", [f"{referees}/ntia_check", spdx])
-row("validate 500, CycloneDX JSON", [*validate, small], "validate_cyclonedx", [f"{referees}/validate_cyclonedx", small])
-row("validate 500, SPDX JSON", [*validate, small_spdx], "validate_spdx", [f"{referees}/validate_spdx", small_spdx])
-row("validate 5,000, CycloneDX XML", [*validate, xml], "validate_cyclonedx", [f"{referees}/validate_cyclonedx", xml])
+row("validate 5,000, CycloneDX XML (theirs: the schema only)", [*validate, xml], "cyclonedx-python-lib", [*schema_only, xml])
+row("validate 5,000, CycloneDX XML (theirs: schema, reading, own checks)", [*validate, xml], "cyclonedx-python-lib", [*read, xml])
+row("validate 500, CycloneDX XML (the same)", [*validate, small_xml], "cyclonedx-python-lib", [*read, small_xml])
+row("validate 500, CycloneDX JSON (the same)", [*validate, small], "cyclonedx-python-lib", [*read, small])
+row("validate 500, SPDX JSON", [*validate, small_spdx], "spdx-tools", [*spdx_tools, small_spdx])
+row("validate 500, SPDX tag-value", [*validate, small_tags], "spdx-tools", [*spdx_tools, small_tags])
+for name, end in [("YAML", ".yaml"), ("RDF/XML", ".rdf.xml")]:
+    other = notation(small_spdx, end)
+    if other:
+        row(f"validate 500, SPDX {name}", [*validate, other], "spdx-tools", [*spdx_tools, other])
 if is_long:
-    row("validate 5,000, CycloneDX JSON", [*validate, cdx], "validate_cyclonedx", [f"{referees}/validate_cyclonedx", cdx])
-    row("validate 5,000, SPDX JSON", [*validate, spdx], "validate_spdx", [f"{referees}/validate_spdx", spdx])
-    row("validate 5,000, SPDX tag-value", [*validate, tags], "validate_spdx", [f"{referees}/validate_spdx", tags])
+    row("validate 5,000, CycloneDX JSON (theirs: the schema only)", [*validate, cdx], "cyclonedx-python-lib", [*schema_only, cdx])
+    row("validate 5,000, SPDX JSON", [*validate, spdx], "spdx-tools", [*spdx_tools, spdx])
+    row("validate 5,000, SPDX tag-value", [*validate, tags], "spdx-tools", [*spdx_tools, tags])

@@ -32,14 +32,14 @@ public struct Pattern: Sendable {
 
     /// True if some part of `text` matches.
     public func matches(_ text: String) -> Bool {
-        var matcher = PatternMatcher(self)
+        let matcher = PatternMatcher(self)
         var text = text
         return text.withUTF8 { matcher.matches($0) }
     }
 }
 
 /// A pattern with the memory that matching needs, for use on one text after another.
-struct PatternMatcher {
+final class PatternMatcher {
     private var main: PatternMachine
     private var conditions: [(machine: PatternMachine, expected: Bool)]
 
@@ -48,7 +48,7 @@ struct PatternMatcher {
         conditions = pattern.conditions.map { (PatternMachine($0.program), $0.expected) }
     }
 
-    mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in conditions.indices where conditions[index].machine.matches(text) != conditions[index].expected { return false }
         return main.matches(text)
     }

@@ -80,13 +80,9 @@ struct SchemaValidator {
     }
 
     mutating func matches(_ pattern: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        if var matcher = matchers[pattern] {
-            matchers[pattern] = nil
-            defer { matchers[pattern] = matcher }
-            return matcher.matches(text)
-        }
-        var matcher = PatternMatcher(program.patterns[pattern])
-        defer { matchers[pattern] = matcher }
+        if let matcher = matchers[pattern] { return matcher.matches(text) }
+        let matcher = PatternMatcher(program.patterns[pattern])
+        matchers[pattern] = matcher
         return matcher.matches(text)
     }
 

@@ -19,7 +19,7 @@ extension CycloneDXXMLTranscriber {
                     continue
                 }
                 try child(shape.children[place], place, attributes, &inside)
-            case .text(let text): inside.text += text
+            case .text(let text): inside.add(text, isContent: shape.content != nil)
             case .end:
                 finish(shape, inside)
                 return
@@ -38,6 +38,11 @@ extension CycloneDXXMLTranscriber {
         var foreign = ""
         /// Place of the child whose JSON array is open; -1 for none.
         var openList = -1
+
+        /// Takes note of text; white space between elements is of no interest.
+        mutating func add(_ more: String, isContent: Bool) {
+            if isContent || !text.isEmpty || more.utf8.contains(where: { $0 > 32 }) { text += more }
+        }
     }
 
     private mutating func attributes(_ attributes: [XMLAttribute], _ shape: XMLShape) {
@@ -82,7 +87,7 @@ extension CycloneDXXMLTranscriber {
         if let content = shape.content {
             out.json.key(content)
             scalar(inside.text, shape.contentScalar)
-        } else if inside.text.utf8.contains(where: { $0 > 32 }) {
+        } else if !inside.text.isEmpty {
             remark(.strayText(text: quoted(inside.text)))
         }
         if !inside.foreign.isEmpty { out.json.member(Self.foreignMember, inside.foreign) }

@@ -12,7 +12,7 @@ struct CycloneDXXMLTranscriber {
     var xml: XMLReader
     var out = TranscriptWriter()
     /// The name space of the version.
-    let space: String
+    private(set) var space: String
     let minor: Int
     private let remarkLimit: Int
     private(set) var remarks: [SBOMRemark] = []
@@ -38,7 +38,9 @@ struct CycloneDXXMLTranscriber {
 
     private mutating func document(_ version: String) throws(XMLError) {
         while let event = try xml.next() {
-            guard case .start(_, let attributes) = event else { continue }
+            guard case .start(let name, let attributes) = event else { continue }
+            // The one text that all names have from here on is compared at a glance.
+            if name.space == space { space = name.space }
             out.json.beginObject()
             out.json.member("bomFormat", "CycloneDX")
             out.json.member("specVersion", version)

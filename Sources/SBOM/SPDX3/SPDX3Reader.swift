@@ -28,8 +28,8 @@ struct SPDX3Reader {
     var flaws: [String: Int] = [:]
     private var parts = 0
     private var lines: LineCount
-    /// JSON Pointer and first byte of the element at hand.
-    private var place = (pointer: "", offset: 0)
+    /// The element at hand: its number in the graph, nil for the one element that the document is, and its first byte.
+    private var place: (number: Int?, offset: Int) = (nil, 0)
 
     static func read(_ block: ByteBlock, format: SBOMFormat, limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
         var reader = SPDX3Reader(block, format, limits)
@@ -41,6 +41,7 @@ struct SPDX3Reader {
             try reader.each { reader, element in reader.take(element) }
         } catch {
             if case .tooLong = error.reason, reader.parts > limits.components { throw .tooManyComponents(limit: limits.components, line: error.line) }
+            if case .wrongType = error.reason { throw .wrongType(error) }
             throw .json(error)
         }
         reader.finish()
@@ -64,7 +65,7 @@ struct SPDX3Reader {
         var single: [JSONValue.Member] = []
         var hasGraph = false
         parts = 0
-        place = ("", 0)
+        place = (nil, 0)
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
@@ -73,9 +74,9 @@ struct SPDX3Reader {
                 hasGraph = true
                 try json.beginArray()
                 while try json.nextElement() {
-                    parts += 1
                     _ = try json.kind()
-                    place = (json.pointer, json.offset)
+                    place = (parts, json.offset)
+                    parts += 1
                     guard parts <= limits.components else {
                         throw JSONError(
                             reason: .tooLong(limit: limits.components), offset: json.offset, line: lines.line(at: json.offset), column: 1,
@@ -94,7 +95,7 @@ struct SPDX3Reader {
             }
         }
         try json.end()
-        place = ("", 0)
+        place = (nil, 0)
         if !hasGraph, !single.isEmpty { body(&self, .object(single)) }
     }
 
@@ -127,7 +128,8 @@ struct SPDX3Reader {
     /// Remarks on the element at hand.
     mutating func remark(_ kind: SBOMRemark.Kind) {
         if document.remarks.count < limits.remarks {
-            document.remarks.append(SBOMRemark(kind, pointer: place.pointer, line: lines.line(at: place.offset)))
+            let pointer = place.number.map { "/@graph/\($0)" } ?? ""
+            document.remarks.append(SBOMRemark(kind, pointer: pointer, line: lines.line(at: place.offset)))
         } else {
             document.remarksLeftOut += 1
         }

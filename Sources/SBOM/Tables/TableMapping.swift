@@ -7,6 +7,9 @@ public struct TableMapping: Sendable, Hashable {
     /// Name of the sheet; nil for the first that has such a header.
     public var sheet: String?
 
+    /// Rows in which headers are looked for.
+    static let rowsLookedAt = 30
+
     /// A mapping from its parts, for tables whose headers nobody would recognise.
     public init(headerRow: Int, fields: [Int: TableField], sheet: String? = nil) {
         self.headerRow = headerRow
@@ -18,7 +21,7 @@ public struct TableMapping: Sendable, Hashable {
     ///
     /// Nil where there is no such row: then the table is no list of components.
     public init?(rows: [[String]]) {
-        for (number, row) in rows.prefix(30).enumerated() {
+        for (number, row) in rows.prefix(Self.rowsLookedAt).enumerated() {
             var fields: [Int: TableField] = [:]
             for (place, cell) in row.enumerated() {
                 guard let field = TableField(header: cell), !fields.values.contains(field) else { continue }

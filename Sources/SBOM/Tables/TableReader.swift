@@ -44,7 +44,9 @@ public enum TableReader {
     /// The format, if the document is a table of components.
     static func recognise(_ block: ByteBlock) -> SBOMFormat? {
         let isWorkbook = XLSXReader.isWorkbook(block)
-        guard let tables = try? tables(block), tables.contains(where: { TableMapping(rows: $0.rows) != nil }) else { return nil }
+        // What cannot be read further down of a list of components is for its reader to say.
+        let tables = isWorkbook ? try? tables(block) : (try? CSVReader.head(block, rows: TableMapping.rowsLookedAt)).map { [$0] }
+        guard let tables, tables.contains(where: { TableMapping(rows: $0.rows) != nil }) else { return nil }
         return SBOMFormat(.table, isWorkbook ? .xlsx : .csv, version: "")
     }
 }

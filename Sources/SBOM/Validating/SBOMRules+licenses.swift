@@ -5,7 +5,7 @@ extension SBOMRules {
     mutating func licenses(_ claims: [LicenseClaim], _ id: String, _ entry: PlaceEntry) {
         for (index, claim) in claims.enumerated() {
             guard claim.form == .id || claim.form == .expression, !["NONE", "NOASSERTION"].contains(claim.text) else { continue }
-            let found = Self.faults(claim)
+            let found = licenseFaults.of(claim)
             guard !found.isEmpty else { continue }
             let isSame = { (other: LicenseClaim) in other.text == claim.text && (other.form == .id || other.form == .expression) }
             let place = RulePlace.value(entry, .license, claim.text, occurrence: claims[..<index].count(where: isSame))
@@ -13,7 +13,20 @@ extension SBOMRules {
         }
     }
 
-    private struct Fault {
+    /// The licences of a document and what is wrong with them: thousands of parts have the same few.
+    struct LicenseFaults {
+        private static let most = 4_096
+        private var known: [LicenseClaim.Form: [String: [Fault]]] = [:]
+
+        fileprivate mutating func of(_ claim: LicenseClaim) -> [Fault] {
+            if let found = known[claim.form]?[claim.text] { return found }
+            let found = SBOMRules.faults(claim)
+            if (known[claim.form]?.count ?? 0) < Self.most { known[claim.form, default: [:]][claim.text] = found }
+            return found
+        }
+    }
+
+    fileprivate struct Fault {
         let code: String
         let severity: SBOMFinding.Severity
         let wording: Wording

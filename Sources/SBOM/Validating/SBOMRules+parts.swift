@@ -40,16 +40,23 @@ extension SBOMRules {
     }
 
     private mutating func purl(_ text: String, _ id: String, _ entry: PlaceEntry) {
-        do {
-            _ = try PackageURL(parsing: text, strictness: .syntax)
-        } catch {
-            add("SBOM-205", .error, at: .value(entry, .purl, text, occurrence: 0), component: id, error.wording)
-            return
-        }
-        do {
+        do throws(PURLError) {
             _ = try PackageURL(parsing: text)
         } catch {
-            add("SBOM-205", .warning, at: .value(entry, .purl, text, occurrence: 0), component: id, error.wording)
+            let found = Self.syntaxError(text)
+            add(
+                "SBOM-205", found == nil ? .warning : .error, at: .value(entry, .purl, text, occurrence: 0), component: id,
+                (found ?? error).wording)
+        }
+    }
+
+    /// Why a text is no purl of any type; nil where it only breaks the rules of its type.
+    private static func syntaxError(_ text: String) -> PURLError? {
+        do throws(PURLError) {
+            _ = try PackageURL(parsing: text, strictness: .syntax)
+            return nil
+        } catch {
+            return error
         }
     }
 

@@ -9,19 +9,22 @@ extension SBOMRules {
         let files = Set(document.files.lazy.map(\.id))
         let defined = Set(document.extractedLicenses.lazy.map(\.id))
         for author in document.authors where author.kind == .unspecified {
-            noKind(author, "creators", "Person, Organization, Tool", nil, at: .document)
+            noKind(author, "creators", "Person, Organization, Tool", nil, at: .mention(.creators, author.name))
         }
         var unanalyzed: Set<String> = []
         for (index, part) in document.components.enumerated() {
-            let place = RulePlace.entry(PlaceEntry(.components, index))
-            verificationCode(part, place)
-            if let party = part.supplier { partyOfPackage(party, "supplier", part.id, place) }
-            if part.hasDetails, let party = part.details.originator { partyOfPackage(party, "originator", part.id, place) }
-            locators(part, place)
+            let entry = PlaceEntry(.components, index)
+            verificationCode(part, entry)
+            if let party = part.supplier { partyOfPackage(party, "supplier", part.id, .field(entry, .supplier)) }
+            if part.hasDetails, let party = part.details.originator {
+                partyOfPackage(party, "originator", part.id, .field(entry, .originator))
+            }
+            downloadLocation(part, entry)
+            locators(part, entry)
             guard part.flags.contains(.filesNotAnalyzed) else { continue }
-            if part.licenses.contains(where: { $0.basis == .foundInFiles }) { licensesOfFiles(part.id, place) }
+            if part.licenses.contains(where: { $0.basis == .foundInFiles }) { licensesOfFiles(part.id, entry) }
             unanalyzed.insert(part.id)
-            if part.hasDetails, part.details.spdx?.files.isEmpty == false { filesInside(part.id, place) }
+            if part.hasDetails, part.details.spdx?.files.isEmpty == false { filesInside(part.id, .field(entry, .file)) }
         }
         for link in document.relationships where link.kind == .contains || link.kind == .containedBy {
             let link = link.facingParts
@@ -29,10 +32,10 @@ extension SBOMRules {
         }
         relationshipTypes()
         for (index, file) in document.files.enumerated() {
-            let place = RulePlace.entry(PlaceEntry(.files, index))
-            if file.name.utf8.first == UInt8(ascii: "/") { absolute(file, place) }
+            let entry = PlaceEntry(.files, index)
+            if file.name.utf8.first == UInt8(ascii: "/") { absolute(file, entry) }
             for field in file.unknown where field.key == "licenseConcluded" || field.key == "licenseInfoInFiles" {
-                for text in SPDX3Reader.strings(field.value) { undefined(text, defined, file.id, place) }
+                for text in SPDX3Reader.strings(field.value) { undefined(text, defined, file.id, entry) }
             }
         }
     }
@@ -57,10 +60,10 @@ extension SBOMRules {
     }
 
     /// Clause 7.9.1: must be omitted if `filesAnalyzed` is false.
-    private mutating func verificationCode(_ part: Component, _ place: RulePlace) {
+    private mutating func verificationCode(_ part: Component, _ entry: PlaceEntry) {
         guard part.flags.contains(.filesNotAnalyzed), part.unknown.contains(where: { $0.key == "packageVerificationCode" }) else { return }
         add(
-            "SBOM-230", .error, at: place, component: part.id,
+            "SBOM-230", .error, at: .field(entry, .verificationCode), component: part.id,
             Wording(
                 ja: "filesAnalyzedがfalseのパッケージに検証コード(packageVerificationCode)があります。書いてはいけません(SPDX 2.3の7.9.1)。",
                 en: "packageVerificationCode must be left out where filesAnalyzed is false (SPDX 2.3, 7.9.1)."))
@@ -76,31 +79,37 @@ extension SBOMRules {
     }
 
     /// Clause 7.14.1: must be omitted if `filesAnalyzed` is false.
-    private mutating func licensesOfFiles(_ id: String, _ place: RulePlace) {
+    private mutating func licensesOfFiles(_ id: String, _ entry: PlaceEntry) {
         add(
-            "SBOM-236", .error, at: place, component: id,
+            "SBOM-236", .error, at: .field(entry, .licenseOfFiles), component: id,
             Wording(
                 ja: "filesAnalyzedがfalseのパッケージにlicenseInfoFromFilesがあります。書いてはいけません(SPDX 2.3の7.14.1)。",
                 en: "licenseInfoFromFiles must be left out where filesAnalyzed is false (SPDX 2.3, 7.14.1)."))
     }
 
-    /// Clauses 7.7.1 and 7.21.1: a download location is an address; a locator is one string without spaces.
-    private mutating func locators(_ part: Component, _ place: RulePlace) {
-        if part.hasDetails, let location = part.details.spdx?.downloadLocation, location != "NONE", !Self.isAddress(location) {
-            let shown = quoted(location)
-            add(
-                "SBOM-237", .error, at: place, component: part.id,
-                Wording(
-                    ja: "downloadLocation「\(shown)」が正しくありません。URL、NONE、NOASSERTIONのいずれかを書いてください(SPDX 2.3の7.7.1)。",
-                    en: "\"\(shown)\" in downloadLocation is no address; give a URL, NONE or NOASSERTION (SPDX 2.3, 7.7.1)."))
-        }
+    /// Clause 7.7.1: a download location is an address.
+    private mutating func downloadLocation(_ part: Component, _ entry: PlaceEntry) {
+        guard part.hasDetails, let location = part.details.spdx?.downloadLocation, location != "NONE", !Self.isAddress(location) else { return }
+        let shown = quoted(location)
+        add(
+            "SBOM-237", .error, at: .field(entry, .downloadLocation), component: part.id,
+            Wording(
+                ja: "downloadLocation「\(shown)」が正しくありません。URL、NONE、NOASSERTIONのいずれかを書いてください(SPDX 2.3の7.7.1)。",
+                en: "\"\(shown)\" in downloadLocation is no address; give a URL, NONE or NOASSERTION (SPDX 2.3, 7.7.1)."))
+    }
+
+    /// Clauses 7.11.1 and 7.21.1: a home page is an address, a locator one string without spaces.
+    private mutating func locators(_ part: Component, _ entry: PlaceEntry) {
+        var seen: [String: Int] = [:]
         for reference in part.externalReferences where reference.locator.utf8.contains(32) {
             let shown = quoted(reference.locator)
+            let occurrence = seen[reference.locator, default: 0]
+            seen[reference.locator] = occurrence + 1
             add(
-                "SBOM-238", .error, at: place, component: part.id,
+                "SBOM-238", .error, at: .value(entry, .locator, reference.locator, occurrence: occurrence), component: part.id,
                 Wording(
-                    ja: "参照先「\(shown)」に空白があります(SPDX 2.3の7.21.1)。",
-                    en: "the locator \"\(shown)\" must have no spaces (SPDX 2.3, 7.21.1)."))
+                    ja: "参照先「\(shown)」に空白があります(SPDX 2.3の7.11.1、7.21.1)。",
+                    en: "the locator \"\(shown)\" must have no spaces (SPDX 2.3, 7.11.1, 7.21.1)."))
         }
     }
 
@@ -121,12 +130,12 @@ extension SBOMRules {
     }
 
     /// Clause 10.1.1: an id of the document's own is mandatory for a licence that is not on the list, and has to be there.
-    private mutating func undefined(_ text: String, _ defined: Set<String>, _ id: String, _ place: RulePlace) {
+    private mutating func undefined(_ text: String, _ defined: Set<String>, _ id: String, _ entry: PlaceEntry) {
         guard text.utf8.count < 10_000, text.contains("LicenseRef-"), let expression = try? LicenseExpression(parsing: text) else { return }
         for term in expression.terms where term.isReference && term.document == nil && !defined.contains(term.id) {
             let shown = quoted(term.id)
             add(
-                "SBOM-224", .error, at: place, component: id,
+                "SBOM-224", .error, at: .value(entry, .license, text, occurrence: 0), component: id,
                 Wording(
                     ja: "ライセンス「\(shown)」がこの文書で定義されていません。hasExtractedLicensingInfosに加えてください(SPDX 2.3の10.1.1)。",
                     en: "the licence \"\(shown)\" is not defined in this document; add it to hasExtractedLicensingInfos (SPDX 2.3, 10.1.1)."))
@@ -153,7 +162,7 @@ extension SBOMRules {
         for text in Set(document.relationships.compactMap { $0.details?.kindText }).sorted() {
             let shown = quoted(text)
             add(
-                "SBOM-239", .error, at: .document,
+                "SBOM-239", .error, at: .mention(.relationshipTypes, text),
                 Wording(
                     ja: "関係の種類「\(shown)」は規格にありません(SPDX 2.3の11.1.1、表68)。",
                     en: "there is no relationship type \"\(shown)\" (SPDX 2.3, 11.1.1, table 68)."))
@@ -161,10 +170,10 @@ extension SBOMRules {
     }
 
     /// Clause 8.1.1: a relative file name.
-    private mutating func absolute(_ file: FileEntry, _ place: RulePlace) {
+    private mutating func absolute(_ file: FileEntry, _ entry: PlaceEntry) {
         let shown = quoted(file.name)
         add(
-            "SBOM-232", .error, at: place, component: file.id,
+            "SBOM-232", .error, at: .field(entry, .fileName), component: file.id,
             Wording(
                 ja: "ファイル名「\(shown)」は相対パス(例: ./src/a.c)でなければなりません(SPDX 2.3の8.1.1)。",
                 en: "the file name \"\(shown)\" must be relative, such as ./src/a.c (SPDX 2.3, 8.1.1)."))

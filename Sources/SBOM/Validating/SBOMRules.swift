@@ -8,6 +8,7 @@ struct SBOMRules {
     /// Where each finding is, by its number; nil where its place is known already, or nothing is.
     private(set) var places: [RulePlace?] = []
     private(set) var leftOut = 0
+    var licenseFaults = LicenseFaults()
     /// Findings that are no errors.
     private var lesser = 0
 

@@ -28,7 +28,8 @@ public struct SBOMValidator {
         var verdict: SchemaVerdict?
         defer { verdict?.finish() }
         let isXML = format.family == .cycloneDX && format.notation == .xml
-        if isXML, !SchemaVerdict.hasDoctype(block) { verdict = begin(block, format) }
+        // A larger document is judged once our limits have been held to it: libxml2 has none for the length of a text.
+        if isXML, block.count <= SchemaVerdict.largestBeside, !SchemaVerdict.hasDoctype(block) { verdict = begin(block, format) }
         // Other notations are judged as the JSON that says the same; its lines are the source's, its columns are nobody's.
         let transcript = format.family == .cycloneDX || format.family == .spdx ? try Transcript.make(block, of: format, limits: limits) : nil
         if format.version.isEmpty, let version = transcript?.version { format.version = version }

@@ -8,7 +8,18 @@ public enum CSVReader {
     public static func read(_ block: ByteBlock, limits: TableLimits = TableLimits()) throws(TableError) -> Table {
         let (text, _) = try TextEncoding.decode(block)
         var reader = Cells(text: text, separator: separator(of: text), limits: limits)
-        return Table(rows: try reader.read())
+        try reader.read()
+        return Table(rows: reader.rows)
+    }
+
+    /// The first rows of the table in `block`, at most `count` and those before the first that cannot be read: what it is about is told by them.
+    ///
+    /// - Throws: ``TableError/unknownEncoding``.
+    package static func head(_ block: ByteBlock, rows count: Int, limits: TableLimits = TableLimits()) throws(TableError) -> Table {
+        let (text, _) = try TextEncoding.decode(block)
+        var reader = Cells(text: text, separator: separator(of: text), limits: limits)
+        try? reader.read(most: count)
+        return Table(rows: reader.rows)
     }
 
     /// Of comma, semicolon and tab the one that the first line has most of.
@@ -31,6 +42,7 @@ public enum CSVReader {
         private var at = 0
         private var line = 1
         private var count = 0
+        private(set) var rows: [[String]] = []
 
         init(text: [UInt8], separator: UInt8, limits: TableLimits) {
             self.text = text
@@ -38,9 +50,8 @@ public enum CSVReader {
             self.limits = limits
         }
 
-        mutating func read() throws(TableError) -> [[String]] {
-            var rows: [[String]] = []
-            while at < text.count {
+        mutating func read(most: Int = .max) throws(TableError) {
+            while at < text.count, rows.count < most {
                 var row: [String] = []
                 var isOpen = true
                 while isOpen {
@@ -54,7 +65,6 @@ public enum CSVReader {
                 }
                 rows.append(row)
             }
-            return rows
         }
 
         /// The next cell, and whether its row goes on behind it.
@@ -62,6 +72,7 @@ public enum CSVReader {
             guard at < text.count, text[at] == UInt8(ascii: "\"") else {
                 let start = at
                 while at < text.count, text[at] != separator, text[at] != 10 { at += 1 }
+                guard at - start <= limits.cellBytes else { throw .tooLongCell(row: rows.count + 1, limit: limits.cellBytes) }
                 return (Self.unguarded(text[start..<at]), step())
             }
             let began = line
@@ -76,6 +87,7 @@ public enum CSVReader {
                     at += 1
                 }
                 if byte == 10 { line += 1 }
+                guard cell.count < limits.cellBytes else { throw .tooLongCell(row: rows.count + 1, limit: limits.cellBytes) }
                 cell.append(byte)
             }
             // What stands between the closing quote and the separator belongs to the cell too: some programs write so.

@@ -37,7 +37,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     public func encode(_ text: [UInt8]) -> [UInt8]? { self == .utf8 ? text : Self.iconv(text, from: "UTF-8", to: rawValue) }
 
     private static func valid(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-        String(validating: bytes, as: UTF8.self) == nil ? nil : Array(bytes)
+        guard let base = bytes.base.baseAddress, UTF8Check.firstInvalid(base, bytes.startIndex..<bytes.endIndex) == nil else { return nil }
+        return Array(bytes)
     }
 
     private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? { iconv(bytes, from: encoding.rawValue, to: "UTF-8") }

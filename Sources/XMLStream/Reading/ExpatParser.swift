@@ -3,7 +3,8 @@ import JSONStream
 
 /// Expat fed piece by piece; its callbacks put events into a queue (``ExpatState``) from which ``XMLReader`` takes them.
 final class ExpatParser {
-    private static let chunk = 1 << 16
+    /// Bytes that expat is given at a time.
+    static let chunk = 1 << 16
     /// Stands between name space and name in expat's joined names; no XML text can hold it.
     static let separator: UInt8 = 1
 
@@ -52,10 +53,8 @@ final class ExpatParser {
         }
         block.letGo(at..<at + count)
         at += count
-        if status != XML_STATUS_OK {
-            state.pointee.fail(XML_GetErrorCode(parser))
-            hasEnded = true
-        }
-        if isLast { hasEnded = true }
+        if status != XML_STATUS_OK { state.pointee.fail(XML_GetErrorCode(parser)) }
+        state.pointee.checkWaiting(fed: at)
+        hasEnded = isLast || state.pointee.failure != nil
     }
 }

@@ -32,7 +32,10 @@ struct ExpatState {
         }
         defer { head += 1 }
         line = events[head].line
-        return events[head].event
+        // Moved out, not copied: nobody asks for it again.
+        var event = XMLEvent.text("")
+        swap(&event, &events[head].event)
+        return event
     }
 
     mutating func emit(_ event: XMLEvent) {
@@ -50,6 +53,13 @@ struct ExpatState {
         guard !text.isEmpty else { return }
         events.append((.text(String(decoding: text, as: UTF8.self)), textLine))
         text.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends reading where expat has been given more of one tag, comment or instruction than a value may have: it holds all of it until it has the end. Tags that
+    /// fit into one chunk always do.
+    mutating func checkWaiting(fed: Int) {
+        let begun = Int(XML_GetCurrentByteIndex(parser))
+        if begun >= 0, fed - begun > limits.textBytes + ExpatParser.chunk { stop(.tooLong(limit: limits.textBytes)) }
     }
 
     /// Ends reading, for a reason of our own.

@@ -5,6 +5,8 @@ import Glibc
 /// A fixed number of places, one candidate each: a hostile document can make it useless, never slow.
 struct XMLNameTable {
     private static let places = 512
+    /// The name space of the name made last: most names of a document share it, and texts that are one in memory are compared at a glance.
+    private var space = ""
     private var known = [(joined: ContiguousArray<CChar>, name: XMLName)?](repeating: nil, count: places)
 
     /// The name that expat writes as name space, separator and local name.
@@ -16,13 +18,16 @@ struct XMLNameTable {
         {
             return entry.name
         }
-        let bytes = UnsafeBufferPointer(start: joined, count: length)
-        let name = bytes.withMemoryRebound(to: UInt8.self) { bytes in
-            guard let cut = bytes.lastIndex(of: ExpatParser.separator) else { return XMLName(String(decoding: bytes, as: UTF8.self)) }
-            return XMLName(String(decoding: bytes[(cut + 1)...], as: UTF8.self), space: String(decoding: bytes[..<cut], as: UTF8.self))
-        }
+        let name = UnsafeBufferPointer(start: joined, count: length).withMemoryRebound(to: UInt8.self) { make($0) }
         known[place] = (ContiguousArray(UnsafeBufferPointer(start: joined, count: length + 1)), name)
         return name
+    }
+
+    private mutating func make(_ joined: UnsafeBufferPointer<UInt8>) -> XMLName {
+        guard let cut = joined.lastIndex(of: ExpatParser.separator) else { return XMLName(String(decoding: joined, as: UTF8.self)) }
+        let found = String(decoding: joined[..<cut], as: UTF8.self)
+        if found != space { space = found }
+        return XMLName(String(decoding: joined[(cut + 1)...], as: UTF8.self), space: space)
     }
 
     /// By the last bytes: the first are the name space, which all share.

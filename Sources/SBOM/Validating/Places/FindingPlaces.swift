@@ -83,7 +83,7 @@ struct FindingPlaces {
             case .mention(_, let id): findings[index].line = numbers[id]
             // What the table as a whole lacks would stand in a column, so the headers are the place.
             case .document: findings[index].line = rows.headerRow
-            case .lastDefinition, .pointer, nil: continue
+            case .lastDefinition, .pointer, .field, nil: continue
             }
         }
     }

@@ -29,12 +29,16 @@ extension PlaceFinder {
     private mutating func creationInfo() throws(JSONError) {
         guard try enters(.object) else { return }
         while let key = try json.nextKey() {
-            if key == "created" { try texts(key, in: [.mentions(.created)]) } else { try json.skip() }
+            switch key {
+            case "created": try texts(key, in: [.mentions(.created)])
+            case "creators": try texts(key, in: [.mentions(.creators)])
+            default: try json.skip()
+            }
         }
     }
 
     private mutating func relationships() throws(JSONError) {
-        guard mentions[.relationships] != nil || !edges.isEmpty else { return try json.skip() }
+        guard mentions[.relationships] != nil || mentions[.relationshipTypes] != nil || !edges.isEmpty else { return try json.skip() }
         guard try enters(.array, .relationships) else { return }
         while try json.nextElement() {
             _ = number(.relationships)
@@ -54,6 +58,7 @@ extension PlaceFinder {
             while let key = try json.nextKey() {
                 switch key {
                 case "spdxElementId", "relatedSpdxElement": try texts(key, in: [.mentions(.relationships)])
+                case "relationshipType": try texts(key, in: [.mentions(.relationshipTypes)])
                 default: try json.skip()
                 }
             }

@@ -36,7 +36,7 @@ struct PlaceFinder {
         self.wanted = wanted
         for place in wanted {
             switch place {
-            case .entry(let entry), .value(let entry, _, _, _): entries.insert(entry)
+            case .entry(let entry), .value(let entry, _, _, _), .field(let entry, _): entries.insert(entry)
             case .mention(let list, let text): mentions[list, default: []].insert(text)
             case .edge: edges.insert(place)
             case .lastDefinition: wantsDefinitions = true
@@ -103,6 +103,7 @@ struct PlaceFinder {
 
     /// Looks at each text in the next value; `path` has the keys that lead there. Recurses once a level, which the reader's limit bounds.
     mutating func texts(_ path: String, in scopes: [Scope]) throws(JSONError) {
+        for case .entry(let entry) in scopes { for field in PlaceField.byPath[path] ?? [] { try note(.field(entry, field)) } }
         switch try json.kind() {
         case .object:
             try json.beginObject()

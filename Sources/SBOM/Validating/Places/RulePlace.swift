@@ -8,6 +8,8 @@ enum RulePlace: Hashable {
     case entry(PlaceEntry)
     /// The text of a field of an entry; `occurrence` counts, from 0, the fields of that kind with the same text.
     case value(PlaceEntry, PlaceField, String, occurrence: Int)
+    /// The first field of a kind that an entry has, whatever it says.
+    case field(PlaceEntry, PlaceField)
     /// The first time that a list names a text.
     case mention(PlaceList, String)
     /// The statement that one part needs another.
@@ -29,7 +31,7 @@ enum RulePlace: Hashable {
             [.mention(.assessments, text), .entry(entry)]
         case .value(let entry, .published, let text, _), .value(let entry, .updated, let text, _), .value(let entry, .rejected, let text, _):
             [.mention(.vulnerabilities, text), .entry(entry)]
-        case .value(let entry, _, _, _): [.entry(entry)]
+        case .value(let entry, _, _, _), .field(let entry, _): [.entry(entry)]
         case .mention(.subjects, let id): [.mention(.relationships, id)]
         default: []
         }
@@ -56,6 +58,8 @@ enum PlaceList: Hashable {
     case services, files, vulnerabilities, compositions
     /// Dependencies and other relationships.
     case relationships
+    /// What relationships say they are.
+    case relationshipTypes
     /// SPDX 3 judgements of vulnerabilities.
     case assessments
     /// SPDX licences with a text of their own; as mentions, licence expressions that are elements of SPDX 3.
@@ -64,8 +68,8 @@ enum PlaceList: Hashable {
     case externalDocuments
     /// Serial number or namespace.
     case identity
-    /// When the document was made.
-    case created
+    /// When the document was made, and by whom.
+    case created, creators
 }
 
 /// The fields that rules look at.
@@ -73,6 +77,7 @@ enum PlaceField: Hashable, CaseIterable {
     case purl, cpe, hash, referenceHash, license, builtDate, releaseDate, validUntil
     case created, published, updated, rejected, firstIssued, lastUpdated, affected
     case assembly, dependency, vulnerability, file, licenseID
+    case supplier, originator, downloadLocation, locator, verificationCode, licenseOfFiles, fileName
 
     /// Keys from the entry down, in all formats: arrays count for nothing.
     private var paths: [String] {
@@ -81,7 +86,8 @@ enum PlaceField: Hashable, CaseIterable {
         case .cpe: ["cpe", "externalRefs/referenceLocator", "externalIdentifier/identifier"]
         case .hash: ["hashes/content", "checksums/checksumValue", "verifiedUsing/hashValue"]
         case .referenceHash: ["externalReferences/hashes/content"]
-        case .license: ["licenses/license/id", "licenses/expression", "licenseDeclared", "licenseConcluded", "licenseInfoFromFiles"]
+        case .license:
+            ["licenses/license/id", "licenses/expression", "licenseDeclared", "licenseConcluded", "licenseInfoFromFiles", "licenseInfoInFiles"]
         case .builtDate: ["builtDate", "builtTime"]
         case .releaseDate: ["releaseDate", "releaseTime"]
         case .validUntil: ["validUntilDate", "validUntilTime"]
@@ -97,6 +103,13 @@ enum PlaceField: Hashable, CaseIterable {
         case .vulnerability: ["vulnerabilities"]
         case .file: ["hasFiles"]
         case .licenseID: ["licenseId"]
+        case .supplier: ["supplier"]
+        case .originator: ["originator"]
+        case .downloadLocation: ["downloadLocation"]
+        case .locator: ["externalRefs/referenceLocator", "homepage"]
+        case .verificationCode: ["packageVerificationCode"]
+        case .licenseOfFiles: ["licenseInfoFromFiles"]
+        case .fileName: ["fileName"]
         }
     }
 

@@ -43,7 +43,7 @@ enum SWIDPlaces {
             case .files where document.files.indices.contains(entry.index): document.files[entry.index].name
             default: nil
             }
-        case .document, .pointer: nil
+        case .document, .pointer, .field: nil
         }
     }
 
