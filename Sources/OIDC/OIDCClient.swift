@@ -1,4 +1,4 @@
-import Feeds
+public import Feeds
 import JSONStream
 import Synchronization
 
@@ -119,7 +119,7 @@ public final class OIDCClient: Sendable {
                 throw error
             } catch {
                 // The words of the transport may hold the address with its query; what matters is that nobody answered.
-                throw OIDCError.unreachable(provider.issuer)
+                throw OIDCError.unreachable(self.provider.issuer)
             }
         }
     }

@@ -1,6 +1,7 @@
 import Feeds
 import Foundation
 import JWTKit
+import Synchronization
 import Testing
 
 @testable import OIDC

@@ -12,12 +12,6 @@ extension ServerError {
         case .signInLocked: "SRV-012"
         case .secondFactorNeeded: "SRV-013"
         case .wrongCode: "SRV-014"
-        case .notLinked(let issuer, let subject):
-            Wording(
-                ja: "認証基盤での本人確認はできましたが、この利用者はMimamoriの誰とも関連付けられていません。管理者に、発行者 \(shown(issuer)) と識別子 \(shown(subject)) を伝えてください。",
-                en:
-                    "the provider knows you, but its account is linked to nobody here; tell an administrator issuer \(shown(issuer)) and subject \(shown(subject))."
-            )
         case .forged: "SRV-015"
         case .unreadableFactor: "SRV-016"
         case .notLinked: "SRV-017"
@@ -64,6 +58,12 @@ extension ServerError {
             Wording(
                 ja: "2段階認証の鍵が読めません。管理者に2段階認証の解除を依頼してください。",
                 en: "the key of your second factor cannot be read; ask an administrator to remove it.")
+        case .notLinked(let issuer, let subject):
+            Wording(
+                ja: "認証基盤での本人確認はできましたが、この利用者はMimamoriの誰とも関連付けられていません。管理者に、発行者 \(shown(issuer)) と識別子 \(shown(subject)) を伝えてください。",
+                en:
+                    "the provider knows you, but its account is linked to nobody here; tell an administrator issuer \(shown(issuer)) and subject \(shown(subject))."
+            )
         case .forged:
             Wording(
                 ja: "この画面から送られた要求ではありません。ページを読み直して、もう一度送ってください。",
