@@ -6,14 +6,17 @@ import Testing
 
 @testable import Server
 
-/// Signing in at a real OpenID provider on loopback, which the test script starts; a browser's part is played by hand.
-@Suite(.enabled(if: OIDCTests.issuer != nil, "no OpenID provider at MIMAMORI_TEST_OIDC: start the tests with ./scripts/test"))
-struct OIDCTests {
+/// The provider that the test script starts.
+private enum TestProvider {
     static let issuer = ProcessInfo.processInfo.environment["MIMAMORI_TEST_OIDC"]
+}
 
+/// Signing in at a real OpenID provider on loopback, which the test script starts; a browser's part is played by hand.
+@Suite(.enabled(if: TestProvider.issuer != nil, "no OpenID provider at MIMAMORI_TEST_OIDC: start the tests with ./scripts/test"))
+struct OIDCTests {
     private func with(links: Bool = false, _ body: @Sendable (House, Door) async throws -> Void) async throws {
         try await House.with {
-            $0.oidcIssuer = Self.issuer
+            $0.oidcIssuer = TestProvider.issuer
             $0.oidcClientID = "mimamori"
             $0.oidcClientSecret = "s3cret"
             $0.publicURL = "http://127.0.0.1:8080"
@@ -43,7 +46,7 @@ struct OIDCTests {
     @Test func aLinkedPersonSignsIn() async throws {
         try await with { house, door async throws in
             var door = door
-            let issuer = try #require(Self.issuer)
+            let issuer = try #require(TestProvider.issuer)
             try await house.registry.perform(
                 LinkIdentity(ProvenIdentity(issuer: issuer, subject: "u-1"), to: "psirt"), as: House.person(.administrator), reason: "test")
             let (cookie, path) = try await passProvider(door, "u-1", next: "/products")

@@ -15,6 +15,6 @@ public struct ListIdentities: Query {
         let wanted = handle ?? reader.principal.handle
         if wanted != reader.principal.handle { try Authorisation.check(.managePeople, .everything, reader) }
         let person = try reader.named(Person.self, "handle", wanted)
-        return try reader.list(LinkedIdentity.self, where: "person_id = ? ORDER BY issuer", [.integer(person.id)])
+        return try reader.list(LinkedIdentity.self, where: "person_id = ?", [.integer(person.id)]).sorted { $0.issuer < $1.issuer }
     }
 }

@@ -14,7 +14,7 @@ extension RightsDesk {
         _ = try await registry.database.write { connection in
             let vulnerability = try connection.insertedID(
                 """
-                INSERT INTO vulnerability (name, aliases, severity, known_exploited, seen_at) VALUES ('CVE-2026-0001', '', 'high', 0, '2026-11-27T00:00:00Z')
+                INSERT INTO vulnerability (name, aliases, severity, known_exploited, seen_at) VALUES ('CVE-2026-9001', '', 'high', 0, '2026-11-27T00:00:00Z')
                 """, [])
             try connection.execute(
                 """
@@ -28,7 +28,7 @@ extension RightsDesk {
             AddTriageRule(
                 rule, RuleCondition(components: ["zlib"]), Analysis(.notAffected, justification: .codeNotReachable, reason: "x"),
                 expires: CalendarDay(2027, 1, 1)), as: psirt)
-        let record = try await registry.perform(EvaluateConcern("CVE-2026-0001", reason: "x"), as: psirt)
+        let record = try await registry.perform(EvaluateConcern("CVE-2026-9001", reason: "x"), as: psirt)
         _ = try await registry.perform(LogConcernRequest(record.number, product: "PUMP-100", askedBy: "x", channel: "mail"), as: psirt)
         try await registry.perform(OpenCase(report) { _ in caseNumber }, as: psirt)
     }
