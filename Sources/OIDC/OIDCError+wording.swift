@@ -32,7 +32,9 @@ extension OIDCError {
         case .codeRefused(let reason):
             Wording(
                 ja: "認証基盤が認可コードを受け取りませんでした(\(Self.shown(reason)))。管理者は oidc-client-id と oidc-client-secret を確かめてください。",
-                en: "the provider did not take the code (\(Self.shown(reason))); an administrator should check oidc-client-id and oidc-client-secret.")
+                en:
+                    "the provider did not take the code (\(Self.shown(reason))); an administrator should check oidc-client-id and oidc-client-secret."
+            )
         case .badToken(let part):
             Wording(ja: "認証基盤のIDトークンを読めません(\(Self.shown(part)))。", en: "the provider's ID token cannot be read (\(Self.shown(part))).")
         case .wrongSignature:
@@ -42,11 +44,14 @@ extension OIDCError {
         case .wrongClaim(let name):
             Wording(
                 ja: "IDトークンの「\(name)」が、このサインインのものではありません。\(name == "exp" || name == "iat" ? "両方の時計を確かめ、" : "")もう一度始めてください。",
-                en: "\"\(name)\" of the ID token is not that of this sign-in; \(name == "exp" || name == "iat" ? "check both clocks and " : "")begin again."
+                en:
+                    "\"\(name)\" of the ID token is not that of this sign-in; \(name == "exp" || name == "iat" ? "check both clocks and " : "")begin again."
             )
         }
     }
 
     /// What came from elsewhere: short, without control characters.
-    private static func shown(_ text: String) -> String { String(text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }.prefix(120).map(Character.init)) }
+    private static func shown(_ text: String) -> String {
+        String(text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }.prefix(120).map(Character.init))
+    }
 }

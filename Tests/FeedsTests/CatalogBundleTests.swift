@@ -84,7 +84,8 @@ struct CatalogBundleTests {
     @Test func aDamagedCatalogueIsNotBundled() throws {
         try bench.catalog(0..<1, as: "a.cat")
         var bytes = try bench.read("a.cat")
-        bytes[bytes.count / 2] ^= 1
+        // Behind the header's page, whose unused rest is under no sum.
+        bytes[bytes.count * 3 / 4] ^= 1
         try bench.write(bytes, as: "a.cat")
         #expect(throws: CatalogError.self) { try bundle("a.bundle", of: "a.cat") }
         #expect(!FileManager.default.fileExists(atPath: bench.path("a.bundle")))

@@ -31,7 +31,8 @@ import Testing
         #expect(
             identity
                 == ExternalIdentity(
-                    issuer: "https://id.example", subject: "u-1", username: "sato", name: nil, verifiedMail: "sato@example.com", methods: ["pwd", "otp"]))
+                    issuer: "https://id.example", subject: "u-1", username: "sato", name: nil, verifiedMail: "sato@example.com",
+                    methods: ["pwd", "otp"]))
         #expect(identity.hadSeveralFactors)
         let request = try #require(provider.asked.withLock { $0 }.first { $0.url.hasSuffix("/token") })
         let body = String(decoding: try #require(request.post), as: UTF8.self)

@@ -90,7 +90,9 @@ enum RouteSample {
     /// They would take away the rights with which the walk goes on; tested by themselves.
     static let changesRights: Set<String> = ["endSessions", "setPassword", "changePassword", "changePerson", "withdrawRole"]
     /// Their permission is to see what is one's own; for that of others they ask for another.
-    static let guardsItself: Set<String> = ["removeSecondFactor", "issueToken", "signOut", "listTokens"]
+    static let guardsItself: Set<String> = [
+        "removeSecondFactor", "issueToken", "signOut", "listTokens", "linkIdentity", "unlinkIdentity", "listIdentities",
+    ]
 
     /// Their use case looks for its subject before it looks at the rights: who has none is told that nothing is there.
     static let looksFirst: Set<String> = ["approveRelease", "readSBOM"]

@@ -38,7 +38,8 @@ public struct LinkIdentity: UseCase {
         check.text("issuer", identity.issuer, limit: 500)
         check.text("subject", identity.subject, limit: 255)
         try check.finish()
-        guard try transaction.list(LinkedIdentity.self, where: "issuer = ? AND subject = ?", [.text(identity.issuer), .text(identity.subject)]).isEmpty
+        let same = try transaction.list(LinkedIdentity.self, where: "issuer = ? AND subject = ?", [.text(identity.issuer), .text(identity.subject)])
+        guard same.isEmpty
         else { throw RegistryError.alreadyThere(.linkedIdentity, identity.username ?? identity.subject) }
         guard try transaction.list(LinkedIdentity.self, where: "person_id = ? AND issuer = ?", [.integer(person.id), .text(identity.issuer)]).isEmpty
         else { throw RegistryError.alreadyThere(.linkedIdentity, person.handle) }

@@ -61,7 +61,8 @@ struct OIDCDoor: Sendable {
         }
         let opened = try await open(identity, visit)
         visit.notes.person = opened.handle
-        var reply = Reply.redirect(to: opened.stage == .full ? attempt?.target ?? "/" : "/second-factor?back=" + QueryText.encoded(attempt?.target ?? "/"))
+        let target = attempt?.target ?? "/"
+        var reply = Reply.redirect(to: opened.stage == .full ? target : "/second-factor?back=" + QueryText.encoded(target))
         reply.headers[values: .setCookie] = [Reception(desk: desk).cookie(opened.secret), cookie("", seconds: 0)]
         return reply
     }

@@ -30,7 +30,8 @@ import Testing
                 try await registry.perform(LinkIdentity(Self.identity, to: "viewer"), as: Self.admin, reason: Self.reason)
             }
             await #expect(throws: RegistryError.alreadyThere(.linkedIdentity, "psirt")) {
-                try await registry.perform(LinkIdentity(ProvenIdentity(issuer: "https://id.example", subject: "8"), to: "psirt"), as: Self.admin, reason: Self.reason)
+                let other = ProvenIdentity(issuer: "https://id.example", subject: "8")
+                try await registry.perform(LinkIdentity(other, to: "psirt"), as: Self.admin, reason: Self.reason)
             }
             try await registry.perform(UnlinkIdentity(of: "psirt", at: "https://id.example"), as: Self.admin, reason: Self.reason)
             #expect(try await registry.ask(FindIdentity(Self.identity), as: .system) == nil)

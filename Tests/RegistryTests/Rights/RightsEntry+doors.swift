@@ -20,7 +20,8 @@ extension RightsEntry {
         let identity = ProvenIdentity(issuer: "https://id.example", subject: "1")
         let identities: [RightsEntry] = [
             .does(LinkIdentity(identity, to: "bystander"), orIsRefused: true),
-            .does(UnlinkIdentity(of: "bystander", at: "https://id.example"), orIsRefused: true), .asks(ListIdentities()), .asks(FindIdentity(identity)),
+            .does(UnlinkIdentity(of: "bystander", at: "https://id.example"), orIsRefused: true), .asks(ListIdentities()),
+            .asks(FindIdentity(identity)),
             .does(OpenLinkedSession(token, identity), orIsRefused: true), .does(AdoptIdentity(identity), orIsRefused: true),
         ]
         let tokens: [RightsEntry] = [

@@ -60,14 +60,16 @@ import Testing
         try await browser.upload("/products/MP-300/releases/2.4.1/upload", file: "pump.cdx.json", PageHouse.sbom, [("supplier", ""), ("reason", "")])
         #expect(browser.place.hasPrefix("/jobs/"))
         #expect(browser.page.contains("data-live"))
-        #expect(try await JobWorker(.upload, house.server.desk).doNext())
-        try await browser.open(browser.place)
+        // The server's own worker may have taken the job already.
+        _ = try await JobWorker(.upload, house.server.desk).doNext()
+        for _ in 0..<1000 where browser.page.contains("data-live") { try await browser.open(browser.place) }
         #expect(!browser.page.contains("data-live"))
         #expect(browser.page.contains("href=\"/products/MP-300/releases/2.4.1\""))
         try await browser.open("/search?q=lodash")
         #expect(browser.page.contains("MP-300") && browser.page.contains("4.17.20"))
         try await browser.open("/products/MP-300/releases/2.4.1/why?component=lodash")
-        #expect(browser.page.contains("left-pad") && browser.page.contains("pump-firmware"))
+        // The ways begin at what the product itself needs: the SBOM's subject is the release, not one of its components.
+        #expect(browser.page.contains("left-pad") && browser.page.contains("class=\"edge\""))
         try await browser.open("/products/MP-300/releases/2.4.1/components?export=csv")
         #expect(browser.headers[.contentType] == "text/csv; charset=utf-8")
         #expect(browser.page.contains("pkg:npm/lodash@4.17.20"))
