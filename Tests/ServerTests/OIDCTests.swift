@@ -22,8 +22,7 @@ struct OIDCTests {
             $0.publicURL = "http://127.0.0.1:8080"
             $0.linksHandles = links
         } _: { house async throws in
-            // The provider's clock is the machine's.
-            house.clock.seconds = Int(Date().timeIntervalSince1970)
+            house.clock.follow()
             try await house.ask { door async throws in try await body(house, door) }
         }
     }

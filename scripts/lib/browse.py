@@ -38,6 +38,7 @@ def press(tab, text):
 
 def expect(tab, text):
     """The page must say `text`."""
+    tab.wait_for_load_state()
     if text not in tab.content():
         wrong.append(f"{tab.url}: \"{text}\" is not there")
         tab.screenshot(path=PICTURES / f"wrong-{len(wrong)}.png", full_page=True)
@@ -93,7 +94,8 @@ def product_and_upload(browser):
     tab.goto(SITE + "/search")
     tab.keyboard.press("/")
     tab.keyboard.type("zlib")
-    tab.keyboard.press("Enter")
+    with tab.expect_navigation():
+        tab.keyboard.press("Enter")
     expect(tab, "MP-300")
     tab.goto(SITE + "/suppliers/new")
     fill(tab, code="KKS", nameJa="架空組込みソフト", nameEn="Kaku Embedded", contact="sbom@kks.invalid", owesSBOM="yes")

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The affected products of a CVE record as claims (CVE Record Format 5.0 and later), of every container: the CNA's and those of ADPs.
 struct CVEClaims {
     private let root: CSAFValue
@@ -59,22 +61,22 @@ struct CVEClaims {
         var state = try status(item["status"], item)
         guard let first = item.text("version"), !first.isEmpty else { throw .noProduct(pointer: item.pointer, name: "") }
         let end =
-            item.text("lessThan").map { $0 == "*" ? "" : "<" + PercentEncoding.of($0) }
-            ?? item.text("lessThanOrEqual").map { $0 == "*" ? "" : "<=" + PercentEncoding.of($0) }
+            item.text("lessThan").map { $0 == "*" ? "" : "<" + PercentEncoding.encoded($0) }
+            ?? item.text("lessThanOrEqual").map { $0 == "*" ? "" : "<=" + PercentEncoding.encoded($0) }
         guard let end else { return [(state, first, nil)] }
         let scheme = Self.scheme(item.text("versionType"))
         var found: [(AdvisoryStatement.Status, String?, String?)] = []
         // `0` and `*` stand for the first version of all.
-        var lower = first == "0" || first == "*" ? "" : ">=" + PercentEncoding.of(first)
+        var lower = first == "0" || first == "*" ? "" : ">=" + PercentEncoding.encoded(first)
         func add(_ upper: String) {
             let bounds = [lower, upper].filter { !$0.isEmpty }.joined(separator: "|")
             found.append((state, nil, "vers:\(scheme)/" + (bounds.isEmpty ? "*" : bounds)))
         }
         for change in item.list("changes") {
             guard let at = change.text("at") else { continue }
-            add("<" + PercentEncoding.of(at))
+            add("<" + PercentEncoding.encoded(at))
             state = try status(change["status"], change)
-            lower = ">=" + PercentEncoding.of(at)
+            lower = ">=" + PercentEncoding.encoded(at)
         }
         add(end)
         return found

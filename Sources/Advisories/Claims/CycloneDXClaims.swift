@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The analyses of a CycloneDX document as claims (CycloneDX 1.4 and later, `vulnerabilities[].analysis`).
 struct CycloneDXClaims {
     private let root: CSAFValue

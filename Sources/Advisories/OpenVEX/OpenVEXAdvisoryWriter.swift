@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONStream
 
 /// Writes an advisory as an OpenVEX 0.2.0 document: a statement for each group of products that a vulnerability says the same of.
@@ -79,7 +80,7 @@ struct OpenVEXAdvisoryWriter {
 
     /// An IRI that names a product of the publisher; its last part is the id of the product.
     static func productURI(_ product: AdvisoryProduct, _ publisher: AdvisoryPublisher) -> String {
-        "\(publisher.baseURL)products/\(PercentEncoding.of(product.id))"
+        "\(publisher.baseURL)products/\(PercentEncoding.encoded(product.id))"
     }
 
     private static let hashNames = [

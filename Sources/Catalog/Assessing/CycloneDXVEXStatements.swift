@@ -1,4 +1,5 @@
 import CPE
+import Diagnostics
 import JSONStream
 import PackageURL
 
@@ -50,26 +51,8 @@ enum CycloneDXVEXStatements {
         if let part = parts[reference] { return part }
         guard reference.hasPrefix("urn:cdx:"), let mark = reference.firstIndex(of: "#") else { return plain(reference) }
         let inner = String(reference[reference.index(after: mark)...])
-        let decoded = decoded(inner)
+        let decoded = PercentEncoding.decoded(inner)
         return parts[decoded] ?? plain(decoded)
-    }
-
-    /// Without percent-encoding.
-    private static func decoded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            let digits = at + 2 < bytes.count ? UInt8(String(decoding: bytes[(at + 1)...(at + 2)], as: UTF8.self), radix: 16) : nil
-            if bytes[at] == UInt8(ascii: "%"), let digits {
-                result.append(digits)
-                at += 3
-            } else {
-                result.append(bytes[at])
-                at += 1
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// Generators often use the purl as the reference.

@@ -94,12 +94,15 @@ struct House: Sendable {
 
 /// A clock that stands still until the test moves it; it begins on 2026-11-27.
 final class HouseClock: Sendable {
-    private let moved = Mutex(1_795_737_600)
+    private let moved = Mutex<Int?>(1_795_737_600)
 
     var seconds: Int {
-        get { moved.withLock { $0 } }
+        get { moved.withLock { $0 } ?? Int(Date().timeIntervalSince1970) }
         set { moved.withLock { $0 = newValue } }
     }
+
+    /// Goes as the machine's from now on, for what another program has a hand in.
+    func follow() { moved.withLock { $0 = nil } }
 
     var text: String { Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601) }
 }

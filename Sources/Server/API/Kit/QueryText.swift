@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The query of an address, and percent-encoded parts of a path.
 enum QueryText {
     /// Names and values in order.
@@ -31,16 +33,7 @@ enum QueryText {
     }
 
     /// Text as it can stand in one part of a path or a query value.
-    static func encoded(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 48...57, 65...90, 97...122, 45, 46, 95, 126: result.unicodeScalars.append(Unicode.Scalar(byte))
-            default: result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return result
-    }
+    static func encoded(_ text: String) -> String { PercentEncoding.encoded(text) }
 
     private static let strange = ServerError.invalid([
         RequestProblem("address", ja: "アドレスの%の後が正しくありません。", en: "has a percent sign that leads to no UTF-8 text.")

@@ -39,8 +39,9 @@ enum FindingPage {
     }
 
     private static func evidence(_ piece: ShowFinding.Evidence, _ call: PageCall) -> View {
-        [
-            "rule": piece.words.count == 2 ? call.name(piece.words[0], piece.words[1]) : piece.rule, "source": piece.source, "record": piece.record,
+        let rule = EvidenceWords.of(piece.rule)?[call.language] ?? piece.rule
+        return [
+            "rule": piece.words.count == 2 ? call.name(piece.words[0], piece.words[1]) : rule, "source": piece.source, "record": piece.record,
             "identity": piece.identity.isEmpty ? nil : piece.identity, "version": piece.version.isEmpty ? nil : piece.version,
             "range": piece.range.isEmpty ? nil : piece.range,
         ]

@@ -12,7 +12,8 @@ extension SPDXFitting {
             losses.add(.filledIn(field: "name", written: "?"))
             part.name = "?"
         }
-        part.flags.insert(.filesNotAnalyzed)
+        // Clause 7.8 and 7.9: a code over the files says that they were looked at.
+        if part.details.spdx?.verificationCode == nil { part.flags.insert(.filesNotAnalyzed) }
         for (flag, field) in [(ComponentFlags.isModified, "modified"), (.isExternal, "isExternal")] where part.flags.remove(flag) != nil {
             losses.add(.noField(field: field))
         }
@@ -62,7 +63,7 @@ extension SPDXFitting {
         party.details = details.isEmpty ? nil : details
     }
 
-    private mutating func hashes(_ hashes: inout [Hash]) {
+    mutating func hashes(_ hashes: inout [Hash]) {
         var kept: [Hash] = []
         for hash in hashes {
             let value = hash.value.lowercased()

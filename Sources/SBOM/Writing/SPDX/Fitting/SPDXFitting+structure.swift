@@ -25,7 +25,7 @@ extension SPDXFitting {
         rename(&document)
     }
 
-    private func spdxID(_ id: String) -> String? { isSPDX ? id : ids[id] }
+    private func spdxID(_ id: String) -> String? { isSPDX || id == "NONE" || id == "NOASSERTION" ? id : ids[id] }
 
     /// The document must say what it describes: its subject, else whatever nothing else needs or contains.
     private func described(_ document: SBOMDocument, _ parts: [Component]) -> [String] {
@@ -38,17 +38,29 @@ extension SPDXFitting {
     }
 
     private mutating func relationships(_ document: SBOMDocument, _ statements: inout [Relationship]) {
+        let files = isSPDX ? [] : Set(document.files.lazy.map(\.id))
+        let analyzed = files.isEmpty ? [] : Set(document.everything.lazy.filter { $0.details.spdx?.verificationCode != nil }.map(\.id))
         for relationship in document.relationships {
             if isSPDX, relationship.kind != .provides {
                 statements.append(relationship)
             } else if relationship.kind != .provides, let from = spdxID(relationship.from), let to = spdxID(relationship.to) {
-                statements.append(Relationship(from: from, to: to, kind: relationship.kind, details: relationship.details))
+                // Clause 7.8: a package whose files were not analyzed contains none, whatever else the document says.
+                let facing = relationship.facingParts
+                let isRefused = facing.kind == .contains && files.contains(facing.to) && !analyzed.contains(facing.from)
+                let stated = isRefused ? reworded(relationship) : relationship
+                statements.append(Relationship(from: from, to: to, kind: stated.kind, details: details(of: stated)))
             } else {
                 losses.component = relationship.from
                 losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
             }
         }
         losses.component = nil
+    }
+
+    private func reworded(_ relationship: Relationship) -> Relationship {
+        var details = relationship.details ?? RelationshipDetails()
+        details.kindText = details.kindText ?? relationship.kind.rawValue
+        return Relationship(from: relationship.from, to: relationship.to, kind: .other, details: details)
     }
 
     /// No dependencies is `DEPENDS_ON NONE`; dependencies that are not all known are `DEPENDS_ON NOASSERTION`.

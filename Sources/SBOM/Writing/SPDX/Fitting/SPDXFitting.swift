@@ -1,6 +1,6 @@
 /// Gives a document the shape of an SPDX 2.3 document, and names what it leaves out.
 struct SPDXFitting {
-    /// True if the document is SPDX already; its ids and words are kept then.
+    /// True if the document is SPDX 2 already; its ids and words are kept then. SPDX 3 names things by IRIs and has other words.
     let isSPDX: Bool
     var losses: LossList
     var ids = SPDXIDs()
@@ -9,7 +9,7 @@ struct SPDXFitting {
     var supportProperty: String?
 
     private init(_ document: SBOMDocument, _ losses: LossList) {
-        isSPDX = document.format.family == .spdx
+        isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
         self.losses = losses
     }
 
@@ -29,10 +29,14 @@ struct SPDXFitting {
         return fitted
     }
 
-    /// Gives every part an SPDX id made from its own.
+    /// Gives every part and file an SPDX id made from its own.
     private mutating func name(_ document: SBOMDocument) {
         for part in document.everything { ids.add(part.id) }
+        for file in document.files where Self.isWritable(file) { ids.add(file.id, kind: "File") }
     }
+
+    /// A file without a SHA-1 cannot stand in an SPDX 2.3 document (clause 8.4: mandatory).
+    static func isWritable(_ file: FileEntry) -> Bool { file.hashes.contains { $0.algorithm == .sha1 } }
 
     private mutating func head(_ document: inout SBOMDocument) {
         let subject = document.subjects.first.flatMap { id in document.components.first { $0.id == id } }
@@ -100,6 +104,9 @@ struct SPDXFitting {
         document.properties = []
         document.metadataProperties = []
         guard !isSPDX else { return }
+        files(&document)
+        if !document.externalDocuments.isEmpty { losses.add(.noList(field: "externalDocumentRefs", count: document.externalDocuments.count)) }
+        document.externalDocuments = []
         document.unknown.removeAll { $0.key == "$schema" }
         losses.dropUnread(&document.unknown)
         losses.dropUnread(&document.metadataUnknown)

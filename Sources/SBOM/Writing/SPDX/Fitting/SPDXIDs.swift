@@ -4,16 +4,19 @@ struct SPDXIDs {
     private var used: Set<String> = ["SPDXRef-DOCUMENT"]
     private var nextSuffix: [String: Int] = [:]
 
-    mutating func add(_ id: String) {
+    /// Gives the thing that has `id` an SPDX id.
+    ///
+    /// - Parameter kind: what it is, for the reader of the id.
+    mutating func add(_ id: String, kind: String = "Package") {
         guard byID[id] == nil else { return }
-        byID[id] = unique(Self.plain(id))
+        byID[id] = unique(Self.plain(id, kind))
     }
 
     /// The SPDX id of the part that has `id`; nil if no part has it.
     subscript(id: String) -> String? { byID[id] }
 
     /// An id for a further part that has the same id as an earlier one.
-    mutating func another(_ id: String) -> String { unique(Self.plain(id)) }
+    mutating func another(_ id: String) -> String { unique(Self.plain(id, "Package")) }
 
     private mutating func unique(_ base: String) -> String {
         var name = base
@@ -26,9 +29,9 @@ struct SPDXIDs {
         return name
     }
 
-    private static func plain(_ id: String) -> String {
+    private static func plain(_ id: String, _ kind: String) -> String {
         if id.utf8.starts(with: "SPDXRef-".utf8), id.utf8.count > 8, id.utf8.allSatisfy(SPDXLicenseRefs.isPlain) { return id }
-        return "SPDXRef-Package-" + SPDXLicenseRefs.plain(id, limit: 120)
+        return "SPDXRef-\(kind)-" + SPDXLicenseRefs.plain(id, limit: 120)
     }
 }
 
