@@ -157,21 +157,25 @@ let package = Package(
             swiftSettings: settings),
         // Tests, one target for each of the above and one from end to end.
         tests("DiagnosticsTests", ["Diagnostics"]),
-        tests("JSONSchemaTests", ["Diagnostics", "JSONSchema", "JSONStream"]),
+        tests("JSONSchemaTests", ["Diagnostics", "JSONSchema", "JSONStream", "TestPrograms"]),
         tests("JSONStreamTests", ["Diagnostics", "JSONStream"]),
         tests("XMLStreamTests", ["Diagnostics", "JSONStream", "XMLStream"]),
         tests("XMLSchemaTests", ["Diagnostics", "JSONStream", "XMLSchema"]),
         tests("YAMLStreamTests", ["Diagnostics", "JSONStream", "YAMLStream"]),
         tests("TOMLStreamTests", ["Diagnostics", "JSONStream", "TOMLStream"]),
-        tests("TablesTests", ["Diagnostics", "JSONStream", "Tables"]),
-        tests("InputsTests", ["Diagnostics", "Inputs", "JSONStream", "CArchive"]),
+        tests("TablesTests", ["Diagnostics", "JSONStream", "Tables", "TestPrograms"]),
+        tests("InputsTests", ["CArchive", "Diagnostics", "Inputs", "JSONStream", "TestPrograms"]),
         tests("PackageURLTests", ["Diagnostics", "PackageURL"]),
         tests("VersionsTests", ["Diagnostics", "PackageURL", "Versions"]),
         tests("CPETests", ["CPE", "Diagnostics"]),
         tests("CVSSTests", ["CVSS", "Diagnostics"]),
-        tests("SBOMTests", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "Versions", "XMLSchema", "XMLStream"]),
+        tests(
+            "SBOMTests",
+            ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "SBOM", "Tables", "TestPrograms", "Versions", "XMLSchema", "XMLStream"]),
         tests("SBOMGenerationTests", ["CSQLite", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "SBOMGeneration"]),
-        tests("CatalogTests", ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions"]),
+        tests(
+            "CatalogTests",
+            ["CPE", "CVSS", "Catalog", "Diagnostics", "Inputs", "JSONStream", "PackageURL", "SBOM", "TestPrograms", "Versions"]),
         .testTarget(
             name: "AdvisoriesTests", dependencies: ["Advisories", "Diagnostics", "JSONSchema", "JSONStream", "XMLSchema"], exclude: ["Golden"],
             swiftSettings: settings),
@@ -183,9 +187,10 @@ let package = Package(
         tests("PSIRTTests", ["CVSS", "Diagnostics", "Duties", "Lifecycle", "PSIRT"]),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
         tests("OIDCTests", ["Diagnostics", "Feeds", "JSONStream", "OIDC", jwt]),
-        .target(name: "TestDatabases", dependencies: ["Database"], path: "Tests/TestDatabases", swiftSettings: settings),
-        tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases"]),
-        tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables"]),
+        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
+        .target(name: "TestDatabases", dependencies: ["Database", "TestPrograms"], path: "Tests/TestDatabases", swiftSettings: settings),
+        tests("DatabaseTests", ["Database", "Diagnostics", "TestDatabases", "TestPrograms"]),
+        tests("DocumentsTests", ["Diagnostics", "Documents", "JSONStream", "Tables", "TestPrograms"]),
         // Killed by RegistryTests in the middle of its work.
         .executableTarget(
             name: "crash-writer", dependencies: ["Database", "Diagnostics", "Registry"], path: "Tests/CrashWriter", swiftSettings: settings),
@@ -193,7 +198,7 @@ let package = Package(
             name: "RegistryTests",
             dependencies: [
                 "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "TestDatabases",
-                "crash-writer",
+                "TestPrograms", "crash-writer",
             ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
@@ -204,7 +209,8 @@ let package = Package(
             ] + http, swiftSettings: settings),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["JSONStream", "TestPrograms"], exclude: ["Golden", "sample-expectations.tsv"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

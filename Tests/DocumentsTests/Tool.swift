@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// Other programs, where they are there.
 enum Tool {
@@ -15,17 +16,9 @@ enum Tool {
         let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-\(UUID().uuidString)")
         try Data(input).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [name] + arguments.map { $0 == "{}" ? file.path : $0 }
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: data, as: UTF8.self)
+        let ended = try ChildProgram(name, arguments.map { $0 == "{}" ? file.path : $0 }).run()
+        guard ended.status == 0 else { throw CocoaError(.executableLoad) }
+        return ended.text
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// The built program, run as a person or a script would run it.
 enum Program {
@@ -14,33 +15,21 @@ enum Program {
         return URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mimamori").path
     }()
 
-    /// Runs `mimamori` with these arguments; output goes through files, so that no pipe can fill up and block.
+    /// Runs `mimamori` with these arguments.
     ///
     /// - Parameter launcher: a program with arguments that starts ours, for instance with limits.
     static func run(
         _ arguments: [String], input: Data = Data(), language: String = "en", environment: [String: String] = [:], launcher: [String] = []
     ) throws -> Result {
         let folder = try Folder()
-        let stdin = folder.path("stdin")
-        try input.write(to: URL(filePath: stdin))
-        for name in ["out", "err"] { try Data().write(to: URL(filePath: folder.path(name))) }
-        let process = Process()
-        process.executableURL = URL(filePath: launcher.first ?? path)
-        process.arguments = launcher.isEmpty ? arguments : Array(launcher.dropFirst()) + [path] + arguments
         var values = [
             "PATH": "/usr/bin:/bin", "MIMAMORI_LANG": language, "SOURCE_DATE_EPOCH": "1767225600", "COLUMNS": "150", "HOME": folder.url.path,
         ]
         values.merge(environment) { $1 }
-        process.environment = values
-        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: stdin))
-        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: folder.path("out")))
-        process.standardError = try FileHandle(forWritingTo: URL(filePath: folder.path("err")))
-        try process.run()
-        process.waitUntilExit()
-        func text(_ name: String) throws -> String { String(decoding: try Data(contentsOf: URL(filePath: folder.path(name))), as: UTF8.self) }
-        // A crash is a signal, and no exit code of ours.
-        let status = process.terminationReason == .uncaughtSignal ? -process.terminationStatus : process.terminationStatus
-        return Result(status: status, output: try text("out"), errors: try text("err"))
+        let command = (launcher + [path] + arguments)[...]
+        let ended = try ChildProgram(command[0], Array(command.dropFirst()), environment: values).run(input: input)
+        // A crash is a signal, a negative status, and no exit code of ours.
+        return Result(status: ended.status, output: ended.text, errors: String(decoding: ended.errors, as: UTF8.self))
     }
 
     static func run(_ arguments: String..., input: String) throws -> Result { try run(arguments, input: Data(input.utf8)) }

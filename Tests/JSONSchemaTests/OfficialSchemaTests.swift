@@ -1,6 +1,7 @@
 import Foundation
 import JSONSchema
 import JSONStream
+import TestPrograms
 import Testing
 
 @Suite struct OfficialSchemaTests {
@@ -35,12 +36,8 @@ import Testing
         let work = FileManager.default.temporaryDirectory.appending(path: "mimamori-schema-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: work) }
-        let tar = Process()
-        tar.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        tar.arguments = ["tar", "xf", data.appending(path: "sbom/cyclonedx-spec-tests.tar.zst").path, "-C", work.path]
-        try tar.run()
-        tar.waitUntilExit()
-        try #require(tar.terminationStatus == 0)
+        let archive = data.appending(path: "sbom/cyclonedx-spec-tests.tar.zst").path
+        try #require(try ChildProgram("tar", ["xf", archive, "-C", work.path]).run().status == 0)
         var library = SchemaLibrary()
         let folder = data.appending(path: "schemas/cyclonedx")
         for file in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() where file.hasSuffix(".json") {

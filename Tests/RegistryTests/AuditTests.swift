@@ -4,6 +4,7 @@ import Foundation
 import Registry
 import Synchronization
 import TestDatabases
+import TestPrograms
 import Testing
 
 @Suite struct AuditTests {
@@ -135,17 +136,7 @@ import Testing
             let lines = Mutex<[UInt8]>([])
             let safety = TestDesk.person(.safety)
             _ = try await desk.registry.ask(ExportAudit { bytes in lines.withLock { $0 += bytes } }, as: safety)
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = ["python3", "-c", script]
-            let (input, output) = (Pipe(), Pipe())
-            process.standardInput = input
-            process.standardOutput = output
-            try process.run()
-            try input.fileHandleForWriting.write(contentsOf: Data(lines.withLock { $0 }))
-            try input.fileHandleForWriting.close()
-            let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-            process.waitUntilExit()
+            let said = try await ChildProgram("python3", ["-c", script]).ended(input: Data(lines.withLock { $0 })).text
             #expect(said.trimmingCharacters(in: .newlines) == (try await desk.registry.ask(VerifyAudit(), as: safety)).hash)
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import JSONStream
 import Synchronization
+import TestPrograms
 import Testing
 
 /// Real SBOMs, unpacked for as long as a test needs them.
@@ -69,16 +70,9 @@ enum Corpus {
     }
 
     private static func run(_ program: String, _ arguments: [String]) throws -> Data {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CorpusError.program(program, process.terminationStatus) }
-        return data
+        let ended = try ChildProgram(program, arguments).run()
+        guard ended.status == 0 else { throw CorpusError.program(program, ended.status) }
+        return ended.output
     }
 }
 

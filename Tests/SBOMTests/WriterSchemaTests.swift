@@ -1,6 +1,7 @@
 import Foundation
 import JSONStream
 import SBOM
+import TestPrograms
 import Testing
 
 @Suite struct WriterSchemaTests {
@@ -106,15 +107,7 @@ enum SchemaJudge {
         """
 
     private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+        let ended = try ChildProgram("python3", arguments).run()
+        return (ended.status, ended.text)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import JSONStream
 import Tables
+import TestPrograms
 import Testing
 
 @Suite struct XLSXTests {
@@ -70,16 +71,8 @@ enum Python {
 
     @discardableResult
     static func run(_ program: String, _ arguments: [String]) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", program] + arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-        return String(decoding: data, as: UTF8.self)
+        let ended = try ChildProgram("python3", ["-c", program] + arguments).run()
+        guard ended.status == 0 else { throw CocoaError(.executableLoad) }
+        return ended.text
     }
 }

@@ -24,7 +24,12 @@ public enum TestDatabase: String, Sendable, CaseIterable {
         let location = try await make()
         do {
             let database = try await location.open()
-            let answer = try await body(database, location)
+            let answer: Answer
+            do { answer = try await body(database, location) } catch {
+                // What is left open may hold locks that removing would wait for.
+                await database.close()
+                throw error
+            }
             await database.close()
             try await remove(location)
             return answer

@@ -1,5 +1,6 @@
 public import Database
 import Foundation
+import TestPrograms
 
 /// A PostgreSQL server of one test's own, which it may stop and start; on a socket in a temporary folder, as `scripts/lib/postgres.sh` makes one.
 public struct ThrowawayServer: Sendable {
@@ -25,7 +26,7 @@ public struct ThrowawayServer: Sendable {
         self.programs = programs
         folder = "/tmp/mimamori-pg-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        if getuid() == 0 { _ = try await TestProgram.run("/usr/bin/env", ["chown", "postgres", folder]) }
+        if getuid() == 0 { _ = try await ChildProgram("chown", ["postgres", folder]).ended() }
         try await tool("initdb", ["-D", "\(folder)/data", "-A", "trust", "-U", "mimamori", "-E", "UTF8", "--locale=C.UTF-8", "-N"])
         try await start()
     }
@@ -67,15 +68,13 @@ public struct ThrowawayServer: Sendable {
     private func tool(_ name: String, _ arguments: [String]) async throws {
         // Neither initdb nor the server runs as root.
         let asOther = getuid() == 0 ? ["runuser", "-u", "postgres", "--"] : []
-        // The server outlives the tool. Foundation sees the end of a process by a socket that the process inherits: it must not reach the server.
-        let closing = ["bash", "-c", "for number in {3..255}; do eval \"exec $number>&-\"; done; exec \"$@\"", "tool"]
         // The disk is mounted where the server alone sees it, and goes with it.
         let mounting = smallDisk.map { size in
             let disk = "mkdir -p \(folder)/small && mount -t tmpfs -o size=\(size)m,uid=$(id -u postgres),mode=0700 tmpfs \(folder)/small"
             return ["unshare", "-m", "bash", "-c", "\(disk) && exec \"$@\"", "tool"]
         }
-        let (status, output) = try await TestProgram.run(
-            "/usr/bin/env", closing + (name == "pg_ctl" ? mounting ?? [] : []) + asOther + ["\(programs)/\(name)"] + arguments)
-        guard status == 0 else { throw DatabaseError.failed(code: name, message: output) }
+        let command = (name == "pg_ctl" ? mounting ?? [] : []) + asOther + ["\(programs)/\(name)"] + arguments
+        let ended = try await ChildProgram(command[0], Array(command.dropFirst()), isJoined: true).ended()
+        guard ended.status == 0 else { throw DatabaseError.failed(code: name, message: ended.text) }
     }
 }

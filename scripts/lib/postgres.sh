@@ -13,11 +13,12 @@ start_postgres() {
     fi
     "${as[@]}" "$bin/initdb" -D "$postgres_folder/data" -A trust -U mimamori -E UTF8 --locale=C.UTF-8 -N >"$postgres_folder.log" 2>&1 \
         || stop "initdb failed, see $postgres_folder.log"
+    # Each test makes and drops a schema of some hundred tables, many at a time: more locks than the default has room for.
     # On loopback too, so that tests can cut the connection; the port is the first free one from 54320.
     local port=54320
     while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
     "${as[@]}" "$bin/pg_ctl" -w -s -D "$postgres_folder/data" -l "$postgres_folder/server.log" \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_folder -c fsync=off -c max_connections=200" start \
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_folder -c fsync=off -c max_connections=200 -c max_locks_per_transaction=1024" start \
         || stop "PostgreSQL did not start, see $postgres_folder/server.log"
     export MIMAMORI_TEST_POSTGRES="postgres://mimamori@127.0.0.1:$port/postgres"
     postgres_bin=$bin

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// Validation against JSON Schemas by Tests/validate_json.py, which leans on Python's jsonschema.
 enum SchemaCheck {
@@ -29,18 +30,7 @@ enum SchemaCheck {
     }
 
     private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
-        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-\(UUID().uuidString).out")
-        try Data().write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let handle = try FileHandle(forWritingTo: file)
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardOutput = handle
-        process.standardError = handle
-        try process.run()
-        process.waitUntilExit()
-        try handle.close()
-        return (process.terminationStatus, String(decoding: try Data(contentsOf: file), as: UTF8.self))
+        let ended = try ChildProgram("python3", arguments, isJoined: true).run()
+        return (ended.status, ended.text)
     }
 }

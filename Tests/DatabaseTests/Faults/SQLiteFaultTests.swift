@@ -2,6 +2,7 @@ import Database
 import Diagnostics
 import Foundation
 import TestDatabases
+import TestPrograms
 import Testing
 
 /// A locked file and a full disk: clear errors, nothing lost, and the same database value works on afterwards.
@@ -21,10 +22,10 @@ import Testing
     }
 
     /// The next line that a process says, which may come in pieces.
-    private static func line(_ pipe: Pipe) -> String {
+    private static func line(_ program: RunningProgram) -> String {
         var line: [UInt8] = []
         while line.last != 10 {
-            let more = pipe.fileHandleForReading.availableData
+            let more = program.read()
             if more.isEmpty { break }
             line += more
         }
@@ -45,22 +46,16 @@ import Testing
             print("done", flush=True)
             """
         try await with { database, path in
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = ["python3", "-c", script, path]
-            let (input, output) = (Pipe(), Pipe())
-            process.standardInput = input
-            process.standardOutput = output
-            try process.run()
-            #expect(Self.line(output) == "locked")
+            let other = try ChildProgram("python3", ["-c", script, path]).start()
+            #expect(Self.line(other) == "locked")
             await #expect(throws: DatabaseError.busy) {
                 try await database.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
             }
             // Readers are not disturbed.
             #expect(try await count(database) == 1)
-            try input.fileHandleForWriting.write(contentsOf: Data("go\n".utf8))
-            #expect(Self.line(output) == "done")
-            process.waitUntilExit()
+            other.write("go\n")
+            #expect(Self.line(other) == "done")
+            other.wait()
             _ = try await database.write { try $0.execute("INSERT INTO part (name) VALUES (?)", ["ours"]) }
             #expect(try await count(database) == 3)
         }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Inputs
 import JSONStream
+import TestPrograms
 import Testing
 
 @Suite("Archives of files")
@@ -110,12 +111,7 @@ struct ArchiveTests {
     )
     func zipProgram() throws {
         try folder.write("{\"a\":1}", to: "in/部品表.json")
-        let zip = Process()
-        zip.executableURL = URL(fileURLWithPath: "/usr/bin/zip")
-        zip.arguments = ["-q", "-r", folder("out.zip"), "in"]
-        zip.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        try zip.run()
-        zip.waitUntilExit()
+        _ = try ChildProgram("env", ["-C", folder.path, "zip", "-q", "-r", folder("out.zip"), "in"]).run()
         let records = Records(folder("out.zip"))
         #expect(records.isWhole && records.files == [folder("out.zip") + " > in/部品表.json"], "\(records)")
     }

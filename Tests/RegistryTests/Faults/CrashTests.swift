@@ -3,6 +3,7 @@ import Foundation
 import Registry
 import Synchronization
 import TestDatabases
+import TestPrograms
 import Testing
 
 /// Writers are killed at random moments, again and again. What they said was done is there; what was not done has left nothing.
@@ -74,25 +75,19 @@ enum KilledWriter {
     }
 
     private static func runToDeath(_ program: String, _ arguments: [String], _ lines: Int, _ spin: Int) throws -> [String] {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let process = try ChildProgram(program, arguments).start()
         var said: [UInt8] = []
         while said.count(where: { $0 == 10 }) < lines {
-            let more = pipe.fileHandleForReading.availableData
+            let more = process.read()
             if more.isEmpty { break }
             said += more
         }
         var sum = spin
         for step in 0..<spin { sum = sum &* 31 &+ step }
         if sum == 7 { said.append(0) }
-        kill(process.processIdentifier, SIGKILL)
-        said += try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
+        process.kill()
+        said += process.readToEnd()
+        process.wait()
         // What stands behind the last line feed was being said.
         let whole = said.lastIndex(of: 10).map { said[..<$0] } ?? []
         return String(decoding: whole, as: UTF8.self).split(separator: "\n").map(String.init)

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import JSONStream
 import TestDatabases
+import TestPrograms
 import Testing
 
 @testable import Registry
@@ -104,9 +105,9 @@ import Testing
                 "$2" "$1/disk/desk.sqlite" room | head -n 20 || true
                 mkdir "$1/after" && cp "$1"/disk/desk.sqlite* "$1/after/"
                 """
-            let (status, output) = try await TestProgram.run("/usr/bin/env", ["unshare", "-m", "bash", "-c", script, "script", folder, program])
-            #expect(status == 0)
-            let lines = output.split(separator: "\n").map(String.init)
+            let ended = try await ChildProgram("unshare", ["-m", "bash", "-c", script, "script", folder, program]).ended()
+            #expect(ended.status == 0)
+            let lines = ended.text.split(separator: "\n").map(String.init)
             #expect(lines.filter { $0.hasPrefix("error") } == ["error DB-005"], "\(lines.suffix(3))")
             let after = try await Registry.open(.file("\(folder)/after/desk.sqlite")) { "2026-11-27T00:00:00Z" }
             let found = try await after.database.read { connection in

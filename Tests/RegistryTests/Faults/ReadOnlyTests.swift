@@ -1,6 +1,7 @@
 import Database
 import Foundation
 import TestDatabases
+import TestPrograms
 import Testing
 
 @Suite struct ReadOnlyTests {
@@ -18,9 +19,10 @@ import Testing
         try allow(0o444, path)
         try allow(0o555, folder.path)
         let asOther = getuid() == 0 ? ["runuser", "-u", "nobody", "--"] : []
-        let (status, output) = try await TestProgram.run("/usr/bin/env", asOther + [copy, path, "w"])
-        #expect(status == 1)
-        #expect(output == "error DB-007\n")
+        let command = asOther + [copy, path, "w"]
+        let ended = try await ChildProgram(command[0], Array(command.dropFirst())).ended()
+        #expect(ended.status == 1)
+        #expect(ended.text == "error DB-007\n")
         try allow(0o755, folder.path)
         try await TestDatabase.sqlite.remove(location)
     }
