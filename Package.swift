@@ -209,7 +209,7 @@ let package = Package(
             ] + http, swiftSettings: settings),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["JSONStream", "TestPrograms"], exclude: ["Golden", "sample-expectations.tsv"],
+            name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"], exclude: ["Golden", "sample-expectations.tsv"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
