@@ -209,8 +209,8 @@ let package = Package(
             ] + http, swiftSettings: settings),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"], exclude: ["Golden", "sample-expectations.tsv"],
-            swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"],
+            exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

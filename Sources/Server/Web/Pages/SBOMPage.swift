@@ -22,7 +22,8 @@ enum SBOMPage {
                 "content": "/sboms/\(sbom.id)/content", "isReplaced": sbom.replacedBy == nil ? nil : true,
             ] as View,
             "form": answer.supplier != nil && sbom.state == .accepted && call.may(QueueSBOM.permission)
-                ? ["action": "/sboms/\(sbom.id)/take", "release": call.field("release", required: true), "reason": call.field("reason")] as View : nil,
+                ? ["action": "/sboms/\(sbom.id)/take", "release": call.field("release", required: true), "reason": call.field("reason")] as View
+                : nil,
             "remarks": sbom.findings.map { text in text.split(separator: "\n").map(String.init) },
         ]
         view.setCrumbs(

@@ -21,7 +21,8 @@ struct ReleaseImportCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Speech.say("ファイルの代わりに、サプライヤーから届いたSBOMの番号(supplier sboms)", "instead of a file, the number of an SBOM that a supplier sent (supplier sboms)"),
+            Speech.say(
+                "ファイルの代わりに、サプライヤーから届いたSBOMの番号(supplier sboms)", "instead of a file, the number of an SBOM that a supplier sent (supplier sboms)"),
             valueName: "number"))
     var received: Int?
 
