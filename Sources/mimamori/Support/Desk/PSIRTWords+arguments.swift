@@ -31,4 +31,7 @@ extension TLP: ExpressibleByArgument {
         guard let label = try? TLP(argument) else { return nil }
         self = label
     }
+
+    /// As the help writes them.
+    public static var allValueStrings: [String] { allCases.map { String($0.rawValue.dropFirst("TLP:".count)) } }
 }

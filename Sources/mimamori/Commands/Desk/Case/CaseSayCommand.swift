@@ -1,5 +1,6 @@
 import ArgumentParser
 import Inputs
+import JSONStream
 import PSIRT
 import Registry
 

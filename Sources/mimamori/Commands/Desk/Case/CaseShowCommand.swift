@@ -37,7 +37,7 @@ struct CaseShowCommand: DeskCommand {
             .text(shown.participants.joined(separator: ", ")),
             .text(shown.about.map { "\($0.kind.title[Speech.language]) \($0.label)" }.joined(separator: "\n")),
             .text(Self.misuse(shown.misuse)), .text(shown.tasks.map(Self.line).joined(separator: "\n")),
-            .text(shown.messages.map(Self.line).joined(separator: "\n")), .word(found.closing?.rawValue, found.closing?.wording),
+            .text(shown.messages.map(Self.line).joined(separator: "\n")), .maybe(found.closing?.rawValue, found.closing?.wording),
         ])
         listing.showOne(format.format)
     }

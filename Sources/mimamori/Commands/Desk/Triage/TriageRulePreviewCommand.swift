@@ -1,4 +1,5 @@
 import ArgumentParser
+import PSIRT
 import Registry
 
 /// `mimamori triage rule preview`.

@@ -17,7 +17,7 @@ struct TriageShowCommand: DeskCommand {
     @OptionGroup var desk: DeskOptions
 
     func run(_ registry: Registry, as principal: Principal) async throws {
-        let shown = try await registry.ask(ShowFinding(finding), as: principal)
+        let shown = try await registry.ask(ShowTriage(finding), as: principal)
         var listing = Listing(
             "analyses",
             [
@@ -31,8 +31,8 @@ struct TriageShowCommand: DeskCommand {
             let analysis = entry.stored.analysis
             listing.add([
                 .flag(entry.isCurrent), .word(analysis.status.rawValue, analysis.status.wording[Speech.language]),
-                .word(analysis.justification?.rawValue, analysis.justification?.wording), .text(analysis.impact), .text(analysis.action),
-                .word(analysis.handling?.rawValue, analysis.handling?.wording), .text(analysis.reason), .text(entry.author),
+                .maybe(analysis.justification?.rawValue, analysis.justification?.wording), .text(analysis.impact), .text(analysis.action),
+                .maybe(analysis.handling?.rawValue, analysis.handling?.wording), .text(analysis.reason), .text(entry.author),
                 .text(entry.stored.writtenAt), .word(entry.stored.verdict.rawValue, entry.stored.verdict.title[Speech.language]),
                 .text(entry.reviewer), .text(entry.stored.comment), .text(analysis.reviewBy?.description), .text(entry.inheritedFrom),
             ])
