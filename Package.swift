@@ -147,7 +147,8 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", "Server",
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Feeds",
+                "Server",
                 argumentParser,
             ],
             resources: [
