@@ -14,19 +14,23 @@ struct TestDesk: Sendable {
 
     /// Runs `body` on such a desk.
     static func with(_ driver: TestDatabase, _ body: (TestDesk) async throws -> Void) async throws {
-        try await driver.with { database, location async throws in
+        try await driver.with(template) { database, location async throws in
             let clock = TestClock()
             let registry = try await Registry.open(database) { clock.now }
-            let desk = TestDesk(registry: registry, location: location, clock: clock)
-            try await desk.fill()
-            try await body(desk)
+            try await body(TestDesk(registry: registry, location: location, clock: clock))
         }
+    }
+
+    /// The tables, with who and what is in them from the beginning.
+    private static let template = TestTemplate { database in
+        let clock = TestClock()
+        try await fill(Registry.open(database) { clock.now })
     }
 
     /// The person of a role: `psirt` is called `psirt`.
     static func person(_ role: Role) -> Principal { Principal(handle: role.rawValue, channel: "test") }
 
-    private func fill() async throws {
+    private static func fill(_ registry: Registry) async throws {
         let first = Principal(handle: "administrator", channel: "test")
         try await registry.perform(
             RegisterFirstAdministrator(
@@ -39,7 +43,7 @@ struct TestDesk: Sendable {
         }
         var pump = Product(organisation: 0, code: "PUMP-100", nameJa: "輸液ポンプ 100", nameEn: "Infusion Pump 100")
         pump.deviceClass = .three
-        try await registry.perform(AddProduct(pump), as: Self.person(.quality))
+        try await registry.perform(AddProduct(pump), as: person(.quality))
     }
 }
 

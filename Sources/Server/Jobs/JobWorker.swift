@@ -35,18 +35,8 @@ struct JobWorker: Service {
                 } catch {
                     desk.logger.warning("jobs wait", metadata: ["lane": .string(lane.rawValue), "error": .string(String(describing: error))])
                 }
-                await wait(for: bell)
+                await bell.wait(atMost: pause)
             }
-        }
-    }
-
-    /// Until the bell rings or the pause is over.
-    private func wait(for bell: AsyncStream<Void>) async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in bell { return } }
-            group.addTask { try? await Task.sleep(for: pause) }
-            await group.next()
-            group.cancelAll()
         }
     }
 

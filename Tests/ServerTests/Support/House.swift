@@ -39,7 +39,7 @@ struct House: Sendable {
         configuration.port = 0
         change(&configuration)
         let settings = configuration
-        try await driver.with { database, _ async throws in
+        try await driver.with(isEmpty ? empty : filled) { database, _ async throws in
             let clock = HouseClock()
             let still = StillClock()
             let log = LogBook()
@@ -48,16 +48,25 @@ struct House: Sendable {
             let house = House(
                 registry: registry, server: try Server(registry, settings, logger: logger, seconds: { clock.seconds }, now: { still.now }),
                 clock: clock, log: log)
-            if !isEmpty { try await house.fill() }
             try await body(house)
         }
+    }
+
+    /// The tables alone, and with who and what is in them from the beginning.
+    private static let empty = TestTemplate { database in
+        let clock = HouseClock()
+        _ = try await Registry.open(database) { clock.text }
+    }
+    private static let filled = TestTemplate { database in
+        let clock = HouseClock()
+        try await fill(Registry.open(database) { clock.text })
     }
 
     /// The person of a role: `psirt` is called `psirt`.
     static func person(_ role: Role) -> Principal { Principal(handle: role.rawValue, channel: "test") }
 
-    private func fill() async throws {
-        let first = Self.person(.administrator)
+    private static func fill(_ registry: Registry) async throws {
+        let first = person(.administrator)
         try await registry.perform(
             RegisterFirstAdministrator(
                 person: Person(handle: "administrator", name: "管理 一郎"),
@@ -68,8 +77,8 @@ struct House: Sendable {
         }
         try await registry.perform(
             AddProduct(Product(organisation: 0, code: "PUMP-100", nameJa: "輸液ポンプ 100", nameEn: "Infusion Pump 100")),
-            as: Self.person(.quality))
-        try await registry.perform(AddRelease(ReleaseReference(product: "PUMP-100", version: "1.0")), as: Self.person(.quality))
+            as: person(.quality))
+        try await registry.perform(AddRelease(ReleaseReference(product: "PUMP-100", version: "1.0")), as: person(.quality))
     }
 
     /// Gives a person a password.
