@@ -11,6 +11,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case proposeChange, approve, implementChange
     case reportProblem, resolveProblem
     case triage
+    case readInstalledBase, manageInstalledBase
 
     /// The words for people.
     public var title: Wording {
@@ -39,6 +40,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .reportProblem: Wording(ja: "問題報告の作成", en: "report problems")
         case .resolveProblem: Wording(ja: "問題報告の処理", en: "resolve problem reports")
         case .triage: Wording(ja: "該当の判断", en: "judge findings")
+        case .readInstalledBase: Wording(ja: "医療機関と設置機器の閲覧", en: "read institutions and installed devices")
+        case .manageInstalledBase: Wording(ja: "医療機関と設置機器の管理", en: "manage institutions and installed devices")
         }
     }
 }

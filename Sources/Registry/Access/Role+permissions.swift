@@ -7,16 +7,16 @@ extension Role {
             [
                 .readOwn, .read, .readAudit, .manageCatalogue, .importSBOM, .issueSBOM, .correctComponents, .manageComponents, .manageSuppliers,
                 .proposeChange,
-                .implementChange, .reportProblem, .resolveProblem, .triage,
+                .implementChange, .reportProblem, .resolveProblem, .triage, .readInstalledBase, .manageInstalledBase,
             ]
-        case .safety: [.readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem]
+        case .safety: [.readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .readInstalledBase, .manageInstalledBase]
         case .quality:
             [
                 .readOwn, .read, .readAudit, .manageProducts, .manageReleases, .freezeReleases, .importSBOM, .issueSBOM, .manageComponents,
                 .correctComponents,
                 .manageSuppliers, .manageSupportingItems, .manageHardware, .manageDocuments, .proposeChange, .approve, .implementChange,
                 .reportProblem,
-                .resolveProblem,
+                .resolveProblem, .readInstalledBase, .manageInstalledBase,
             ]
         case .developer:
             [

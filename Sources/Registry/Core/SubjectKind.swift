@@ -24,6 +24,13 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case secondFactor = "second_factor"
     case job
     case catalogue = "catalogue_state"
+    case institution, site
+    case institutionContact = "institution_contact"
+    case tradeParty = "trade_party"
+    case installedDevice = "installed_device"
+    case deviceCustody = "device_custody"
+    case rollout
+    case rolloutStep = "rollout_step"
     /// The database as a whole: backups, checks of the chain.
     case registry
 
@@ -59,6 +66,14 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .secondFactor: Wording(ja: "2段階認証", en: "second factor")
         case .job: Wording(ja: "ジョブ", en: "job")
         case .catalogue: Wording(ja: "カタログ", en: "catalogue")
+        case .institution: Wording(ja: "医療機関", en: "institution")
+        case .site: Wording(ja: "拠点", en: "site")
+        case .institutionContact: Wording(ja: "医療機関の連絡先", en: "contact of an institution")
+        case .tradeParty: Wording(ja: "取引業者", en: "trade party")
+        case .installedDevice: Wording(ja: "設置機器", en: "installed device")
+        case .deviceCustody: Wording(ja: "流通経路", en: "place in the chain")
+        case .rollout: Wording(ja: "適用計画", en: "roll-out")
+        case .rolloutStep: Wording(ja: "機器への適用", en: "roll-out at a device")
         case .registry: Wording(ja: "台帳", en: "registry")
         }
     }
