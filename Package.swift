@@ -46,6 +46,8 @@ let package = Package(
         .library(name: "JSONStream", targets: ["JSONStream"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
         .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "Duties", targets: ["Duties"]),
+        .library(name: "Lifecycle", targets: ["Lifecycle"]),
         .library(name: "Database", targets: ["Database"]),
         .library(name: "Registry", targets: ["Registry"]),
         .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
@@ -125,8 +127,12 @@ let package = Package(
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
             "Registry",
-            ["Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Database", crypto, cryptoExtras]),
-        target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
+            [
+                "Diagnostics", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle",
+                "Database", crypto, cryptoExtras,
+            ]),
+        target("Reports", ["Diagnostics", "Documents", "Duties", "Lifecycle", "Registry", "SBOM"]),
+        target("Mail", ["Diagnostics", "Documents", "Registry", "Reports", "CCurl", crypto]),
         // Doors.
         // Web holds the pages' templates, which no route serves yet.
         .target(
@@ -139,7 +145,7 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Feeds", "Server",
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "Mail", "Feeds", "Server",
                 argumentParser,
             ],
             resources: [
@@ -179,7 +185,10 @@ let package = Package(
             name: "crash-writer", dependencies: ["Database", "Diagnostics", "Registry"], path: "Tests/CrashWriter", swiftSettings: settings),
         .testTarget(
             name: "RegistryTests",
-            dependencies: ["Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "SBOM", "TestDatabases", "crash-writer"],
+            dependencies: [
+                "Catalog", "Database", "Diagnostics", "Duties", "JSONStream", "Lifecycle", "Registry", "SBOM", "Tables", "TestDatabases",
+                "crash-writer",
+            ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
             name: "ServerTests",
@@ -187,6 +196,7 @@ let package = Package(
                 "Catalog", "Database", "Diagnostics", "JSONStream", "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, exclude: ["Pages"], swiftSettings: settings),
+        tests("MailTests", ["Diagnostics", "Mail"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["JSONStream"], exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

@@ -9,7 +9,7 @@ enum Bench {
     private static let usage = """
         usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG |
                sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS FOLDER [RESTORED] |
-               rematch FOLDER RELEASES COMPONENTS]
+               rematch FOLDER RELEASES COMPONENTS | lifecycle PRODUCTS COMPONENTS]
           scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER
           store says how big CATALOG is, and how long opening it and one look-up take
           sbom-files writes SBOMs of each COUNT into FOLDER: in every notation, above 100,000 components in CycloneDX JSON alone
@@ -18,6 +18,7 @@ enum Bench {
             matches it again, backs it up into FOLDER and restores that into RESTORED; a registry that is filled already is asked alone;
             RELEASES may be TAKEN+COPIED: then only the first are taken in, and the others get copies of their rows
           rematch matches RELEASES inventories of COMPONENTS each in memory against a catalogue and what the next one changes
+          lifecycle re-plans PRODUCTS of COMPONENTS each: the ends of all, and what collides
 
         """
 
@@ -52,6 +53,9 @@ enum Bench {
         case "rematch" where rest.count == 3:
             guard let releases = Int(rest[1]), let components = Int(rest[2]) else { refuse() }
             try await RematchFigures(folder: URL(filePath: rest[0]), releases: releases, components: components).run()
+        case "lifecycle" where rest.count == 2:
+            guard let products = Int(rest[0]), let components = Int(rest[1]) else { refuse() }
+            try LifecycleFigures(products: products, components: components).run()
         default: refuse()
         }
     }

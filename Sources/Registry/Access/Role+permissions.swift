@@ -7,16 +7,20 @@ extension Role {
             [
                 .readOwn, .read, .readAudit, .manageCatalogue, .importSBOM, .issueSBOM, .correctComponents, .manageComponents, .manageSuppliers,
                 .proposeChange,
-                .implementChange, .reportProblem, .resolveProblem, .triage, .readInstalledBase, .manageInstalledBase,
+                .implementChange, .reportProblem, .resolveProblem, .triage, .readInstalledBase, .manageInstalledBase, .planLifecycle, .manageNotices,
             ]
-        case .safety: [.readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .readInstalledBase, .manageInstalledBase]
+        case .safety:
+            [
+                .readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .readInstalledBase, .manageInstalledBase,
+                .manageNotices,
+            ]
         case .quality:
             [
                 .readOwn, .read, .readAudit, .manageProducts, .manageReleases, .freezeReleases, .importSBOM, .issueSBOM, .manageComponents,
                 .correctComponents,
                 .manageSuppliers, .manageSupportingItems, .manageHardware, .manageDocuments, .proposeChange, .approve, .implementChange,
                 .reportProblem,
-                .resolveProblem, .readInstalledBase, .manageInstalledBase,
+                .resolveProblem, .readInstalledBase, .manageInstalledBase, .planLifecycle, .manageNotices,
             ]
         case .developer:
             [

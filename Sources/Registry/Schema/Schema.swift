@@ -4,6 +4,7 @@ public import Database
 public enum Schema {
     /// Brings a database to the newest tables.
     public static let migrator = Migrator([
-        people, audit, products, suppliers, components, configuration, changes, findings, matching, doors, installedBase,
+        people, audit, products, suppliers, components, configuration, changes, findings, matching, doors, installedBase, lifecyclePlans,
+        notices,
     ])
 }

@@ -1,3 +1,5 @@
+import Database
+
 /// Where a device stands and what runs on it, as people name these; nil leaves it as it is.
 public struct DevicePlacement: Sendable, Hashable {
     /// Code of the institution.

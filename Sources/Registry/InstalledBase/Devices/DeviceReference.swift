@@ -1,8 +1,11 @@
-/// An installed device as people name it: the product's code and the serial number, `PUMP-100/SN-0042`.
+import Database
+
+/// An installed device as people name it: the product's code and the serial number, `PUMP-100/SN-0042`. Devices of a lot have none: they are named by the
+/// number of their record, `PUMP-100/#17`.
 public struct DeviceReference: Sendable, Hashable {
     /// Code of the product.
     public let product: String
-    /// Serial number.
+    /// Serial number, or `#` and the number of the record.
     public let serial: String
 
     /// Takes the parts as they are.
@@ -30,9 +33,14 @@ public struct DeviceReference: Sendable, Hashable {
 }
 
 extension RegistryReader {
-    /// The device that `PUMP-100/SN-0042` names.
+    /// The device that `PUMP-100/SN-0042` or `PUMP-100/#17` names.
     func device(_ reference: DeviceReference) throws -> InstalledDevice {
         let product = try product(reference.product)
+        if reference.serial.first == "#", let number = Int(reference.serial.dropFirst()) {
+            guard let device = try list(InstalledDevice.self, where: "id = ? AND product_id = ?", [.integer(number), .integer(product.id)]).first
+            else { throw RegistryError.notFound(.installedDevice, reference.text) }
+            return device
+        }
         let found = try list(InstalledDevice.self, where: "product_id = ? AND serial = ?", [.integer(product.id), .text(reference.serial)])
         guard let device = found.first else { throw RegistryError.notFound(.installedDevice, reference.text) }
         return device

@@ -1,3 +1,4 @@
+import Database
 import Diagnostics
 
 /// Takes an institution that has no device of ours any more out of the lists, or back into them.

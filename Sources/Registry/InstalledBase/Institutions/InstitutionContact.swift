@@ -7,6 +7,9 @@ public struct InstitutionContact: Record {
     /// Its columns.
     public static let columns = ["institution_id", "site_id", "name", "duty", "mail", "phone", "receives_notices", "note", "ended_at"]
 
+    /// Personal data: the chain, which is exported and never shortened, names them only as changed.
+    public static let secretColumns: Set<String> = ["name", "duty", "mail", "phone"]
+
     /// Number in its table.
     public var id = 0
     /// How often it was written.

@@ -41,12 +41,12 @@ enum InstitutionRules {
 }
 
 extension FieldCheck {
-    /// A mail address as far as its form tells: one `@` between two parts, nothing that could end a mail header.
+    /// A mail address as far as its form tells: ASCII, one `@` between two parts, nothing that could end a mail header.
     mutating func mail(_ field: String, _ value: String?) {
         guard let value else { return }
         optional(field, value, limit: 254)
         let parts = value.split(separator: "@", omittingEmptySubsequences: false)
-        let isPlain = value.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"<>,;:\"()[]\\".unicodeScalars.contains($0) }
+        let isPlain = value.unicodeScalars.allSatisfy { $0.value > 32 && $0.value < 127 && !"<>,;:\"()[]\\".unicodeScalars.contains($0) }
         demand(
             parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && isPlain, field, ja: "メールアドレスの形ではありません。", en: "does not look like a mail address.")
     }

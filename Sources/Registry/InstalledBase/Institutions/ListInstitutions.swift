@@ -1,5 +1,3 @@
-import Database
-
 /// Institutions by code.
 public struct ListInstitutions: Query {
     /// What the person must be allowed to do.

@@ -1,3 +1,5 @@
+import Database
+
 extension RegistryReader {
     /// The institution of this code.
     func institution(_ code: String) throws -> Institution { try named(Institution.self, "code", code) }

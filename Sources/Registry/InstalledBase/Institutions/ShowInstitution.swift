@@ -1,3 +1,5 @@
+import Database
+
 /// An institution with its sites and the people to write to. The people are personal data: asking goes into the audit chain.
 public struct ShowInstitution: Query {
     /// What the person must be allowed to do.

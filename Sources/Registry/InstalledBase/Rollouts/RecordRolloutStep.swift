@@ -1,3 +1,4 @@
+import Database
 import Diagnostics
 
 /// Records how far a roll-out is at one device. Done puts the new release on it; rolled back, the one before.
@@ -37,6 +38,10 @@ public struct RecordRolloutStep: UseCase {
             ja: "失敗・切り戻し・辞退には理由が要ります。", en: "a failure, a roll-back or a refusal needs its reason.")
         try check.finish()
         let plan = try transaction.named(Rollout.self, "code", rollout)
+        guard plan.closedAt == nil else {
+            throw RegistryError.forbiddenByState(
+                Wording(ja: "適用計画 \(rollout) は終了しています。", en: "the roll-out \(rollout) is closed."))
+        }
         var device = try transaction.device(device)
         let steps = try transaction.list(
             RolloutStep.self, where: "rollout_id = ? AND device_id = ?", [.integer(plan.id), .integer(device.id)])

@@ -37,10 +37,7 @@ public struct ShowRollout: Query {
     public init(_ code: String) { self.code = code }
 
     /// What it touches.
-    public func scope(in reader: RegistryReader) throws -> AccessScope {
-        let release = try reader.get(Release.self, try reader.named(Rollout.self, "code", code).release)
-        return try reader.get(Product.self, release.product).scope
-    }
+    public func scope(in reader: RegistryReader) throws -> AccessScope { try reader.scope(ofRollout: code) }
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {

@@ -1,5 +1,3 @@
-import Database
-
 /// Distributors, lessors, repairers and importers by code.
 public struct ListTradeParties: Query {
     /// What the person must be allowed to do.
