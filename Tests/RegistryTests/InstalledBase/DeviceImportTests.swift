@@ -1,4 +1,5 @@
 import Database
+import Diagnostics
 import JSONStream
 import Tables
 import TestDatabases

@@ -71,7 +71,7 @@ import Testing
             try await InstalledDesk.device("SN-10", at: "H-001", registry) { ($0.soldOn, $0.endedOn) = ("2020-01-01", "2025-01-01") }
             let sweep = try await registry.ask(LegacyStatus("PUMP-100"), as: author).sweep
             #expect(sweep.map { "\($0.device.marketed.map { "\($0)" } ?? "?") \($0.information.rawValue)" } == ["2024-03-31 support", "? support"])
-            #expect(sweep.allSatisfy(\.isUncertain))
+            #expect(sweep.allSatisfy { $0.isUncertain })
         }
     }
 }

@@ -9,7 +9,8 @@ import Testing
 
 /// Versions of a plan: who makes and who approves them, and on what.
 @Suite struct PlanTests {
-    private let (author, safety) = (LifeDesk.author, LifeDesk.safety)
+    private let author = LifeDesk.author
+    private let safety = LifeDesk.safety
 
     @Test(arguments: TestDatabase.present) func anotherPersonApprovesTheNewestVersion(_ driver: TestDatabase) async throws {
         try await LifeDesk.with(driver) { registry, desk in

@@ -8,7 +8,8 @@ import Testing
 
 /// Letters on their way: sent once whatever breaks, and what became of each is on record.
 @Suite struct DeliveryTests {
-    private let (author, safety) = (LifeDesk.author, LifeDesk.safety)
+    private let author = LifeDesk.author
+    private let safety = LifeDesk.safety
 
     /// A notice of EOS, approved, to two institutions with mail.
     private func notice(_ registry: Registry) async throws -> String {

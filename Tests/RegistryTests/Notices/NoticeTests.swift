@@ -8,7 +8,8 @@ import Testing
 
 /// Notices from the draft to the outbox: nobody gets what no second person approved, and each recipient gets it once.
 @Suite struct NoticeTests {
-    private let (author, safety) = (LifeDesk.author, LifeDesk.safety)
+    private let author = LifeDesk.author
+    private let safety = LifeDesk.safety
 
     private func approve(_ number: String, _ registry: Registry) async throws -> ApproveNotice.Answer {
         try await registry.perform(ApproveNotice(number, proof: TestDesk.proof(safety)), as: safety)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Duties
 import Lifecycle
 import Registry
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Lifecycle
 import Registry
 
 /// `mimamori lifecycle show`.
