@@ -45,6 +45,9 @@ struct Mimamori: ParsableCommand {
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
                         AuditCommand.self,
                     ]),
+                CommandGroup(
+                    name: Speech.say("医療機関とライフサイクル", "Institutions and life cycle"),
+                    subcommands: [InstitutionCommand.self, InstalledCommand.self, LifecycleCommand.self, NoticeCommand.self]),
                 CommandGroup(name: Speech.say("サーバー", "The server"), subcommands: [ServeCommand.self, ServeConfigCommand.self]),
             ])
     }

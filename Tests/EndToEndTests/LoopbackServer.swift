@@ -14,8 +14,9 @@ final class LoopbackServer {
         let number: Int32
     }
 
-    init(_ folder: Folder) throws {
-        let script = try folder.write(Self.script, as: "server.py")
+    /// - Parameter script: what serves, in Python: it is given the folder and prints its port.
+    init(_ folder: Folder, script: String = script) throws {
+        let script = try folder.write(script, as: "server.py")
         var pipe: [Int32] = [0, 0]
         guard Glibc.pipe(&pipe) == 0 else { throw Failure(call: "pipe", number: errno) }
         defer { close(pipe[0]) }
