@@ -9,8 +9,8 @@ enum EncodedWord {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
             let next = Array(String(scalar).utf8)
-            // `=?UTF-8?B?` and `?=` take 12 of the 75; 45 bytes make 60 of base64.
-            if bytes.count + next.count > 45 {
+            // `=?UTF-8?B?` and `?=` take 12 of the 75; 45 bytes make 60 of base64. Beside the header's name a line has 76 (RFC 2047, 2): 39 bytes make 52.
+            if bytes.count + next.count > (words.isEmpty ? 39 : 45) {
                 words.append(word(bytes))
                 bytes = []
             }

@@ -13,8 +13,14 @@ public struct MailMessage: Sendable, Hashable {
             self.address = address
         }
 
-        /// As a header has it.
-        var header: String { name.isEmpty ? "<\(address)>" : "\(EncodedWord.of(name)) <\(address)>" }
+        /// As a header has it; an address that would make the line too long stands on the next.
+        var header: String {
+            guard !name.isEmpty else { return "<\(address)>" }
+            let words = EncodedWord.of(name)
+            let last = words.utf8.count - (words.utf8.lastIndex(of: 10).map { words.utf8.distance(from: words.startIndex, to: $0) + 1 } ?? 0)
+            let parting = "From: ".utf8.count + last + " <>".utf8.count + address.utf8.count > 76 ? "\r\n " : " "
+            return "\(words)\(parting)<\(address)>"
+        }
     }
 
     /// A file that goes with it.

@@ -86,11 +86,13 @@ import Testing
             try await registry.perform(AddSupplier(supplier), as: quality)
             var tool = SupportingItem(code: "GCC13", kind: .compiler, name: "GCC", version: "13")
             tool.supportUntil = "2028-01-01"
+            tool.supportSource = "https://gcc.gnu.org/"
             try await registry.perform(AddSupportingItem(tool, supplier: "ACME"), as: quality)
             try await registry.perform(AttachSupportingItem("GCC13", to: InstalledDesk.new), as: quality)
             var part = HardwarePart(code: "CPU", name: "CPU")
             part.lastOrderOn = "2032-06-30"
             part.supplyUntil = "2034-06-30"
+            part.supplySource = "供給の確認書 3"
             try await registry.perform(AddHardwarePart(part, supplier: "ACME"), as: quality)
             try await registry.perform(AttachHardwarePart("CPU", to: InstalledDesk.new), as: quality)
             try await registry.perform(AddResource(KeptResource(code: "CLOUD", resourceKind: .service, name: "遠隔監視"), supplier: "ACME"), as: author)

@@ -62,7 +62,39 @@ struct LifecycleResources {
         let soup = Dictionary(
             try reader.list(SOUPItem.self, where: "product_id = ?", [.integer(product.id)]).map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })
-        var places: [String: Int] = [:]
+        for part in try parts(of: product, &found) {
+            let item = soup[part.nameID]
+            let supplier = item?.supplier ?? part.supplier
+            if let supplier { contracts.insert(supplier) }
+            var statements = try self.statements(.component, part.search, part.version)
+            if let item, let until = item.supportUntil {
+                statements.append(try statement(.vendor, .allSupport, until, item.supportSource, SOUPItem.kind, item.id))
+            }
+            found.resources.append(
+                LifecycleResource(
+                    id: part.id, name: "\(part.name) \(part.version)", kind: part.isSystem ? .operatingSystem : .component,
+                    supplier: code(supplier) ?? part.supplierText, statements: statements,
+                    override: try override(.component, part.search, part.version)))
+        }
+    }
+
+    /// A component of the releases that count.
+    private struct Part {
+        let id: String
+        let nameID: Int
+        let name: String
+        let search: String
+        let version: String
+        let isSystem: Bool
+        let supplier: Int?
+        let supplierText: String?
+    }
+
+    /// The components, each once; in which releases each is goes into `found`. They are read whole before anything else is asked: PostgreSQL takes no
+    /// question while it answers another.
+    private func parts(of product: Product, _ found: inout Found) throws -> [Part] {
+        var parts: [Part] = []
+        var known: Set<String> = []
         try reader.connection.forEach(
             """
             SELECT n.id AS name_id, n.search, n.space, n.name, c.version, c.kind, c.supplier, b.supplier_id, r.version AS release
@@ -75,22 +107,14 @@ struct LifecycleResources {
             let (space, name, version) = (try row.text("space"), try row.text("name"), try row.text("version"))
             let id = "component:\(space.isEmpty ? "" : space + "/")\(name)@\(version)"
             found.releases[id, default: []].insert(try row.text("release"))
-            guard places[id] == nil else { return }
-            places[id] = found.resources.count
-            let item = soup[try row.int("name_id")]
-            let supplier = try item?.supplier ?? row.optionalInt("supplier_id")
-            if let supplier { contracts.insert(supplier) }
-            let isSystem = try row.text("kind") == "operating-system"
-            var statements = try self.statements(.component, try row.text("search"), version)
-            if let item, let until = item.supportUntil {
-                statements.append(try statement(.vendor, .allSupport, until, item.supportSource, SOUPItem.kind, item.id))
-            }
-            found.resources.append(
-                LifecycleResource(
-                    id: id, name: "\(name) \(version)", kind: isSystem ? .operatingSystem : .component,
-                    supplier: try code(supplier) ?? row.optionalText("supplier"), statements: statements,
-                    override: try override(.component, try row.text("search"), version)))
+            guard known.insert(id).inserted else { return }
+            parts.append(
+                Part(
+                    id: id, nameID: try row.int("name_id"), name: name, search: try row.text("search"), version: version,
+                    isSystem: try row.text("kind") == "operating-system", supplier: try row.optionalInt("supplier_id"),
+                    supplierText: try row.optionalText("supplier")))
         }
+        return parts
     }
 
     private func addTools(_ product: Product, _ found: inout Found, _ contracts: inout Set<Int>) throws {
