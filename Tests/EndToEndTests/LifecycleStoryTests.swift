@@ -27,7 +27,7 @@ struct LifecycleStoryTests {
     }
 
     /// The maker, a product with its SBOM, four institutions and their devices.
-    private func prepare() throws {
+    private func prepare(_ mails: [String] = ["ce@h1.invalid", "refuse@h2.invalid", "cut@h3.invalid", "later@h4.invalid"]) throws {
         try #require(try Program.run(["demo", "--write", folder.url.path]).status == 0)
         _ = try folder.write("correct horse battery\n", as: "password")
         try run("", "setup --admin sato --admin-name 佐藤 --maker MIHON --maker-name 見本医療機器 --maker-name-en Mihon")
@@ -37,7 +37,8 @@ struct LifecycleStoryTests {
         try run("ito", "product add MP-300 --name '輸液ポンプ MP-300' --name-en 'Infusion Pump MP-300'")
         try run("ito", "release add MP-300@2.4.1")
         try run("ito", "release import MP-300@2.4.1 FOLDER/sample-sbom.cdx.json")
-        for (code, mail) in [("H-001", "ce@h1.invalid"), ("H-002", "refuse@h2.invalid"), ("H-003", "cut@h3.invalid"), ("H-004", "later@h4.invalid")] {
+        for (place, mail) in mails.enumerated() {
+            let code = "H-00\(place + 1)"
             try run("ito", "institution add \(code) --name 病院\(code)")
             try run("ito", "institution contact add \(code) --name 臨床工学科 --mail \(mail)")
         }
@@ -46,9 +47,9 @@ struct LifecycleStoryTests {
         let refused = try run("ito", "installed import FOLDER/wrong.csv", 2)
         #expect(refused.contains("3行目 医療機関コード: 医療機関「H-999」がありません。"))
         #expect(try items(try run("ito", "installed list --format json")).isEmpty)
-        let rows = (1...4).map { "MP-300,SN-\($0),H-00\($0),2.4.1,2026-01-01\n" }.joined()
+        let rows = (1...mails.count).map { "MP-300,SN-\($0),H-00\($0),2.4.1,2026-01-01\n" }.joined()
         _ = try folder.write(header + rows, as: "devices.csv")
-        #expect(try run("ito", "installed import FOLDER/devices.csv --dry-run").contains("追加 4"))
+        #expect(try run("ito", "installed import FOLDER/devices.csv --dry-run").contains("追加 \(mails.count)"))
         try run("ito", "installed import FOLDER/devices.csv")
     }
 
@@ -115,6 +116,31 @@ struct LifecycleStoryTests {
         #expect(try items(try run("ito", "notice show \(number) --not-reached --format json")).count == 3)
         try change(after: number)
         try record(number)
+    }
+
+    /// The program is killed when the server has the letter and before it says so: whether it arrived is open, and nothing goes twice.
+    @Test(.enabled(if: MailServer.isPresent, "python3-aiosmtpd or openssl is missing")) func aKilledSenderSendsNothingTwice() throws {
+        try prepare(["crash@h1.invalid", "ce@h2.invalid"])
+        try plan()
+        let number = try letters("eos")
+        let mails = try Folder()
+        let server = try MailServer.start(mails)
+        let send = [
+            "notice", "send", "--smtp", "smtp://localhost:\(server.port)", "--from", "support@mihon.invalid", "--certificates", mails.path("cert.pem"),
+        ]
+        let environment = ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": "ito"]
+        let killed = try Program.run(
+            send, environment: environment, launcher: ["/bin/sh", "-c", #"echo $$ >"$0" && exec "$@""#, mails.path("pid")])
+        #expect(killed.status == -SIGKILL)
+        #expect(try states(number) == ["H-001 sending", "H-002 queued"])
+        #expect(try Program.run(send, environment: environment).output == "sent 1, refused 0, waiting 0, open 0\n")
+        #expect(try Program.run(send, environment: environment).output == "sent 0, refused 0, waiting 0, open 0\n")
+        #expect(MailServer.letters(mails).map { $0.prefix { $0 != "\r\n" } } == ["X-To: crash@h1.invalid", "X-To: ce@h2.invalid"])
+        #expect(try states(number) == ["H-001 sending", "H-002 sent"])
+        // The relay's record says that it never took it: a person puts it back into the outbox.
+        let receipt = try items(try run("ito", "notice show \(number) --format json")).first?["receipt"] as? Int ?? 0
+        try run("ito", "notice settle \(receipt) --no-sent --reason 'リレーの記録になし'")
+        #expect(try states(number) == ["H-001 queued", "H-002 sent"])
     }
 
     /// Who got the old day, or may have got it, is told again; whom nothing reached is told for the first time.

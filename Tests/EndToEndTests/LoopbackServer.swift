@@ -2,8 +2,8 @@ import Glibc
 
 /// A web server for one folder: ETags, ranges, redirects, and its requests in a file. The system picks a free port.
 ///
-/// It is started by hand with nothing but its three standard descriptors. Foundation's `Process` sees the end of a child by a descriptor that children inherit
-/// from each other: one that lives on and holds those of others would keep the tests waiting for programs that ended long ago.
+/// It is started by hand with nothing but its three standard descriptors. Foundation's `Process` sees the end of a child by a descriptor that
+/// children inherit from each other: one that lives on and holds those of others would keep the tests waiting for programs that ended long ago.
 final class LoopbackServer {
     let port: String
     private let process: pid_t

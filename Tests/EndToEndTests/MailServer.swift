@@ -1,7 +1,8 @@
 import Foundation
 
-/// A real mail server on loopback (aiosmtpd) that demands STARTTLS: what it takes lies in `mail-1.eml`, `mail-2.eml`, … of its folder. It refuses recipients that
-/// begin with `refuse`, tells those that begin with `later` to come again, and cuts the connection when the whole letter to one that begins with `cut` is there.
+/// A real mail server on loopback (aiosmtpd) that demands STARTTLS: what it takes lies in `mail-1.eml`, `mail-2.eml`, … of its folder. It refuses
+/// recipients that begin with `refuse`, tells those that begin with `later` to come again, and cuts the connection when the whole letter to one that
+/// begins with `cut` is there. When one to `crash…` is there it kills the sender, whose process id it finds in the file `pid`.
 enum MailServer {
     static let isPresent = (try? Shell.run("/usr/bin/python3 -c 'import aiosmtpd' && command -v openssl >/dev/null")) != nil
 
@@ -22,7 +23,7 @@ enum MailServer {
     }
 
     private static let script = """
-        import asyncio, os, ssl, sys
+        import asyncio, os, signal, ssl, sys
         from aiosmtpd.smtp import SMTP
         root = sys.argv[1].rstrip("/")
         class Handler:
@@ -41,6 +42,8 @@ enum MailServer {
                 os.rename(f"{root}/mail-{Handler.count}.eml.part", f"{root}/mail-{Handler.count}.eml")
                 if envelope.rcpt_tos[0].startswith("cut"):
                     server.transport.abort()
+                if envelope.rcpt_tos[0].startswith("crash"):
+                    os.kill(int(open(f"{root}/pid").read()), signal.SIGKILL)
                 return "250 taken"
         async def main():
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -6,8 +6,8 @@ import Reports
 
 /// Brings letters from the outbox to a mail server, one after the other.
 ///
-/// Each letter is marked before it is handed over and its outcome recorded after; between the two only a crash can leave it, and then it is never sent again by
-/// itself.
+/// Each letter is marked before it is handed over and its outcome recorded after; between the two only a crash can leave it, and then it is never
+/// sent again by itself.
 public struct NoticePost: Sendable {
     /// What was done.
     public struct Summary: Sendable, Hashable {

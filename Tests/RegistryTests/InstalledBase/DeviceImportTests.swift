@@ -95,6 +95,12 @@ import Testing
                 }
                 #expect(problems.map(\.wording.japanese) == ["3行目 " + wanted], "\(row)")
             }
+            // An institution that is not there hides no other problem of its row.
+            let twice = await #expect(throws: InstalledBaseError.self) {
+                try await registry.perform(
+                    ImportInstalledDevices(try table(header + "PUMP-100,SN-9,H-999,WEST,9.9,,2023-02-30,\n")), as: quality)
+            }
+            if case .rows(_, let problems) = twice { #expect(problems.map(\.field) == [.institution, .release, .soldOn]) }
             // All of them are named at once, and the message says how many.
             let all = header + Self.wrong.map { $0.row + "\n" }.joined()
             let error = await #expect(throws: InstalledBaseError.self) {

@@ -55,6 +55,25 @@ import Testing
         }
     }
 
+    /// However many senders run at once, each letter goes to one of them.
+    @Test(arguments: TestDatabase.present) func twoSendersTakeNoLetterTwice(_ driver: TestDatabase) async throws {
+        try await LifeDesk.with(driver) { registry, _ in
+            for number in 1...6 { try await LifeDesk.contact("係 \(number)", mail: "c\(number)@h1.invalid", at: "H-001", registry) }
+            _ = try await notice(registry)
+            let taken = try await withThrowingTaskGroup(of: [Int].self) { group in
+                for _ in 1...4 {
+                    group.addTask {
+                        var mine: [Int] = []
+                        while let letter = try await self.take(registry, 1).first { mine.append(letter.receipt) }
+                        return mine
+                    }
+                }
+                return try await group.reduce(into: [Int]()) { $0 += $1 }
+            }
+            #expect(taken.count == 8 && Set(taken).count == 8)
+        }
+    }
+
     @Test(arguments: TestDatabase.present) func whatTheServerSaysIsOnRecord(_ driver: TestDatabase) async throws {
         try await LifeDesk.with(driver) { registry, _ in
             let number = try await notice(registry)

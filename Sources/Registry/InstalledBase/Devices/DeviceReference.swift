@@ -1,7 +1,7 @@
 import Database
 
-/// An installed device as people name it: the product's code and the serial number, `PUMP-100/SN-0042`. Devices of a lot have none: they are named by the
-/// number of their record, `PUMP-100/#17`.
+/// An installed device as people name it: the product's code and the serial number, `PUMP-100/SN-0042`. Devices of a lot have none: they are named by
+/// the number of their record, `PUMP-100/#17`.
 public struct DeviceReference: Sendable, Hashable {
     /// Code of the product.
     public let product: String

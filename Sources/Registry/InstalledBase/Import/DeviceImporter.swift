@@ -66,8 +66,12 @@ struct DeviceImporter {
         }
         let institution = try row[.institution].map { try names.institution($0) } ?? nil
         let old = try names.device(of: product, serial: row[.serial], lot: row[.lot], institution: institution)
-        guard try isInstitutionFine(row, institution, old) else { return nil }
-        guard let place = institution?.id ?? old?.institution else { return nil }
+        guard try isInstitutionFine(row, institution, old), let place = institution?.id ?? old?.institution else {
+            // The rest of the row is looked at all the same, so that one round names every problem.
+            var nowhere = InstalledDevice(product: product.id, institution: 0)
+            try fill(&nowhere, row, product)
+            return nil
+        }
         var device = old ?? InstalledDevice(product: product.id, institution: place)
         if device.institution != place { device.site = nil }
         device.institution = place
@@ -102,9 +106,9 @@ struct DeviceImporter {
         refuse(row, field, ja: "\(kind.japanese)「\(shown)」がありません。", en: "there is no \(kind.english) \"\(shown)\".")
     }
 
-    /// Sets what the row says.
+    /// Sets what the row says; of a device at no institution anything but the site.
     private mutating func fill(_ device: inout InstalledDevice, _ row: DeviceRow, _ product: Product) throws {
-        if let code = row[.site] {
+        if let code = row[.site], device.institution != 0 {
             if let site = try names.site(code, of: device.institution) {
                 device.site = site
             } else {

@@ -2,8 +2,8 @@ import Database
 import Duties
 public import Lifecycle
 
-/// How the configurations of a product stand: every release, and every configuration that somebody judged; and which installed devices
-/// belong to the sweep of those marketed by 31 March 2024.
+/// How the configurations of a product stand: every release, and every configuration that somebody judged; and which installed
+/// devices belong to the sweep of those marketed by 31 March 2024.
 public struct LegacyStatus: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.read
@@ -14,8 +14,8 @@ public struct LegacyStatus: Query {
         public let readings: [LegacyReading]
         /// The controls of the product.
         public let controls: [KeptControl]
-        /// The devices of the sweep by number, with what the institution is to be told. Whether one is confirmed against the essential principles nobody has
-        /// recorded here, so that every device of the time is in it, as uncertain.
+        /// The devices of the sweep by number, with what the institution is to be told. Whether one is confirmed against the essential principles
+        /// nobody has recorded here, so that every device of the time is in it, as uncertain.
         public let sweep: [FieldSweep.Entry]
     }
 

@@ -1,8 +1,8 @@
 import Database
 public import Lifecycle
 
-/// Registers a compensating control of a product, or says anew what it is: its name, its type in Table 3, and the customer document with its specification
-/// and settings.
+/// Registers a compensating control of a product, or says anew what it is: its name, its type in Table 3, and the customer document with its
+/// specification and settings.
 public struct PutControl: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.planLifecycle

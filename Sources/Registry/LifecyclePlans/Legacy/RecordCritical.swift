@@ -2,7 +2,8 @@ import Database
 import Duties
 import Lifecycle
 
-/// Records that a highly critical vulnerability of a device is beyond reasonable means: it is legacy at once, before EOL too; or that it was fixed.
+/// Records that a highly critical vulnerability of a device is beyond reasonable means: it is legacy at once, before EOL too; or that it was
+/// fixed.
 public struct RecordCritical: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.planLifecycle

@@ -1,6 +1,7 @@
 public import Database
 
-/// A version of a product's plan of EOL and EOS as the registry keeps it. Nothing in it changes but its approval; a change is the next version.
+/// A version of a product's plan of EOL and EOS as the registry keeps it. Nothing in it changes but its approval; a change is the next
+/// version.
 public struct KeptPlan: Record {
     /// What it is.
     public static let kind = SubjectKind.lifecyclePlan

@@ -2,7 +2,8 @@ import Database
 import Duties
 import Lifecycle
 
-/// What products rely on: components of their SBOMs, supporting items, hardware parts, contracts, registered resources; each with what is known of its end.
+/// What products rely on: components of their SBOMs, supporting items, hardware parts, contracts, registered resources; each with what is known of
+/// its end.
 struct LifecycleResources {
     /// What one product relies on.
     struct Found {

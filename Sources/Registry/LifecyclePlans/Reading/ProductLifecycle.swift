@@ -11,7 +11,8 @@ public struct ProductLifecycle: Sendable {
     public let plans: [KeptPlan]
     /// The dates: plans and records.
     public let dates: StageFacts
-    /// The days that the report holds things against: those of the version asked for, else of the one in force, else of the newest draft; nil without any.
+    /// The days that the report holds things against: those of the version asked for, else of the one in force, else of the newest draft; nil without
+    /// any.
     public let days: PlanDays?
     /// Number of the version that ``days`` are from.
     public let planNumber: Int?

@@ -1,7 +1,8 @@
 import Diagnostics
 import Lifecycle
 
-/// Approves or rejects a draft, by signature; whoever wrote or edited it cannot. Approving puts a letter for every recipient into the outbox, in the same transaction.
+/// Approves or rejects a draft, by signature; whoever wrote or edited it cannot. Approving puts a letter for every recipient into the outbox, in the
+/// same transaction.
 public struct ApproveNotice: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.approve
@@ -36,6 +37,7 @@ public struct ApproveNotice: UseCase {
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> Answer {
+        try Outbox.lock(transaction)
         var notice = try transaction.notice(number)
         try notice.mustBeDraft()
         let approver = try transaction.ownID()

@@ -15,7 +15,8 @@ struct NoticeContent {
     private let shared: [NoticeField: String]
     private let wordings: [NoticeField: Wording]
 
-    /// - Throws: ``NoticeError/nothingToTell(_:)`` without an approved plan, for a component that does not end before the device, for a package without papers.
+    /// - Throws: ``NoticeError/nothingToTell(_:)`` without an approved plan, for a component that does not end before the device, for a package
+    ///   without papers.
     init(_ subject: NoticeSubject, _ life: ProductLifecycle, number: String, in reader: RegistryReader) throws {
         let organisation = try reader.get(Organisation.self, life.product.organisation)
         var shared: [NoticeField: String] = [.number: number, .productCode: life.product.code]

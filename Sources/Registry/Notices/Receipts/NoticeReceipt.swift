@@ -3,8 +3,8 @@ public import Diagnostics
 
 /// A letter to one recipient, and how far it came: the outbox and the proof of delivery in one.
 ///
-/// It is written in the transaction that approves the notice. Before the letter is handed to the mail server the mark ``sendingAt`` is set, so that a letter whose
-/// fate a crash left open is never sent again by itself.
+/// It is written in the transaction that approves the notice. Before the letter is handed to the mail server the mark ``sendingAt`` is set, so that a
+/// letter whose fate a crash left open is never sent again by itself.
 public struct NoticeReceipt: Record {
     /// What it is.
     public static let kind = SubjectKind.noticeReceipt

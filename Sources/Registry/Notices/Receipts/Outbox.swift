@@ -16,6 +16,10 @@ final class Outbox {
         self.transaction = transaction
     }
 
+    /// Makes the transaction the only one at the outbox, before it reads what is in it: of two senders neither sees what the other takes, and of two
+    /// rounds of reminders the second sees the first.
+    static func lock(_ transaction: RegistryTransaction) throws { try transaction.connection.lock(SQLLock(number: 0x4d49_4d41_0003)) }
+
     /// A letter to each contact of an institution that gets notices by mail; where there is none, one letter that is handed over or posted.
     func queue(institution code: String) throws {
         let institution = try transaction.institution(code)

@@ -26,6 +26,7 @@ public struct RemindNotice: UseCase {
         var check = FieldCheck()
         check.demand((0...3650).contains(afterDays), "after-days", ja: "0から3650までの数です。", en: "is a number from 0 to 3650.")
         try check.finish()
+        try Outbox.lock(transaction)
         let notice = try transaction.notice(number)
         guard notice.state == .approved else {
             throw RegistryError.forbiddenByState(

@@ -1,7 +1,8 @@
 import Database
 import Lifecycle
 
-/// A notice, whole: texts, approval, and the receipt of every recipient. Names and addresses of people are personal data: asking goes into the audit chain.
+/// A notice, whole: texts, approval, and the receipt of every recipient. Names and addresses of people are personal data: asking goes into the audit
+/// chain.
 public struct ShowNotice: Query {
     /// What the person must be allowed to do.
     public static let permission = Permission.readInstalledBase

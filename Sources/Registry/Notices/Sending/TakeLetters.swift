@@ -1,7 +1,7 @@
 import Database
 
-/// Takes letters out of the outbox to hand them to the mail server. Each gets the mark that it is being sent before anything is sent: what a crash leaves so is
-/// settled by a person (``SettleLetter``) and never sent again by itself.
+/// Takes letters out of the outbox to hand them to the mail server. Each gets the mark that it is being sent before anything is sent: what a crash
+/// leaves so is settled by a person (``SettleLetter``) and never sent again by itself.
 public struct TakeLetters: UseCase {
     /// What the person must be allowed to do.
     public static let permission = Permission.manageNotices
@@ -28,6 +28,7 @@ public struct TakeLetters: UseCase {
 
     /// Does it, oldest first.
     public func perform(in transaction: RegistryTransaction) throws -> [OutgoingLetter] {
+        try Outbox.lock(transaction)
         var condition = "state = 'queued' AND mail IS NOT NULL AND id > ?"
         var arguments: [SQLValue] = [.integer(after)]
         if let number {

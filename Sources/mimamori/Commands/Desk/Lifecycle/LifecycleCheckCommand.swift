@@ -25,7 +25,7 @@ struct LifecycleCheckCommand: DeskCommand {
     @OptionGroup var format: FormatOption
     @OptionGroup var desk: DeskOptions
 
-    private static let shownOpen = 20
+    private static let shownOpen = 5
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         let life = try await registry.ask(ShowLifecycle(product, plan: plan), as: principal)
