@@ -16,10 +16,12 @@ public struct LifecycleRecordFacts: Sendable {
         life = try await registry.ask(ShowLifecycle(product), as: principal)
         board = try await registry.ask(ShowNoticeBoard(product), as: principal)
         legacy = try await registry.ask(LegacyStatus(product), as: principal)
-        var notices: [ShowNotice.Answer] = []
-        for entry in try await registry.ask(ListNotices(product: product), as: principal).reversed() where entry.notice.state == .approved {
-            notices.append(try await registry.ask(ShowNotice(entry.notice.number), as: principal))
+        var numbers: [String] = []
+        try await registry.forEach(ListNotices(product: product), as: principal) { entry in
+            if entry.notice.state == .approved { numbers.append(entry.notice.number) }
         }
+        var notices: [ShowNotice.Answer] = []
+        for number in numbers.reversed() { notices.append(try await registry.ask(ShowNotice(number), as: principal)) }
         self.notices = notices
     }
 }

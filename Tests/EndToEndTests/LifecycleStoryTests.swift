@@ -126,7 +126,8 @@ struct LifecycleStoryTests {
         let mails = try Folder()
         let server = try MailServer.start(mails)
         let send = [
-            "notice", "send", "--smtp", "smtp://localhost:\(server.port)", "--from", "support@mihon.invalid", "--certificates", mails.path("cert.pem"),
+            "notice", "send", "--smtp", "smtp://localhost:\(server.port)", "--from", "support@mihon.invalid",
+            "--certificates", mails.path("cert.pem"),
         ]
         let environment = ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": "ito"]
         let killed = try Program.run(
