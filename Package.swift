@@ -150,8 +150,8 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "Mail", "Feeds",
-                "Server", argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
+                "Feeds", "Server", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -213,8 +213,8 @@ let package = Package(
         tests("MailTests", ["Diagnostics", "Mail"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["JSONStream", "TestPrograms"], exclude: ["Golden", "sample-expectations.tsv"],
-            swiftSettings: settings),
+            name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"],
+            exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -44,6 +44,7 @@ struct Mimamori: ParsableCommand {
                         ComponentCommand.self, SOUPCommand.self, SignatureCommand.self, SupplierCommand.self,
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
                         AuditCommand.self,
+                        TriageCommand.self, CaseCommand.self,
                     ]),
                 CommandGroup(
                     name: Speech.say("医療機関とライフサイクル", "Institutions and life cycle"),

@@ -1,5 +1,6 @@
 """Does the main paths of the pages in Chromium, takes pictures, and asks axe: browse.py SERVER-OUTPUT SBOM PICTURES. Started by scripts/browse."""
 import datetime
+import os
 import re
 import shutil
 import sys
@@ -17,6 +18,13 @@ SBOM = sys.argv[2]
 PICTURES = Path(sys.argv[3])
 PICTURES.mkdir(parents=True, exist_ok=True)
 PEOPLE = {"ito": "quality", "ono": "safety", "kato": "developer", "mori": "psirt"}
+# Width, scheme and language of the pictures, such as "1280.light.ja 360.dark.en"; all eight unless said.
+LOOKS = [look.split(".") for look in os.environ.get("MIMAMORI_LOOKS", "").split()] or [
+    [width, scheme, language] for width in ("1280", "360") for scheme in ("light", "dark") for language in ("ja", "en")
+]
+HEIGHT = {"1280": 900, "360": 740}
+# Milliseconds that a step may take on a machine that has other work.
+PATIENCE = 60_000
 YEAR = datetime.datetime.now(datetime.timezone.utc).year
 wrong = []
 
@@ -44,10 +52,16 @@ def expect(tab, text):
         tab.screenshot(path=PICTURES / f"wrong-{len(wrong)}.png", full_page=True)
 
 
+def page(context):
+    """A new page that waits as long as a busy machine takes."""
+    tab = context.new_page()
+    tab.set_default_timeout(PATIENCE)
+    return tab
+
+
 def sign_in(browser, handle):
     """A fresh browser in which `handle` is signed in, in Japanese."""
-    tab = browser.new_context(locale="ja-JP").new_page()
-    tab.set_default_timeout(15000)
+    tab = page(browser.new_context(locale="ja-JP"))
     tab.goto(SITE + "/")
     fill(tab, handle=handle, password=PASSWORD)
     press(tab, "サインイン")
@@ -56,7 +70,7 @@ def sign_in(browser, handle):
 
 def first_start(browser):
     """Registers the first administrator and the people of the roles."""
-    tab = browser.new_context(locale="ja-JP").new_page()
+    tab = page(browser.new_context(locale="ja-JP"))
     tab.goto(SITE + "/")
     tab.screenshot(path=PICTURES / "first-start.png", full_page=True)
     fill(
@@ -141,7 +155,7 @@ def change_by_two(browser):
 
 def without_scripts(browser):
     """The pages work where no script runs."""
-    tab = browser.new_context(locale="ja-JP", java_script_enabled=False).new_page()
+    tab = page(browser.new_context(locale="ja-JP", java_script_enabled=False))
     tab.goto(SITE + "/sign-in")
     fill(tab, handle="ito", password=PASSWORD)
     press(tab, "サインイン")
@@ -168,21 +182,19 @@ def places(tab):
 
 def pictures(browser):
     """A picture of every page in all looks, and what axe finds."""
-    for width, height in ((1280, 900), (360, 740)):
-        for scheme in ("light", "dark"):
-            for language in ("ja", "en"):
-                context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme, locale=language)
-                tab = context.new_page()
-                tab.goto(f"{SITE}/sign-in?lang={language}")
-                look(tab, f"sign-in.{language}.{width}.{scheme}")
-                fill(tab, handle="mori", password=PASSWORD)
-                tab.locator("main button").click()
-                for place in places(tab):
-                    tab.goto(SITE + place)
-                    name = place.strip("/").replace("/", "-").split("?")[0] or "today"
-                    look(tab, f"{re.sub(r'-?(MP-300-releases-2.4.1)', '', name).replace('products-', 'release-') if 'releases' in name else name}"
-                              f".{language}.{width}.{scheme}")
-                context.close()
+    for width, scheme, language in LOOKS:
+        context = browser.new_context(viewport={"width": int(width), "height": HEIGHT[width]}, color_scheme=scheme, locale=language)
+        tab = page(context)
+        tab.goto(f"{SITE}/sign-in?lang={language}")
+        look(tab, f"sign-in.{language}.{width}.{scheme}")
+        fill(tab, handle="mori", password=PASSWORD)
+        tab.locator("main button").click()
+        for place in places(tab):
+            tab.goto(SITE + place)
+            name = place.strip("/").replace("/", "-").split("?")[0] or "today"
+            look(tab, f"{re.sub(r'-?(MP-300-releases-2.4.1)', '', name).replace('products-', 'release-') if 'releases' in name else name}"
+                      f".{language}.{width}.{scheme}")
+        context.close()
 
 
 def look(tab, name):

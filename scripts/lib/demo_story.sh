@@ -77,7 +77,9 @@ tell_story() {
     step ito release import MP-300@2.4.1 sample-sbom.cdx.json --catalog sample.cat
     chapter "サプライヤーのSBOM" "A supplier's SBOM"
     step ito supplier add KKS --name '架空組込みソフト' --name-en 'Kaku Embedded' --contact sbom@kks.invalid --sbom
-    step ito release import MP-300@2.4.1 sample-motor-rtos.cdx.json --supplier KKS --catalog sample.cat
+    step ito supplier import KKS sample-motor-rtos.cdx.json
+    step ito supplier sboms KKS
+    step ito release import MP-300@2.4.1 --received 2 --catalog sample.cat
     step ito component where zlib
     chapter "部品を1回だけ訂正する(次の版のSBOMにも効く)" "A component corrected once and for all"
     step ito component correct wolfssl --set-version 5.5.0 --evidence '納品書' --reason '版が書かれていない'

@@ -32,8 +32,8 @@ public struct StateCaseFact: UseCase {
             let near = vocabulary.suggestions(for: fact).joined(separator: ", ")
             throw RegistryError.invalid([
                 FieldProblem(
-                    "fact", ja: "「\(VisibleText.of(fact, limit: 60))」という事実はありません。近いもの: \(near)",
-                    en: "there is no fact \"\(VisibleText.of(fact, limit: 60))\"; close to it: \(near)")
+                    "fact", ja: "「\(VisibleText.of(fact, limit: 60))」という事実はありません。\(near.isEmpty ? "" : "近いもの: \(near)")",
+                    en: "there is no fact \"\(VisibleText.of(fact, limit: 60))\"\(near.isEmpty ? "." : "; close to it: \(near)")")
             ])
         }
         var check = FieldCheck()

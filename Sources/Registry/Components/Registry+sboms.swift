@@ -1,4 +1,5 @@
 public import Catalog
+import Diagnostics
 public import JSONStream
 
 extension Registry {
@@ -24,5 +25,24 @@ extension Registry {
                 continue
             }
         }
+    }
+
+    /// What a supplier sent, for a release to take it in: the bytes as they came, under the same name, from the same supplier.
+    ///
+    /// - Parameter id: the number of the SBOM in the inbox.
+    /// - Throws: ``RegistryError/forbiddenByState(_:)`` for one that no supplier sent, and for one that was refused.
+    public func received(_ id: Int, as principal: Principal) async throws -> (block: ByteBlock, file: String, supplier: String) {
+        let answer = try await ask(ShowSBOM(id), as: principal)
+        guard let supplier = answer.supplier else {
+            throw RegistryError.forbiddenByState(
+                Wording(ja: "SBOM \(id) はサプライヤーから届いたものではありません。", en: "SBOM \(id) did not come from a supplier."))
+        }
+        guard answer.sbom.state == .accepted else {
+            throw RegistryError.forbiddenByState(
+                Wording(
+                    ja: "SBOM \(id) は拒否されたものです。直したSBOMをサプライヤーに求めてください。",
+                    en: "SBOM \(id) was refused; ask the supplier for one that is mended."))
+        }
+        return (ByteBlock(try await ask(GetSBOMBytes(id), as: principal)), answer.sbom.file, supplier)
     }
 }

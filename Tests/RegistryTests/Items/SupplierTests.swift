@@ -1,5 +1,6 @@
 import Database
 import Diagnostics
+import JSONStream
 import Registry
 import SBOM
 import TestDatabases
@@ -72,6 +73,28 @@ import Testing
             #expect(found.map(\.supplier.code) == ["NEVER", "OLD", "REFUSED"])
             #expect(found.map(\.reason) == [.neverCame, .old(last: "2025-11-26"), .onlyRefused(last: "2026-11-01")])
             #expect(try await registry.ask(ListOverdueSBOMs(), as: quality).map(\.supplier.code) == ["NEVER", "REFUSED"])
+        }
+    }
+
+    /// What lies in the inbox goes into a release as it came, from the same supplier; what is refused, or the maker's own, does not.
+    @Test(arguments: TestDatabase.present) func whatASupplierSentIsTakenIntoARelease(_ driver: TestDatabase) async throws {
+        try await ItemDesk.with(driver) { registry, _ in
+            try await registry.perform(AddSupplier(acme()), as: quality)
+            let text = """
+                {"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"metadata":{"component":{"type":"firmware","bom-ref":"r","name":"rtos"}},
+                "components":[{"type":"library","bom-ref":"z","name":"zlib","version":"1.2.11","purl":"pkg:generic/zlib@1.2.11"}]}
+                """
+            let sent = try await registry.takeSBOM(ByteBlock(text.utf8), file: "rtos.cdx.json", supplier: "ACME", as: quality)
+            let given = try await registry.received(sent.id, as: quality)
+            let taken = try await registry.takeSBOM(
+                given.block, file: given.file, release: ItemDesk.release, supplier: given.supplier, as: quality)
+            #expect(taken.id != sent.id && taken.digest == sent.digest && taken.file == sent.file && taken.supplier == sent.supplier)
+            #expect(try await registry.ask(ListComponents(ItemDesk.release), as: quality).map(\.name).contains("zlib"))
+            let refused = try await registry.takeSBOM(ByteBlock("{".utf8), file: "broken.json", supplier: "ACME", as: quality)
+            let own = try await registry.takeSBOM(ByteBlock(text.utf8), file: "own.json", release: ItemDesk.release, as: quality)
+            for id in [refused.id, own.id] {
+                await #expect(throws: RegistryError.self) { _ = try await registry.received(id, as: quality) }
+            }
         }
     }
 

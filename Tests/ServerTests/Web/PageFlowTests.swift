@@ -128,6 +128,29 @@ import Testing
         #expect(browser.place == "/products/MP-300")
     }
 
+    @Test func whatASupplierSentIsTakenIntoARelease() async throws {
+        try await PageHouse.with { house async throws in
+            try await house.ask { door async throws in
+                let browser = Browser(door.client)
+                try await browser.signIn("quality")
+                // The maker's own SBOM has no such form.
+                try await browser.open("/sboms/1")
+                #expect(!browser.page.contains("action=\"/sboms/1/take\""))
+                try await browser.open("/sboms/3")
+                #expect(browser.page.contains("action=\"/sboms/3/take\""))
+                try await browser.send("/sboms/3/take", [("release", "PUMP-100"), ("reason", "")])
+                #expect(browser.status == 422 && browser.page.contains("id=\"release-error\""))
+                try await browser.send("/sboms/3/take", [("release", PageHouse.shipped.text), ("reason", "")])
+                #expect(browser.status == 409)
+                try await browser.send("/sboms/3/take", [("release", PageHouse.release.text), ("reason", "受領試験 合格")])
+                #expect(browser.place.hasPrefix("/jobs/"))
+                _ = try await JobWorker(.upload, house.server.desk).doNext()
+                let there = try await house.registry.ask(ListSBOMs(release: PageHouse.release, supplier: "ACME"), as: House.person(.quality))
+                #expect(there.map(\.file) == [PageHouse.hostile])
+            }
+        }
+    }
+
     @Test func aSecondFactorIsBegunAskedForAndRemoved() async throws {
         try await House.with { house async throws in
             try await house.setPassword(.psirt)

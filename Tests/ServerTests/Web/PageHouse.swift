@@ -112,7 +112,7 @@ enum PageHouse {
         "/products/PUMP-100/releases/1.0/why?component=lodash", "/products/PUMP-100/releases/1.0/why?component=nothing",
         "/products/PUMP-100/releases/0.9/difference?with=0.9", "/products/PUMP-100/releases/0.9", "/search?q=lodash", "/search?q=CVE-2026-0001",
         "/search?q=pkg:npm/lodash@4.17.20&versions=%3C5", "/search?q=%3Cscript%3E", "/changes?state=closed", "/problems?product=PUMP-100",
-        "/audit?subject=product&person=quality", "/tools?kind=compiler", "/jobs?state=failed", "/suppliers?q=ACME",
+        "/audit?subject=product&person=quality", "/tools?kind=compiler", "/jobs?state=failed", "/suppliers?q=ACME", "/sboms/3",
         "/changes/new?product=PUMP-100&title=%3Cscript%3Ealert(9)%3C/script%3E&kind=security",
     ]
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTTPTypes
+import JSONStream
 import Registry
 
 /// One SBOM as it came: its score and what validation found.
@@ -20,6 +21,9 @@ enum SBOMPage {
                 "release": answer.release.map { ["href": Places.release($0), "text": $0.text] as View },
                 "content": "/sboms/\(sbom.id)/content", "isReplaced": sbom.replacedBy == nil ? nil : true,
             ] as View,
+            "form": answer.supplier != nil && sbom.state == .accepted && call.may(QueueSBOM.permission)
+                ? ["action": "/sboms/\(sbom.id)/take", "release": call.field("release", required: true), "reason": call.field("reason")] as View
+                : nil,
             "remarks": sbom.findings.map { text in text.split(separator: "\n").map(String.init) },
         ]
         view.setCrumbs(
@@ -38,6 +42,16 @@ enum SBOMPage {
                     .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"sbom-\(call.name("sbom"))\"",
                     .cacheControl: "no-store",
                 ], body: bytes)
-        }
+        },
+        .steps("/sboms/{sbom}/take", "takeReceivedSBOM", of: screen, leadingTo: QueueSBOM.self) { call in
+            let given = try await call.desk.registry.received(try call.number("sbom"), as: call.principal)
+            let release = try ReleaseReference(call.given.need("release"))
+            let intake = SBOMIntake(file: given.file, release: release, supplier: given.supplier, spool: "", reason: call.given.text("reason"))
+            try await call.ask(CheckSBOMIntake(intake))
+            let file = try call.desk.spool.begin()
+            try file.append(given.block.copied()[...])
+            let job = try await SBOMUpload(desk: call.desk).queue(file, as: call.principal, intake)
+            return .go(Places.job(job.id))
+        },
     ]
 }
