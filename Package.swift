@@ -47,6 +47,8 @@ let package = Package(
         .library(name: "JSONStream", targets: ["JSONStream"]),
         .library(name: "XMLStream", targets: ["XMLStream"]),
         .library(name: "Tables", targets: ["Tables"]),
+        .library(name: "Duties", targets: ["Duties"]),
+        .library(name: "Lifecycle", targets: ["Lifecycle"]),
         .library(name: "Database", targets: ["Database"]),
         .library(name: "Registry", targets: ["Registry"]),
         .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
@@ -131,10 +133,11 @@ let package = Package(
         target(
             "Registry",
             [
-                "Diagnostics", "JSONStream", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT",
-                "Database", crypto, cryptoExtras,
+                "Diagnostics", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle",
+                "PSIRT", "Database", crypto, cryptoExtras,
             ]),
-        target("Reports", ["Diagnostics", "Documents", "Registry", "SBOM"]),
+        target("Reports", ["Diagnostics", "Documents", "Duties", "Lifecycle", "Registry", "SBOM"]),
+        target("Mail", ["Diagnostics", "Documents", "Registry", "Reports", "CCurl", crypto]),
         // Doors.
         .target(
             name: "Server",
@@ -147,9 +150,8 @@ let package = Package(
             name: "mimamori",
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
-                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Feeds",
-                "Server",
-                argumentParser,
+                "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
+                "Feeds", "Server", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -198,8 +200,8 @@ let package = Package(
         .testTarget(
             name: "RegistryTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "TestDatabases",
-                "TestPrograms", "crash-writer",
+                "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "Tables",
+                "TestDatabases", "TestPrograms", "crash-writer",
             ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),
         .testTarget(
@@ -208,6 +210,7 @@ let package = Package(
                 "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
+        tests("MailTests", ["Diagnostics", "Mail"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"],

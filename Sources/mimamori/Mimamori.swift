@@ -46,6 +46,9 @@ struct Mimamori: ParsableCommand {
                         AuditCommand.self,
                         TriageCommand.self, CaseCommand.self,
                     ]),
+                CommandGroup(
+                    name: Speech.say("医療機関とライフサイクル", "Institutions and life cycle"),
+                    subcommands: [InstitutionCommand.self, InstalledCommand.self, LifecycleCommand.self, NoticeCommand.self]),
                 CommandGroup(name: Speech.say("サーバー", "The server"), subcommands: [ServeCommand.self, ServeConfigCommand.self]),
             ])
     }

@@ -3,24 +3,7 @@ import Testing
 
 /// The story of a device from the command line alone, as the README shows it, with what the program really prints.
 struct DeskTourTests {
-    private struct Step {
-        let person: String
-        let command: [String]
-        var status: Int32 = 0
-
-        init(_ person: String, _ command: String, _ status: Int32 = 0) {
-            self.person = person
-            self.status = status
-            self.command = Self.words(command)
-        }
-
-        /// The words of a command line; `'…'` keeps blanks together.
-        private static func words(_ line: String) -> [String] {
-            line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
-                place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
-            }
-        }
-    }
+    private typealias Step = TourStep
 
     private static let steps: [Step] = [
         Step("", "setup --admin sato --admin-name '佐藤 健' --maker MIMA --maker-name 見守医療機器 --maker-name-en 'Mimamori Medical'"),
@@ -48,21 +31,7 @@ struct DeskTourTests {
         let feeds = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).filter { $0.contains("catalog") }.sorted()
         try #require(try Program.run(["catalog", "import", "--into", folder.path("sample.cat")] + feeds.map(folder.path)).status == 0)
         _ = try folder.write("correct horse battery\n", as: "sample.password")
-        var tour = ""
-        for step in Self.steps {
-            let arguments = step.command.map { $0.hasPrefix("sample") ? folder.path($0) : $0 }
-            let result = try Program.run(
-                arguments, language: language,
-                environment: ["COLUMNS": "130", "MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": step.person])
-            #expect(result.status == step.status, "\(step.command): \(result.errors)")
-            let shown = (result.errors + result.output).replacing(folder.url.path + "/", with: "").replacing(
-                try Regex("[0-9a-f]{20,}…?"), with: "…")
-            let said = shown.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                line.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
-            }
-            let words = step.command.map { $0.contains(" ") || $0.contains("<") || $0.contains("*") ? "'\($0)'" : $0 }
-            tour += "\(step.person.isEmpty ? "" : step.person + " ")$ mimamori \(words.joined(separator: " "))\n\(said.joined(separator: "\n"))"
-        }
+        let tour = try Self.steps.map { try $0.told(in: folder, language: language) }.joined()
         try Golden.check(tour, "desk.\(language).txt")
     }
 

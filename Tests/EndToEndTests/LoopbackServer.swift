@@ -2,8 +2,8 @@ import Glibc
 
 /// A web server for one folder: ETags, ranges, redirects, and its requests in a file. The system picks a free port.
 ///
-/// It is started by hand with nothing but its three standard descriptors. Foundation's `Process` sees the end of a child by a descriptor that children inherit
-/// from each other: one that lives on and holds those of others would keep the tests waiting for programs that ended long ago.
+/// It is started by hand with nothing but its three standard descriptors. Foundation's `Process` sees the end of a child by a descriptor that
+/// children inherit from each other: one that lives on and holds those of others would keep the tests waiting for programs that ended long ago.
 final class LoopbackServer {
     let port: String
     private let process: pid_t
@@ -14,8 +14,9 @@ final class LoopbackServer {
         let number: Int32
     }
 
-    init(_ folder: Folder) throws {
-        let script = try folder.write(Self.script, as: "server.py")
+    /// - Parameter script: what serves, in Python: it is given the folder and prints its port.
+    init(_ folder: Folder, script: String = script) throws {
+        let script = try folder.write(script, as: "server.py")
         var pipe: [Int32] = [0, 0]
         guard Glibc.pipe(&pipe) == 0 else { throw Failure(call: "pipe", number: errno) }
         defer { close(pipe[0]) }

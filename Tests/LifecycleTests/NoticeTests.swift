@@ -141,6 +141,14 @@ struct NoticeTests {
         #expect(try reading(Array(all.dropFirst()), "2038-04-01").missing == [.eos])
     }
 
+    @Test func keysNameTheirSubjects() {
+        let subjects: [NoticeSubject] =
+            [.eol, .eos, .componentEnd("component:a@1"), .transferPlan, .securityState, .handOver, .explanation]
+            + DeviceMilestone.allCases.map { .package($0) }
+        for subject in subjects { #expect(NoticeSubject(key: subject.key) == subject) }
+        for text in ["", "EOL", "component-end", "component-end:", "package", "package-none"] { #expect(NoticeSubject(key: text) == nil, "\(text)") }
+    }
+
     @Test func refusals() throws {
         #expect(refusal { _ = try facts([told("Z", 1, "2027-01-10", .sent)]) } == "LIFE-011")
         #expect(refusal { _ = try facts([told("A", 9, "2027-01-10", .sent)]) } == "LIFE-011")

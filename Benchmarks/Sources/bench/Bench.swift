@@ -9,7 +9,7 @@ enum Bench {
     private static let usage = """
         usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG | bars CATALOG LATER SBOM |
                sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS FOLDER [RESTORED] |
-               rematch FOLDER RELEASES COMPONENTS]
+               rematch FOLDER RELEASES COMPONENTS | lifecycle PRODUCTS COMPONENTS]
           scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER, and one of 1,000 of the CVES as they are a day later
           bars measures matching against CATALOG, and what LATER, the same with that day's import, changes; components are those of SBOM
           store says how big CATALOG is, and how long opening it and one look-up take
@@ -19,6 +19,7 @@ enum Bench {
             matches it again, backs it up into FOLDER and restores that into RESTORED; a registry that is filled already is asked alone;
             RELEASES may be TAKEN+COPIED: then only the first are taken in, and the others get copies of their rows
           rematch matches RELEASES inventories of COMPONENTS each in memory against a catalogue and what the next one changes
+          lifecycle re-plans PRODUCTS of COMPONENTS each: the ends of all, and what collides
 
         """
 
@@ -54,6 +55,9 @@ enum Bench {
         case "rematch" where rest.count == 3:
             guard let releases = Int(rest[1]), let components = Int(rest[2]) else { refuse() }
             try await RematchFigures(folder: URL(filePath: rest[0]), releases: releases, components: components).run()
+        case "lifecycle" where rest.count == 2:
+            guard let products = Int(rest[0]), let components = Int(rest[1]) else { refuse() }
+            try LifecycleFigures(products: products, components: components).run()
         default: refuse()
         }
     }

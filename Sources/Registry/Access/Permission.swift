@@ -11,6 +11,8 @@ public enum Permission: String, Sendable, CaseIterable {
     case proposeChange, approve, implementChange
     case reportProblem, resolveProblem
     case triage, reviewAnalyses, handleCases
+    case readInstalledBase, manageInstalledBase
+    case planLifecycle, manageNotices
 
     /// The words for people.
     public var title: Wording {
@@ -41,6 +43,10 @@ public enum Permission: String, Sendable, CaseIterable {
         case .triage: Wording(ja: "該当の判断", en: "judge findings")
         case .reviewAnalyses: Wording(ja: "該当の判断の確認", en: "review judgements of findings")
         case .handleCases: Wording(ja: "案件の処理", en: "handle cases")
+        case .readInstalledBase: Wording(ja: "医療機関と設置機器の閲覧", en: "read institutions and installed devices")
+        case .manageInstalledBase: Wording(ja: "医療機関と設置機器の管理", en: "manage institutions and installed devices")
+        case .planLifecycle: Wording(ja: "ライフサイクルの計画", en: "plan the life cycle")
+        case .manageNotices: Wording(ja: "通知の作成と送付", en: "write and send notices")
         }
     }
 }

@@ -7,16 +7,21 @@ extension Role {
             [
                 .readOwn, .read, .readAudit, .manageCatalogue, .importSBOM, .issueSBOM, .correctComponents, .manageComponents, .manageSuppliers,
                 .proposeChange,
-                .implementChange, .reportProblem, .resolveProblem, .triage, .reviewAnalyses, .handleCases,
+                .implementChange, .reportProblem, .resolveProblem, .triage, .reviewAnalyses, .handleCases, .readInstalledBase, .manageInstalledBase,
+                .planLifecycle, .manageNotices,
             ]
-        case .safety: [.readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .reviewAnalyses, .handleCases]
+        case .safety:
+            [
+                .readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .reviewAnalyses, .handleCases,
+                .readInstalledBase, .manageInstalledBase, .manageNotices,
+            ]
         case .quality:
             [
                 .readOwn, .read, .readAudit, .manageProducts, .manageReleases, .freezeReleases, .importSBOM, .issueSBOM, .manageComponents,
                 .correctComponents,
                 .manageSuppliers, .manageSupportingItems, .manageHardware, .manageDocuments, .proposeChange, .approve, .implementChange,
                 .reportProblem,
-                .resolveProblem, .reviewAnalyses, .handleCases,
+                .resolveProblem, .reviewAnalyses, .handleCases, .readInstalledBase, .manageInstalledBase, .planLifecycle, .manageNotices,
             ]
         case .developer:
             [

@@ -30,6 +30,31 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case linkedIdentity = "linked_identity"
     case job
     case catalogue = "catalogue_state"
+    case institution, site
+    case institutionContact = "institution_contact"
+    case tradeParty = "trade_party"
+    case installedDevice = "installed_device"
+    case deviceCustody = "device_custody"
+    case rollout
+    case rolloutStep = "rollout_step"
+    case lifecyclePlan = "lifecycle_plan"
+    case planInput = "plan_input"
+    case milestoneRecord = "milestone_record"
+    case lifecycleResource = "lifecycle_resource"
+    case resourceUse = "resource_use"
+    case endStatement = "end_statement"
+    case endOverride = "end_override"
+    case supplierEvent = "supplier_event"
+    case collisionDecision = "collision_decision"
+    case productControl = "product_control"
+    case legacyJudgement = "legacy_judgement"
+    case criticalVulnerability = "critical_vulnerability"
+    case gateEvidence = "gate_evidence"
+    case noticePolicy = "notice_policy"
+    case noticeTemplate = "notice_template"
+    case notice
+    case noticeLetter = "notice_letter"
+    case noticeReceipt = "notice_receipt"
     /// The database as a whole: backups, checks of the chain.
     case registry
 
@@ -71,6 +96,32 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .linkedIdentity: Wording(ja: "認証基盤との関連付け", en: "identity at a provider")
         case .job: Wording(ja: "ジョブ", en: "job")
         case .catalogue: Wording(ja: "カタログ", en: "catalogue")
+        case .institution: Wording(ja: "医療機関", en: "institution")
+        case .site: Wording(ja: "拠点", en: "site")
+        case .institutionContact: Wording(ja: "医療機関の連絡先", en: "contact of an institution")
+        case .tradeParty: Wording(ja: "取引業者", en: "trade party")
+        case .installedDevice: Wording(ja: "設置機器", en: "installed device")
+        case .deviceCustody: Wording(ja: "流通経路", en: "place in the chain")
+        case .rollout: Wording(ja: "適用計画", en: "roll-out")
+        case .rolloutStep: Wording(ja: "機器への適用", en: "roll-out at a device")
+        case .lifecyclePlan: Wording(ja: "ライフサイクル計画", en: "life-cycle plan")
+        case .planInput: Wording(ja: "計画の根拠", en: "input of a plan")
+        case .milestoneRecord: Wording(ja: "段階の実施記録", en: "milestone record")
+        case .lifecycleResource: Wording(ja: "依存するもの", en: "resource")
+        case .resourceUse: Wording(ja: "依存の関係", en: "use of a resource")
+        case .endStatement: Wording(ja: "終わりの日の記載", en: "statement of an end")
+        case .endOverride: Wording(ja: "終わりの日の上書き", en: "override of an end")
+        case .supplierEvent: Wording(ja: "サプライヤーの突発事象", en: "event at a supplier")
+        case .collisionDecision: Wording(ja: "先に終わるものへの決定", en: "decision about a collision")
+        case .productControl: Wording(ja: "補完的コントロール", en: "compensating control")
+        case .legacyJudgement: Wording(ja: "レガシー判定", en: "legacy judgement")
+        case .criticalVulnerability: Wording(ja: "重大な脆弱性の認定", en: "critical vulnerability")
+        case .gateEvidence: Wording(ja: "段階移行の根拠", en: "evidence for a gate")
+        case .noticePolicy: Wording(ja: "通知の方針", en: "policy of notices")
+        case .noticeTemplate: Wording(ja: "通知のひな形", en: "template of a notice")
+        case .notice: Wording(ja: "通知", en: "notice")
+        case .noticeLetter: Wording(ja: "通知の文面", en: "letter of a notice")
+        case .noticeReceipt: Wording(ja: "通知の送達記録", en: "receipt of a notice")
         case .registry: Wording(ja: "台帳", en: "registry")
         }
     }

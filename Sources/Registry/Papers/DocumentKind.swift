@@ -24,6 +24,10 @@ public enum DocumentKind: String, Sendable, CaseIterable {
     case testReport = "test-report"
     /// What was handed in with an application for approval or certification.
     case submission
+    /// Options for upgrade, as Table 2 has them given at the release.
+    case upgradeOptions = "upgrade-options"
+    /// Updated information that Table 2 has given at EOL and EOS.
+    case updateInformation = "update-information"
     /// Anything else.
     case other
 
@@ -41,6 +45,8 @@ public enum DocumentKind: String, Sendable, CaseIterable {
         case .riskManagement: Wording(ja: "セキュリティリスクマネジメント文書", en: "security risk management document")
         case .testReport: Wording(ja: "セキュリティ試験報告書", en: "security test report")
         case .submission: Wording(ja: "申請資料", en: "submission document")
+        case .upgradeOptions: Wording(ja: "アップグレードオプション", en: "upgrade options")
+        case .updateInformation: Wording(ja: "更新情報", en: "updated information")
         case .other: Wording(ja: "その他の文書", en: "other document")
         }
     }

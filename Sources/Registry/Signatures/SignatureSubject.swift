@@ -10,6 +10,10 @@ public enum SignatureSubject: Sendable, Hashable {
     case baseline(BaselineReference)
     /// A version of a document.
     case documentVersion(DocumentReference)
+    /// A version of a life-cycle plan.
+    case plan(PlanReference)
+    /// A notice, by number.
+    case notice(String)
 }
 
 /// What a subject is now.
@@ -44,6 +48,8 @@ extension SignatureSubject {
             return SignedSubject(
                 kind: .documentVersion, id: version.id, label: reference.text, digest: version.digest, author: version.author,
                 product: try reader.product(reference.product))
+        case .plan(let reference): return try reader.plan(reference).signed(in: reader)
+        case .notice(let number): return try reader.notice(number).signed(in: reader)
         }
     }
 
@@ -54,6 +60,8 @@ extension SignatureSubject {
         case .problem(let number): try reader.scope(ofProblem: number)
         case .baseline(let reference): try reader.scope(reference.release)
         case .documentVersion(let reference): try reader.product(reference.product).scope
+        case .plan(let reference): try reader.product(reference.product).scope
+        case .notice(let number): try reader.scope(ofNotice: number)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Database
 import JSONStream
+import Lifecycle
 import SBOM
 import TestDatabases
 import Testing
@@ -27,6 +28,23 @@ import Testing
             try await check(ListChanges(), desk, count: 3) { $0.number }
             try await check(ListSuppliers(), desk, count: 3) { $0.code }
             try await check(ListAudit(subject: .correction), desk, count: 6, as: administrator) { "\($0.sequence)" }
+        }
+    }
+
+    @Test(arguments: TestDatabase.present) func pagesOfTheInstalledBase(_ driver: TestDatabase) async throws {
+        try await LifeDesk.with(driver) { registry, desk in
+            let quality = TestDesk.person(.quality)
+            try await registry.perform(
+                AddTradeParty(TradeParty(code: "A-001", nameJa: "貸与社", nameEn: "Lessor", trade: .lessor)), as: quality)
+            try await InstalledDesk.device("SN-3", at: "H-001", registry)
+            for code in ["RO-2", "RO-1"] { try await registry.perform(PlanRollout(code, release: InstalledDesk.new, title: "x"), as: quality) }
+            try await LifeDesk.plan("2036-11-01", "2039-10-31", registry)
+            for subject in [NoticeSubject.eol, .eos, .eol] { try await registry.perform(DraftNotice("PUMP-100", subject, to: .all), as: quality) }
+            try await check(ListInstitutions(), desk, count: 2) { $0.code }
+            try await check(ListTradeParties(), desk, count: 2) { $0.code }
+            try await check(ListInstalledDevices(product: "PUMP-100"), desk, count: 3) { "\($0.device.id)" }
+            try await check(ListRollouts(), desk, count: 2) { "\($0.rollout.code) \($0.counts)" }
+            try await check(ListNotices(), desk, count: 3) { $0.notice.number }
         }
     }
 

@@ -1,5 +1,6 @@
 import Database
 import JSONStream
+import Lifecycle
 import SBOM
 import TestDatabases
 
@@ -64,5 +65,43 @@ enum RightsDesk {
         try await registry.perform(OpenChange("PUMP-100", .security, title: "x", description: "x"), as: quality)
         try await registry.perform(
             ReportProblem("PUMP-100", .security, .minor, from: .tester, title: "x", description: "x"), as: quality)
+        try await fillInstalledBase(registry, quality)
+    }
+
+    private static func fillInstalledBase(_ registry: Registry, _ quality: Principal) async throws {
+        let shipped = ReleaseReference(product: "PUMP-100", version: "3.0")
+        try await registry.perform(AddRelease(shipped), as: quality)
+        try await ItemDesk.set(shipped, .released, registry)
+        try await registry.perform(
+            AddInstitution(Institution(code: "H-001", nameJa: "中央病院", nameEn: "Central Hospital", kindOfInstitution: .hospital)), as: quality)
+        try await registry.perform(AddSite("EAST", of: "H-001", name: "東棟"), as: quality)
+        var contact = InstitutionContact(institution: 0, name: "臨床工学科")
+        contact.mail = "ce@example.invalid"
+        try await registry.perform(AddInstitutionContact(contact, of: "H-001"), as: quality)
+        try await registry.perform(
+            AddTradeParty(TradeParty(code: "D-001", nameJa: "販売社", nameEn: "Distributor", trade: .distributor)), as: quality)
+        var device = InstalledDevice(product: 0, institution: 0)
+        device.serial = "SN-1"
+        try await registry.perform(AddInstalledDevice(device, of: "PUMP-100", DevicePlacement(institution: "H-001")), as: quality)
+        try await registry.perform(PlanRollout("RO-1", release: shipped, title: "x"), as: quality)
+        try await fillLifecycle(registry, quality)
+    }
+
+    private static func fillLifecycle(_ registry: Registry, _ quality: Principal) async throws {
+        let safety = TestDesk.person(.safety)
+        try await registry.perform(AddResource(KeptResource(code: "CLOUD", resourceKind: .service, name: "cloud")), as: quality)
+        for _ in 1...2 {
+            try await registry.perform(
+                DraftPlan(
+                    "PUMP-100", try LifeDesk.days("2026-11-01", "2036-11-01", "2039-10-31"), reason: "x", inputs: try LifeDesk.inputs()),
+                as: quality)
+            guard try await registry.ask(ShowLifecycle("PUMP-100"), as: quality).plans.count == 1 else { continue }
+            try await registry.perform(
+                ApprovePlan(PlanReference(product: "PUMP-100", number: 1), proof: TestDesk.proof(safety)), as: safety)
+        }
+        for subject in [NoticeSubject.eol, .eos] {
+            try await registry.perform(DraftNotice("PUMP-100", subject, to: .all), as: quality)
+        }
+        try await registry.perform(ApproveNotice("NT-2026-0002", proof: TestDesk.proof(safety)), as: safety)
     }
 }

@@ -13,6 +13,13 @@ struct RightsNames: Sendable {
     let supplier: String
     let tool: String
     let hardware: String
+    let institution: String
+    let party: String
+    let rollout: String
+    let device: DeviceReference
+    let draft: String
+    let notice: String
+    let receipt: Int
     /// Number of the SBOM of ``imported``, and of that release.
     let sbom: Int
     /// Number of a finding of ``imported``.
@@ -33,6 +40,13 @@ struct RightsNames: Sendable {
         supplier = code.isEmpty ? "ACME" : code
         tool = code.isEmpty ? "GCC" : code
         hardware = code.isEmpty ? "CPU" : code
+        institution = code.isEmpty ? "H-001" : code
+        party = code.isEmpty ? "D-001" : code
+        rollout = code.isEmpty ? "RO-1" : code
+        device = DeviceReference(product: product, serial: "SN-1")
+        draft = code.isEmpty ? "NT-2026-0001" : code
+        notice = code.isEmpty ? "NT-2026-0002" : code
+        receipt = code.isEmpty ? 1 : 9999
         self.sbom = sbom
         self.finding = finding
     }

@@ -10,11 +10,13 @@ enum SubjectText {
         case ("problem", 2): return .problem(parts[1])
         case ("baseline", 2): return .baseline(try BaselineReference(parts[1]))
         case ("document", 2): return .documentVersion(try DocumentReference(parts[1]))
+        case ("plan", 2): return .plan(try PlanReference(parts[1]))
+        case ("notice", 2): return .notice(parts[1])
         default:
             throw ValidationError(
                 Speech.say(
-                    "「\(text)」は「種類:名前」の形で書いてください(種類: change、problem、baseline、document)。",
-                    "write \"\(text)\" as kind:name (kinds: change, problem, baseline, document)."))
+                    "「\(text)」は「種類:名前」の形で書いてください(種類: change、problem、baseline、document、plan、notice)。",
+                    "write \"\(text)\" as kind:name (kinds: change, problem, baseline, document, plan, notice)."))
         }
     }
 }

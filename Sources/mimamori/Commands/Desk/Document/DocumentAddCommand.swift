@@ -14,7 +14,7 @@ struct DocumentAddCommand: DeskCommand {
         help: ArgumentHelp(
             Speech.say("種類", "kind"),
             valueName:
-                "instructions|package-insert|security-document|mds2|security-policy|lifecycle-plan|maintenance-plan|management-plan|risk-management|test-report|submission|other"
+                "instructions|package-insert|security-document|mds2|security-policy|lifecycle-plan|maintenance-plan|management-plan|risk-management|test-report|submission|upgrade-options|update-information|other"
         ))
     var kind: DocumentKind
 

@@ -15,7 +15,7 @@ struct DocumentListCommand: DeskCommand {
         help: ArgumentHelp(
             Speech.say("この種類だけ", "only of this kind"),
             valueName:
-                "instructions|package-insert|security-document|mds2|security-policy|lifecycle-plan|maintenance-plan|management-plan|risk-management|test-report|submission|other"
+                "instructions|package-insert|security-document|mds2|security-policy|lifecycle-plan|maintenance-plan|management-plan|risk-management|test-report|submission|upgrade-options|update-information|other"
         ))
     var kind: DocumentKind?
 
