@@ -142,8 +142,8 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Feeds", "OIDC", "Database", "Documents",
-                "Registry", "Reports", crypto, cryptoExtras,
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds", "OIDC",
+                "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(
@@ -207,7 +207,7 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "Registry", "Server", "TestDatabases",
+                "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "PSIRT", "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
         tests("MailTests", ["Diagnostics", "Mail"]),

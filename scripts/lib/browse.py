@@ -153,6 +153,54 @@ def change_by_two(browser):
     expect(approver, "Audit chain")
 
 
+def judgement_by_two(browser):
+    """A finding that one person clears and another agrees to, and the portfolio evaluated for a vulnerability."""
+    author = sign_in(browser, "mori")
+    author.goto(SITE + "/triage")
+    author.locator("input[name=finding]").first.check()
+    press(author, "選んだものを判断")
+    fill(author, status="not_affected", stage="support")
+    press(author, "次へ")
+    expect(author, "R-088")
+    fill(author, justification="code_not_reachable", impact="該当する関数は呼ばれない。", reason="ビルドを調べた。")
+    press(author, "判断を記録")
+    author.goto(SITE + "/concerns")
+    fill(author, vulnerability="CVE-2026-99999", reason="報道された。")
+    author.locator("form[action='/concerns'] button").click()
+    expect(author, "NC-")
+    reviewer = sign_in(browser, "ono")
+    expect(reviewer, "確認を待つ判断")
+    reviewer.goto(SITE + "/triage?task=to-review")
+    reviewer.locator("table.findings a[href^='/findings/']").first.click()
+    fill(reviewer, comment="同じビルドで確かめた。")
+    press(reviewer, "確認する(同意)")
+    expect(reviewer, "同じビルドで確かめた。")
+
+
+def case_with_duties(browser):
+    """An incident as a case: taken in, linked, talked about, with its duties."""
+    tab = sign_in(browser, "mori")
+    tab.goto(SITE + "/cases/new")
+    fill(tab, kind="incident", origin="institution", title="ポンプの再起動", description="病棟のポンプが同時に再起動した。", reporter="中央病院 ME室", acknowledgeDays="5")
+    tab.locator("form[action='/cases/new'] button").click()
+    place = tab.url
+    for form, values in {
+        "link": {"target": "product", "link": "MP-300"}, "say": {"body": "記録を調べる。"}, "task": {"title": "ログの受領", "assignee": "mori"},
+    }.items():
+        tab.goto(place)
+        tab.locator(f"details:has(form[action$='/{form}']) > summary").click() if form != "say" else None
+        for name, value in values.items():
+            field = tab.locator(f"form[action$='/{form}'] [name={name}]")
+            field.select_option(value) if field.evaluate("field => field.tagName") == "SELECT" else field.fill(value)
+        tab.locator(f"form[action$='/{form}'] button").click()
+    expect(tab, "ログの受領")
+    expect(tab, "安全な期限")
+    other = sign_in(browser, "ito")
+    other.goto(place)
+    if "ポンプの再起動" in other.content():
+        wrong.append("a case is shown to somebody who does not take part")
+
+
 def without_scripts(browser):
     """The pages work where no script runs."""
     tab = page(browser.new_context(locale="ja-JP", java_script_enabled=False))
@@ -171,8 +219,13 @@ def places(tab):
     tab.goto(SITE + "/products/MP-300/releases/2.4.1/findings")
     finding = tab.locator("table.findings a[href^='/findings/']").first
     found = [finding.get_attribute("href")] if finding.count() else []
+    tab.goto(SITE + "/cases")
+    case = tab.locator("main a[href^='/cases/CASE-']").first
+    found += [case.get_attribute("href")] if case.count() else []
     release = "/products/MP-300/releases/2.4.1"
     return found + [
+        "/triage", "/triage/chosen?finding=2&finding=3&status=affected&stage=end_of_support", "/findings/2?status=not_affected&stage=limited_support",
+        "/concerns", f"/concerns/NC-{YEAR}-0001", "/cases", "/cases/new", "/duties",
         "/", "/products", "/products/new", "/products/MP-300", "/products/MP-300/edit", release, release + "/components", release + "/findings",
         release + "/documents", release + "/why?component=zlib", release + "/difference", release + "/upload", "/search?q=zlib", "/suppliers",
         "/suppliers/KKS", "/tools", "/tools/GCC-12", "/changes", "/changes/CR-" + str(YEAR) + "-0001", "/problems", "/problems/PR-" + str(YEAR) + "-0001",
@@ -211,7 +264,7 @@ def look(tab, name):
 
 with sync_playwright() as driver:
     engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-    for path in (first_start, product_and_upload, change_by_two, without_scripts, pictures):
+    for path in (first_start, product_and_upload, change_by_two, judgement_by_two, case_with_duties, without_scripts, pictures):
         try:
             path(engine)
         except PlaywrightError as error:

@@ -13,14 +13,14 @@ struct ClockText {
             let due = rule.strength == .statute ? say("  法定の期限 ", "  Legal ") : say("  定めの期限 ", "  Stated ")
             var line = say("安全な期限 ", "Safe ") + text(dates.safe) + due + text(dates.legal)
             if let rolled = dates.rolledIfAllowed { line += say("(閉庁日の扱いが不明。翌開庁日なら ", " (closed day: if it moves, ") + text(rolled) + ")" }
-            line += "  " + state(clock.state) + remaining(clock.state, dates)
+            line += "  " + clock.state.wording[language] + remaining(clock.state, dates)
             lines.append(line)
             if dates.isApproximate {
                 lines.append(say("国ごとの祝日を含まない概略の暦で動かした日付です。安全な期限で進めてください。", "Moved by an approximate calendar: work to the safe date."))
             }
             if dates.isProvisional { lines.append(say("春分・秋分の日が未公表の年を含み、暫定です。", "Provisional: the equinox days of that year are not announced.")) }
         } else {
-            lines.append(say("期限 ", "Time: ") + rule.clock.length.wording[language] + "  " + state(clock.state))
+            lines.append(say("期限 ", "Time: ") + rule.clock.length.wording[language] + "  " + clock.state.wording[language])
         }
         if let start = clock.start { lines.append(say("起点 ", "Counted from ") + rule.clock.zone.text(start) + " (\(rule.clock.zone.rawValue))") }
         for earlier in clock.earlierStarts {
@@ -36,7 +36,7 @@ struct ClockText {
         if clock.pausedDays > 0 { lines.append(say("停止 \(clock.pausedDays)日", "Paused for \(clock.pausedDays) days")) }
         for submission in clock.submissions {
             let number = submission.number.map { " " + VisibleText.of($0) } ?? ""
-            lines.append(say("提出 ", "Sent ") + rule.clock.zone.text(submission.at) + " " + kind(submission.kind) + number)
+            lines.append(say("提出 ", "Sent ") + rule.clock.zone.text(submission.at) + " " + submission.kind.wording[language] + number)
         }
         return lines.map { "    " + $0 }
     }
@@ -57,29 +57,6 @@ struct ClockText {
         let days = dates.safe.day.number - rule.clock.zone.day(of: now).number
         guard days >= 0 else { return "" }
         return say("(安全な期限まで\(days)日)", " (\(days) days to the safe date)")
-    }
-
-    private func state(_ state: ClockReading.State) -> String {
-        switch state {
-        case .standing: say("常時", "standing")
-        case .startUnknown: say("起点が不明。すでに進んでいるおそれ", "start unknown: it may be running")
-        case .notStarted: say("まだ始まっていない", "not started")
-        case .noNumber: say("数値の定めなし", "no number given")
-        case .running: say("進行中", "running")
-        case .pastSafe: say("安全な期限を過ぎた", "past the safe date")
-        case .overdue: say("期限超過", "OVERDUE")
-        case .paused: say("停止中", "paused")
-        case .reportedIncomplete: say("未完了報告済み。追加報告が必要", "reported as incomplete; a further report is due")
-        case .reported: say("報告済み", "reported")
-        }
-    }
-
-    private func kind(_ kind: Submission.Kind) -> String {
-        switch kind {
-        case .incomplete: say("未完了報告", "incomplete report")
-        case .followUp: say("追加報告", "additional report")
-        case .complete: say("完了報告", "complete report")
-        }
     }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }

@@ -38,17 +38,21 @@ enum CaseAccess {
 }
 
 extension RegistryReader {
+    /// The cases that the person may know of and for which a condition on `k` holds, in the order in which they came.
+    func psirtCases(where condition: String, _ arguments: [SQLValue] = []) throws -> [PSIRTCase] {
+        let known = try CaseAccess.condition(self)
+        let columns = PSIRTCase.columns.map { "k.\($0) AS \($0)" }.joined(separator: ", ")
+        return try connection.rows(
+            "SELECT k.id AS id, k.revision AS revision, \(columns) FROM psirt_case k WHERE \(condition) AND \(known.sql) ORDER BY k.id",
+            arguments + known.arguments
+        ).map { try PSIRTCase(row: $0) }
+    }
+
     /// The case of this name.
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)`` where there is none, and in the same words where the person may not know of it.
     func psirtCase(_ number: String) throws -> PSIRTCase {
-        let (condition, arguments) = try CaseAccess.condition(self)
-        let columns = PSIRTCase.columns.map { "k.\($0) AS \($0)" }.joined(separator: ", ")
-        guard
-            let row = try connection.row(
-                "SELECT k.id AS id, k.revision AS revision, \(columns) FROM psirt_case k WHERE k.number = ? AND \(condition)",
-                [.text(number)] + arguments)
-        else { throw RegistryError.notFound(.psirtCase, number) }
-        return try PSIRTCase(row: row)
+        guard let found = try psirtCases(where: "k.number = ?", [.text(number)]).first else { throw RegistryError.notFound(.psirtCase, number) }
+        return found
     }
 }

@@ -18,12 +18,16 @@ public struct ListTriage: Query {
     public var standings: Set<AnalysisStatus>
     /// Only what is known to be exploited.
     public var isExploited: Bool
+    /// Only with a score in this part of the scale.
+    public var band: ScoreBand?
     /// Only of the vulnerability of this id.
     public var vulnerability: String?
     /// Only of components of this name.
     public var component: String?
     /// Only those that a person must confirm.
     public var isToConfirm: Bool
+    /// Only those of which the newest analysis clears them and waits for a second person.
+    public var queue: ReviewQueue?
     /// Only those to be looked at again by this day.
     public var reviewBy: String?
     /// Only behind this place, for the next page.
@@ -34,17 +38,20 @@ public struct ListTriage: Query {
     /// A page of what is to be judged: all that nobody has cleared or fixed.
     public init(
         product: String? = nil, release: ReleaseReference? = nil, states: Set<FindingState> = [.open, .question],
-        standings: Set<AnalysisStatus> = [.underInvestigation, .affected], isExploited: Bool = false, vulnerability: String? = nil,
-        component: String? = nil, isToConfirm: Bool = false, reviewBy: String? = nil, after: ListFindings.Position? = nil, limit: Int = 100
+        standings: Set<AnalysisStatus> = [.underInvestigation, .affected], isExploited: Bool = false, band: ScoreBand? = nil,
+        vulnerability: String? = nil, component: String? = nil, isToConfirm: Bool = false, queue: ReviewQueue? = nil, reviewBy: String? = nil,
+        after: ListFindings.Position? = nil, limit: Int = 100
     ) {
         self.product = product
         self.release = release
         self.states = states
         self.standings = standings
         self.isExploited = isExploited
+        self.band = band
         self.vulnerability = vulnerability
         self.component = component
         self.isToConfirm = isToConfirm
+        self.queue = queue
         self.reviewBy = reviewBy
         self.after = after
         self.limit = limit

@@ -61,25 +61,36 @@ struct TriageCandidates {
     }
 
     private func ordered(_ limit: Int) throws -> [Place] {
-        var more = query.isExploited ? " AND weight >= \(FindingWeight.exploitedFrom)" : ""
+        var more = ""
         if !ended.isEmpty { more += " AND (rule_id IS NULL OR rule_id NOT IN (\(Self.list(ended))))" }
         // Many releases are a good part of all: the index over all of them gives theirs sooner than one question for each.
         let each = releases.flatMap { $0.count > Self.most ? nil : $0 }
         if let releases, each == nil { more += " AND release_id IN (\(Self.list(releases)))" }
-        let sql = Self.sql(byRelease: each != nil, isFirst: query.after == nil, more: more, limit: limit)
+        let parts = weights.map { part in
+            let range = part.map { " AND weight >= \($0.lowerBound) AND weight <= \($0.upperBound)" } ?? ""
+            return Self.sql(byRelease: each != nil, isFirst: query.after == nil, more: range + more, limit: limit)
+        }
         var behind: [SQLValue] = []
         if let (weight, id) = query.after?.numbers { behind = [.integer(weight), .integer(weight), .integer(id)] }
         var found: [Place] = []
         for release in each.map({ $0.map { [SQLValue.integer($0)] } }) ?? [[]] {
             for state in query.states {
                 for standing in query.standings {
-                    try reader.connection.forEach(sql, release + [.text(state.rawValue), .text(standing.rawValue)] + behind) { row in
-                        found.append(Place(weight: try row.int("weight"), id: try row.int("id")))
+                    for sql in parts {
+                        try reader.connection.forEach(sql, release + [.text(state.rawValue), .text(standing.rawValue)] + behind) { row in
+                            found.append(Place(weight: try row.int("weight"), id: try row.int("id")))
+                        }
                     }
                 }
             }
         }
         return found
+    }
+
+    /// The ranges of weight that are meant; one nil for all.
+    private var weights: [ClosedRange<Int>?] {
+        if let band = query.band { return (query.isExploited ? [true] : [true, false]).map { band.weights(isExploited: $0) } }
+        return query.isExploited ? [FindingWeight.exploitedFrom...Int(Int32.max)] : [nil]
     }
 
     // MARK: From what is narrow
@@ -88,6 +99,10 @@ struct TriageCandidates {
     private func narrow() throws -> Condition? {
         if let vulnerability = query.vulnerability { return ("vulnerability_id IN (\(Self.list(try numbers(of: vulnerability))))", []) }
         if let component = query.component { return ("component_id IN (\(Self.list(try components(component))))", []) }
+        if let queue = query.queue {
+            let (sql, arguments) = try queue.findings(reader)
+            return ("id IN (\(sql))", arguments)
+        }
         if query.isToConfirm { return ("to_confirm = 1", []) }
         return query.reviewBy.map { ("review_by <= ?", [.text($0)]) }
     }
@@ -95,6 +110,11 @@ struct TriageCandidates {
     /// What holds for `condition`, without what the rest of the question leaves out.
     private func picked(_ condition: Condition) throws -> [Place] {
         let components = try query.component.map { Set(try self.components($0)) }
+        let weights = self.weights
+        let waiting = try query.queue.map { queue in
+            let (sql, arguments) = try queue.findings(reader)
+            return Set(try reader.connection.rows(sql, arguments).map { try $0.int("finding_id") })
+        }
         let releases = self.releases.map { Set($0) }
         var found: [Place] = []
         try reader.connection.forEach(
@@ -108,7 +128,8 @@ struct TriageCandidates {
             guard query.standings.contains(standing), query.states.contains(try row.word("state")) else { return }
             if let releases, !releases.contains(try row.int("release_id")) { return }
             if let components, !components.contains(try row.int("component_id")) { return }
-            if query.isExploited, place.weight < FindingWeight.exploitedFrom { return }
+            if !weights.contains(where: { $0?.contains(place.weight) ?? true }) { return }
+            if let waiting, !waiting.contains(place.id) { return }
             if query.isToConfirm, try !row.flag("to_confirm") { return }
             if let day = query.reviewBy, try row.optionalText("review_by").map({ $0 > day }) ?? true { return }
             if let (weight, id) = query.after?.numbers, (place.weight, id) >= (weight, place.id) { return }

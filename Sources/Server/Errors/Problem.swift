@@ -1,9 +1,11 @@
 import Database
 import Diagnostics
+import Duties
 import HTTPTypes
 import Hummingbird
 import JSONStream
 import OIDC
+import PSIRT
 import Registry
 
 /// An error as it is answered: RFC 9457 `application/problem+json`, with the stable code and the words of the client's language.
@@ -22,6 +24,8 @@ struct Problem: Sendable {
             case let error as ServerError: (error.status, error)
             case let error as RegistryError: (error.status, error)
             case let error as OIDCError: (error.status, error)
+            case let error as PSIRTError: (.unprocessableContent, error)
+            case let error as DutyError: (.unprocessableContent, error)
             case let error as DatabaseError: Self.database(error, request)
             // The router knows no such address.
             case let error as HTTPError where error.status == .notFound: (.notFound, ServerError.noSuchPlace)

@@ -16,7 +16,13 @@ import Testing
                     byRelease ? "COVERING INDEX finding_triage_release" : "COVERING INDEX finding_triage "
                 )
             }
-        } + [(TriageCandidates.sql(byRelease: false, isFirst: false, more: " AND release_id IN (1,2)", limit: 100), "COVERING INDEX finding_triage ")]
+        } + [
+            (TriageCandidates.sql(byRelease: false, isFirst: false, more: " AND release_id IN (1,2)", limit: 100), "COVERING INDEX finding_triage "),
+            (
+                TriageCandidates.sql(byRelease: false, isFirst: true, more: " AND weight >= 70 AND weight <= 89", limit: 100),
+                "COVERING INDEX finding_triage (state=? AND standing=? AND weight>? AND weight<?)"
+            ),
+        ]
 
     @Test(
         arguments: findings + triage + [

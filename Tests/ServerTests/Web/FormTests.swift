@@ -16,6 +16,34 @@ import Testing
         #expect(given.text("nothing") == nil)
     }
 
+    /// A word that is in no list is refused, not dropped.
+    @Test func wordsAreThoseOfTheirList() throws {
+        let given = try FormValues("one=bad&none=&odd=worse&many=bad&many=good&mixed=bad&mixed=worse")
+        #expect(try given.maybeWord("one", Tone.self) == .bad)
+        #expect(try given.maybeWord("none", Tone.self) == nil)
+        #expect(try given.maybeWord("missing", Tone.self) == nil)
+        #expect(throws: ServerError.self) { try given.maybeWord("odd", Tone.self) }
+        #expect(try given.words("many") == Set([Tone.bad, .good]))
+        #expect(try given.words("missing") == Set<Tone>())
+        #expect(throws: ServerError.self) { try given.words("mixed", Tone.self) }
+    }
+
+    @Test(arguments: [("2026-11-23T10:30", "2026-11-23T01:30:00Z"), ("2026-11-23T10:30:05+01:00", "2026-11-23T09:30:05Z")])
+    func timesAreOfJapansClock(_ text: String, _ moment: String) throws {
+        #expect(try FormValues(pairs: [("at", text)]).moment("at") == moment)
+    }
+
+    @Test(arguments: ["yesterday", "2026-11-23", "2026-13-01T10:00", "2026-11-23T25:00"]) func strangeTimesAreRefused(_ text: String) throws {
+        let given = try FormValues(pairs: [("at", text)])
+        #expect(throws: ServerError.self) { try given.moment("at") }
+        #expect(throws: ServerError.self) { try given.wholeNumber("at") }
+    }
+
+    @Test(arguments: ["yesterday", "2026-02-30", "2026-11-23T10:00"]) func strangeDaysAreRefused(_ text: String) throws {
+        let given = try FormValues(pairs: [("on", text)])
+        #expect(throws: ServerError.self) { try given.day("on") }
+    }
+
     @Test(arguments: ["a=%", "a=%zz", "a=%ff", "a=%00"]) func strangeFieldsAreRefused(_ text: String) {
         #expect(throws: ServerError.self) { try FormValues(text) }
     }

@@ -1,9 +1,10 @@
 import Catalog
 import Foundation
 import JSONStream
-import Registry
+import PSIRT
 import Testing
 
+@testable import Registry
 @testable import Server
 
 /// A house with one of everything that a page can show, under names that would be markup if a page let them.
@@ -84,13 +85,56 @@ enum PageHouse {
             OpenChange("PUMP-100", .security, title: hostile, description: hostile, release: "1.0"), as: quality, reason: hostile)
         try await registry.perform(
             ReportProblem("PUMP-100", .security, .serious, from: .tester, title: hostile, description: hostile, release: "1.0"), as: quality)
+        try await judge(registry)
         try await registry.perform(QueueMatching(), as: House.person(.administrator))
         try await registry.perform(AddPerson(Person(handle: "hostile", name: hostile)), as: House.person(.administrator))
     }
 
+    /// Judgements, a record of the portfolio, and a question of a customer.
+    private static func judge(_ registry: Registry) async throws {
+        let psirt = House.person(.psirt)
+        try await registry.perform(
+            SetAnalysis([1], Analysis(.affected, impact: hostile, responses: [.updatePlanned], action: hostile, reason: hostile)), as: psirt)
+        try await registry.perform(
+            SetAnalysis([1], Analysis(.notAffected, justification: .codeNotReachable, impact: hostile, evidence: [hostile], reason: hostile)),
+            as: psirt)
+        try await registry.perform(EvaluateConcern("CVE-2026-0001", reason: hostile), as: psirt)
+        for channel in ["mail", hostile] {
+            try await registry.perform(LogConcernRequest("NC-2026-0001", product: "PUMP-100", askedBy: hostile, channel: channel), as: psirt)
+        }
+        try await registry.perform(AnswerConcernRequest(1, hostile), as: psirt)
+        try await handle(registry)
+    }
+
+    /// A case that everybody may know of, with all that a case can have, under hostile names; and one that is for its participants alone.
+    private static func handle(_ registry: Registry) async throws {
+        let psirt = House.person(.psirt)
+        for (number, label) in [(openCase, TLP.green), (secretCase, .red)] {
+            try await registry.perform(
+                OpenCase(
+                    CaseReport(.incident, from: .finder, title: hostile, description: hostile, reporter: hostile, acknowledgeDays: 5, label: label)
+                ) { _ in number }, as: psirt)
+        }
+        try await registry.perform(ChangeParticipants(openCase, joining: ["quality"]), as: psirt)
+        try await registry.perform(SayInCase(openCase, hostile, file: "log.txt", bytes: [1, 2]), as: psirt)
+        for title in [hostile, "done"] {
+            try await registry.perform(AddCaseTask(openCase, title, assignee: "quality", dueOn: "2026-11-01"), as: psirt)
+        }
+        try await registry.perform(EndCaseTask(openCase, task: 2), as: psirt)
+        for target in [LinkTarget(.product, "PUMP-100"), LinkTarget(.finding, id: 1), LinkTarget(.changeRequest, "CR-2026-0001")] {
+            try await registry.perform(LinkCase(openCase, target, note: hostile), as: psirt)
+        }
+        try await registry.perform(AnswerMisuse(openCase, .data, .yes, how: hostile), as: psirt)
+        try await registry.perform(StateCaseFact(openCase, "product.jp.marketed", "yes", source: hostile), as: psirt)
+    }
+
+    static let openCase = "CASE-2026-PUBLICQQ"
+    static let secretCase = "CASE-2026-SECRETQQ"
+
     private static let places = [
         "product": "PUMP-100", "version": "1.0", "supplier": "ACME", "tool": "GCC", "change": "CR-2026-0001", "problem": "PR-2026-0001",
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
+        "concern": "NC-2026-0001", "case": openCase,
     ]
 
     /// An address of a page or of a form, with something for each of its parts.
@@ -113,6 +157,15 @@ enum PageHouse {
         "/products/PUMP-100/releases/0.9/difference?with=0.9", "/products/PUMP-100/releases/0.9", "/search?q=lodash", "/search?q=CVE-2026-0001",
         "/search?q=pkg:npm/lodash@4.17.20&versions=%3C5", "/search?q=%3Cscript%3E", "/changes?state=closed", "/problems?product=PUMP-100",
         "/audit?subject=product&person=quality", "/tools?kind=compiler", "/jobs?state=failed", "/suppliers?q=ACME", "/sboms/3",
+        "/triage?task=all&severity=critical&product=PUMP-100&vulnerability=CVE-2026-0001&component=lodash", "/triage?task=to-review",
+        "/triage?task=to-confirm&exploited=1", "/triage?task=overdue", "/triage?status=fixed", "/triage?after=1%202",
+        "/triage/chosen?finding=1&finding=2&finding=x&finding=2",
+        "/triage/chosen?finding=2&status=affected&stage=end_of_support&policy=leave&harm=yes", "/findings/1?status=not_affected&stage=development",
+        "/findings/2?status=fixed&stage=support", "/findings/2?status=under_investigation&stage=limited_support&policy=handle&harm=no",
+        "/findings/2?status=nonsense&stage=nonsense", "/concerns?find=CVE-2026-0001", "/cases?q=script&step=all", "/cases?step=closed",
+        "/cases/\(openCase)?all=1",
+        "/duties?mine=1",
+        "/concerns?find=%3Cscript%3E&after=1",
         "/changes/new?product=PUMP-100&title=%3Cscript%3Ealert(9)%3C/script%3E&kind=security",
     ]
 }

@@ -57,6 +57,26 @@ struct FormValues: Sendable {
         return word
     }
 
+    /// One of the words of a list; nil where none came.
+    ///
+    /// - Throws: ``ServerError/invalid(_:)`` for a word that is not in the list.
+    func maybeWord<Word: RawRepresentable<String>>(_ name: String, _: Word.Type = Word.self) throws -> Word? {
+        try text(name) == nil ? nil : needWord(name, Word.self)
+    }
+
+    /// Words of a list, as ticked boxes send them.
+    ///
+    /// - Throws: ``ServerError/invalid(_:)`` for a word that is not in the list.
+    func words<Word: RawRepresentable<String> & Hashable>(_ name: String, _: Word.Type = Word.self) throws -> Set<Word> {
+        Set(
+            try texts(name).map { text in
+                guard let word = Word(rawValue: text) else {
+                    throw ServerError.invalid([RequestProblem(name, ja: "選択肢にない値です。", en: "is none of the choices.")])
+                }
+                return word
+            })
+    }
+
     /// The query of an address with other values for some names; nil takes a name away.
     func query(changing changes: KeyValuePairs<String, String?>) -> String {
         var kept = pairs.filter { pair in !changes.contains { $0.key == pair.name } && !pair.value.isEmpty }

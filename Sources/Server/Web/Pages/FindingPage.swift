@@ -7,6 +7,7 @@ enum FindingPage {
         ShowFinding(try call.number("finding"))
     } as: { answer, call in
         let entry = answer.entry
+        let said = try await call.ask(ShowTriage(entry.id))
         let product = try await call.ask(ShowProduct(answer.release.product))
         let others = try await call.ask(FindVulnerability(entry.vulnerability)).filter { $0.finding != entry.id }
         var view: View = [
@@ -14,6 +15,10 @@ enum FindingPage {
                 "title": entry.vulnerability, "subtitle": "\(entry.component) \(entry.version)",
                 "states": [call.tag(entry.state)] + (entry.isExploited ? [View.tag(.alarm, call.say("悪用あり", "exploited"))] : []),
             ] as View,
+            "triage": triage(said, call), "mayJudge": call.may(.triage) ? true : nil,
+            "isJudging": call.given.text("status") == nil ? nil : true,
+            "judge": call.may(.triage)
+                ? JudgementForm(call: call, findings: [], place: Places.finding(entry.id), following: said.following).view : nil,
             "finding": facts(answer, call), "evidence": answer.evidence.map { evidence($0, call) },
             "others": others.isEmpty ? nil : others.prefix(100).map { other($0, call) },
         ]
@@ -21,7 +26,7 @@ enum FindingPage {
             ("/products", call.say("製品", "Products")), (Places.product(product.code), call.name(product.nameJa, product.nameEn)),
             (Places.release(answer.release), answer.release.version), (Places.release(answer.release, "/findings"), call.say("該当", "Findings")),
         ])
-        view.setNext(next(answer, call))
+        view.setNext([nextOfTriage(said, call)].compactMap(\.self) + next(answer, call))
         return view
     }
 

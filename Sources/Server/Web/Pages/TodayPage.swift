@@ -9,6 +9,9 @@ enum TodayPage {
         OpenWork(since: sinceYesterday(call))
     } as: { work, call in
         var groups = findings(work, call)
+        let judgements = try await triageWork(call)
+        groups += Self.groups(judgements, call)
+        groups += try await cases(call)
         groups += releases(work, call)
         let changes = try await call.ask(ListChanges(states: Set(ChangeState.allCases.filter(\.isOpen)), limit: 200))
         let problems = try await call.ask(ListProblems(states: [.reported, .investigating, .concluded], limit: 200))
@@ -24,19 +27,31 @@ enum TodayPage {
         groups += [group(call.say("失敗したジョブ", "Jobs that failed"), try await failedJobs(call), more: "/jobs?state=failed", call)].compactMap(\.self)
         return [
             "head": [:] as View, "greeting": greeting(call),
-            "figures": [
-                View.figure(
-                    work.grave > 0 ? .bad : .good, work.grave, call.say("CVSS 7.0以上か悪用ありの該当", "findings of CVSS 7.0 or more, or exploited"),
-                    "/products?sort=findings&order=desc"),
-                View.figure(
-                    work.undecided > 0 ? .warn : .good, work.undecided, call.say("判断待ちの該当", "findings undecided"),
-                    "/products?sort=findings&order=desc"),
-                View.figure(waiting.isEmpty ? .good : .info, waiting.count, call.say("あなたを待つ変更要求", "change requests that wait for you"), "/changes"),
-                View.figure(problems.isEmpty ? .good : .info, problems.count, call.say("処理中の問題報告", "open problem reports"), "/problems"),
-            ],
+            "figures": figures(work, judgements, changes: waiting.count, problems: problems.count, call),
             "groups": groups.isEmpty ? nil : groups, "hasNoGroups": groups.isEmpty ? true : nil,
             "timeline": work.runs.isEmpty ? nil : work.runs.map { event($0, call) }, "hasNoNews": work.runs.isEmpty ? true : nil,
             "watch": watch(work, call),
+        ]
+    }
+
+    private static func figures(_ work: OpenWork.Answer, _ judgements: TriageWork, changes: Int, problems: Int, _ call: PageCall) -> [View] {
+        var figures = [
+            View.figure(
+                work.grave > 0 ? .bad : .good, work.grave, call.say("CVSS 7.0以上か悪用ありの該当", "findings of CVSS 7.0 or more, or exploited"),
+                "/products?sort=findings&order=desc"),
+            View.figure(
+                work.undecided > 0 ? .warn : .good, work.undecided, call.say("照合で決められない該当", "findings undecided"),
+                "/products?sort=findings&order=desc"),
+        ]
+        if call.may(.triage) || call.may(.reviewAnalyses) {
+            figures.append(
+                View.figure(
+                    judgements.count > 0 ? .warn : .good, judgements.count, call.say("あなたを待つ判断", "judgements that wait for you"),
+                    "/triage?task=" + judgements.first.rawValue))
+        }
+        return figures + [
+            View.figure(changes == 0 ? .good : .info, changes, call.say("あなたを待つ変更要求", "change requests that wait for you"), "/changes"),
+            View.figure(problems == 0 ? .good : .info, problems, call.say("処理中の問題報告", "open problem reports"), "/problems"),
         ]
     }
 
@@ -91,7 +106,7 @@ enum TodayPage {
     }
 
     /// A group of tasks, cut to what can be read at a glance; nil for none.
-    private static func group(_ title: String, _ tasks: [View], more: String, _ call: PageCall) -> View? {
+    static func group(_ title: String, _ tasks: [View], more: String, _ call: PageCall) -> View? {
         guard !tasks.isEmpty else { return nil }
         let shown = tasks.prefix(6)
         return [

@@ -16,21 +16,25 @@ extension PageCall {
 
     /// - Parameter product: the product of what the link belongs to.
     func link(_ link: ShownLink, product: String) -> View {
-        ["role": say(link.role.title), "kind": say(link.kind.title), "text": link.label, "note": link.note, "href": place(of: link)]
+        [
+            "role": say(link.role.title), "kind": say(link.kind.title), "text": link.label, "note": link.note,
+            "href": place(of: link.kind, link.id, link.label),
+        ]
     }
 
     /// The page of what a link leads to; the search for it where it has none of its own.
-    private func place(of link: ShownLink) -> String {
-        let first = link.label.split(separator: " ").first.map(String.init) ?? link.label
-        switch link.kind {
+    func place(of kind: SubjectKind, _ id: Int, _ label: String) -> String {
+        let first = label.split(separator: " ").first.map(String.init) ?? label
+        switch kind {
+        case .product: return Places.product(label)
         case .changeRequest: return Places.change(first)
         case .problemReport: return Places.problem(first)
         case .supplier: return Places.supplier(first)
-        case .finding: return Places.finding(link.id)
-        case .sbom: return "/sboms/\(link.id)"
+        case .finding: return Places.finding(id)
+        case .sbom: return "/sboms/\(id)"
         case .release:
-            let parts = link.label.split(separator: "@", maxSplits: 1)
-            guard parts.count == 2 else { return Places.search(link.label) }
+            let parts = label.split(separator: "@", maxSplits: 1)
+            guard parts.count == 2 else { return Places.search(label) }
             return Places.release(ReleaseReference(product: String(parts[0]), version: String(parts[1])))
         default: return Places.search(first)
         }
