@@ -8,7 +8,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "bench",
-            dependencies: ["CPE", "CVSS", "Catalog", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions", "Database", "Duties", "Lifecycle", "Registry"].map {
+            dependencies: [
+                "CPE", "CVSS", "Catalog", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions", "Database", "Duties", "Lifecycle", "Registry",
+            ].map {
                 .product(name: $0, package: "mimamori")
             })
     ],

@@ -263,7 +263,7 @@ def look(tab, name):
 
 
 with sync_playwright() as driver:
-    engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
     for path in (first_start, product_and_upload, change_by_two, judgement_by_two, case_with_duties, without_scripts, pictures):
         try:
             path(engine)

@@ -49,7 +49,7 @@ public struct LeaseJob: UseCase {
         return nil
     }
 
-    private static let lock = SQLLock(number: 0x4d49_4d41_0002)
+    private static let lock = SQLLock(number: 0x4d49_4d41_0004)
 
     private func next(_ transaction: RegistryTransaction) throws -> Int? {
         let lost = try transaction.connection.number(
