@@ -15,11 +15,19 @@ enum Spawning {
         for (target, source) in [input, output, errors].enumerated() {
             posix_spawn_file_actions_adddup2(&actions, source, Int32(target))
         }
+        // The test runner blocks signals, and its children would with it.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let variables = program.environment ?? ProcessInfo.processInfo.environment
         var process = pid_t()
         let code = withCStrings([program.name] + program.arguments) { arguments in
             withCStrings(variables.map { "\($0.key)=\($0.value)" }) { environment in
-                alone.withLock { _ in posix_spawnp(&process, program.name, &actions, nil, arguments, environment) }
+                alone.withLock { _ in posix_spawnp(&process, program.name, &actions, &attributes, arguments, environment) }
             }
         }
         guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .ENOENT) }

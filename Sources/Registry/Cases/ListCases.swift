@@ -66,8 +66,9 @@ public struct ListCases: Query {
             """, arguments
         ).map { row in
             let subject = try PSIRTCase(row: row)
+            let takesPart = try reader.principal == .system || CaseParticipants.present(subject, reader).contains(reader.ownID())
             return Entry(
-                subject: subject, owner: try subject.owner.map { try reader.get(Person.self, $0).handle },
+                subject: takesPart ? subject : subject.forOthers, owner: try subject.owner.map { try reader.get(Person.self, $0).handle },
                 products: try CaseLinks.products(subject, reader).filter { visible?.contains($0) ?? true }
                     .map { try reader.get(Product.self, $0).code },
                 openTasks: try reader.connection.number(

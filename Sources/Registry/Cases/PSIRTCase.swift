@@ -132,3 +132,12 @@ public struct PSIRTCase: Record {
         ]
     }
 }
+
+extension PSIRTCase {
+    /// The case for those who may know of it and take no part: who reported it is for the participants.
+    var forOthers: PSIRTCase {
+        var shown = self
+        shown.reporter = nil
+        return shown
+    }
+}

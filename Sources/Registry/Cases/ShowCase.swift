@@ -18,7 +18,7 @@ public struct ShowCase: Query {
         public let about: [About]
         /// What was said, as far as it is for the person.
         public let messages: [Message]
-        /// What is to be done.
+        /// What is to be done; only for those who take part.
         public let tasks: [Task]
         /// Answers about misuse.
         public let misuse: MisuseAnswers
@@ -95,9 +95,9 @@ public struct ShowCase: Query {
                 dueOn: try row.optionalText("due_on"), doneAt: try row.optionalText("done_at"))
         }
         return Answer(
-            subject: subject, participants: try present.map(handle), owner: try subject.owner.map(handle),
+            subject: takesPart ? subject : subject.forOthers, participants: try present.map(handle), owner: try subject.owner.map(handle),
             about: try CaseLinks.shown(subject, reader),
-            messages: messages.filter { takesPart || $0.audience > .participants }, tasks: tasks, misuse: try subject.misuse(in: reader),
+            messages: messages.filter { takesPart || $0.audience > .participants }, tasks: takesPart ? tasks : [], misuse: try subject.misuse(in: reader),
             following: subject.step.following)
     }
 }

@@ -19,6 +19,14 @@ struct FieldCheck {
         }
     }
 
+    /// A country of ISO 3166-1, by its form alone.
+    mutating func country(_ field: String, _ value: String?) {
+        guard let value else { return }
+        demand(
+            value.utf8.count == 2 && value.utf8.allSatisfy { (65...90).contains($0) }, field, ja: "国は2文字の英大文字です(例 JP)。",
+            en: "a country is two capital letters, such as JP.")
+    }
+
     /// A short name in commands and addresses: letters, digits, `-`, `_`, `.`.
     mutating func code(_ field: String, _ value: String) {
         let allowed = value.utf8.allSatisfy { byte in

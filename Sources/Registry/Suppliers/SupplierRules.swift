@@ -5,11 +5,7 @@ enum SupplierRules {
         check.code("code", supplier.code)
         check.text("name-ja", supplier.nameJa)
         check.text("name-en", supplier.nameEn)
-        if let country = supplier.country {
-            check.demand(
-                country.utf8.count == 2 && country.utf8.allSatisfy { (65...90).contains($0) }, "country",
-                ja: "国は2文字の英大文字です(例 JP)。", en: "a country is two capital letters, such as JP.")
-        }
+        check.country("country", supplier.country)
         check.optional("contact", supplier.contact, limit: 1000)
         check.optional("security-contact", supplier.securityContact, limit: 1000)
         check.optional("contract", supplier.contract)

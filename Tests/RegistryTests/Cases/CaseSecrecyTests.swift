@@ -113,6 +113,22 @@ import Testing
         }
     }
 
+    /// Of a case that is open to all of the company, who reported it and what is to be done stay with those who take part.
+    @Test(arguments: TestDatabase.present) func theReporterIsForThoseWhoTakePart(_ driver: TestDatabase) async throws {
+        try await TestDesk.with(driver) { desk in
+            var report = secret
+            report.label = .clear
+            let number = try await desk.registry.perform(OpenCase(report), as: psirt).number
+            try await desk.registry.perform(AddCaseTask(number, "ask the finder"), as: psirt)
+            for (person, takesPart) in [(psirt, true)] + others.map({ ($0, false) }) {
+                let shown = try await desk.registry.ask(ShowCase(number), as: person)
+                let listed = try await desk.registry.ask(ListCases(), as: person).first
+                #expect(shown.subject.reporter == (takesPart ? secret.reporter : nil))
+                #expect(listed?.subject.reporter == shown.subject.reporter && shown.tasks.isEmpty == !takesPart)
+            }
+        }
+    }
+
     /// Rights for a product reach the cases about that product and no others.
     @Test(arguments: TestDatabase.present) func openCasesStayWithinTheProductsOfTheReader(_ driver: TestDatabase) async throws {
         try await TestDesk.with(driver) { desk in

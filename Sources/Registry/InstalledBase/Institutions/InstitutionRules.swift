@@ -7,11 +7,7 @@ enum InstitutionRules {
         check.code("code", institution.code)
         check.text("name-ja", institution.nameJa)
         check.text("name-en", institution.nameEn)
-        if let country = institution.country {
-            check.demand(
-                country.utf8.count == 2 && country.utf8.allSatisfy { (65...90).contains($0) }, "country",
-                ja: "国は2文字の英大文字です(例 JP)。", en: "a country is two capital letters, such as JP.")
-        }
+        check.country("country", institution.country)
         check.optional("address", institution.address, limit: 1000)
         check.optional("note", institution.note)
         try check.finish()

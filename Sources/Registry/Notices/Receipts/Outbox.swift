@@ -44,7 +44,7 @@ final class Outbox {
 
     /// A copy to each party that stands in the chain of a device at one of the institutions (R-131, R-132).
     func queueParties(of codes: [String]) throws {
-        var parties: [Int: [String]] = [:]
+        var parties: Set<Int> = []
         for code in codes {
             let institution = try transaction.institution(code)
             try transaction.connection.forEach(
@@ -52,9 +52,9 @@ final class Outbox {
                 SELECT DISTINCT c.party_id FROM device_custody c JOIN installed_device d ON d.id = c.device_id
                 WHERE d.institution_id = ? AND d.product_id = ? AND d.ended_on IS NULL AND c.until_on IS NULL
                 """, [.integer(institution.id), .integer(notice.product)]
-            ) { parties[try $0.int("party_id"), default: []].append(code) }
+            ) { parties.insert(try $0.int("party_id")) }
         }
-        for (id, _) in parties.sorted(by: { $0.key < $1.key }) {
+        for id in parties.sorted() {
             let party = try transaction.get(TradeParty.self, id)
             let devices = try devices(
                 "d.id IN (SELECT device_id FROM device_custody WHERE party_id = ? AND until_on IS NULL)", [.integer(id)])
