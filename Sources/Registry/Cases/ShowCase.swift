@@ -97,7 +97,8 @@ public struct ShowCase: Query {
         return Answer(
             subject: takesPart ? subject : subject.forOthers, participants: try present.map(handle), owner: try subject.owner.map(handle),
             about: try CaseLinks.shown(subject, reader),
-            messages: messages.filter { takesPart || $0.audience > .participants }, tasks: takesPart ? tasks : [], misuse: try subject.misuse(in: reader),
+            messages: messages.filter { takesPart || $0.audience > .participants }, tasks: takesPart ? tasks : [],
+            misuse: try subject.misuse(in: reader),
             following: subject.step.following)
     }
 }
