@@ -17,10 +17,11 @@ extension JSONReader {
         return try scanString()
     }
 
-    /// The text of a string without escapes, which has been scanned: it is known to be UTF-8 and need not be looked at again.
+    /// The text of the string scanned last, which has no escapes: it is known to be UTF-8 and need not be looked at again. That it is ASCII is said too,
+    /// since a string that does not know it of itself is looked through for normalisation whenever it is hashed or compared.
     func plainText(_ range: Range<Int>) -> String {
         let bytes = UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
-        return String(copying: UTF8Span(unchecked: bytes.span))
+        return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: sawASCII))
     }
 
     /// Moves past the string that starts here and checks it: closed, no control characters, escapes and UTF-8 well-formed.
@@ -48,6 +49,7 @@ extension JSONReader {
         }
         guard position - first <= limits.stringBytes else { throw error(.tooLong(limit: limits.stringBytes)) }
         if !isASCII, let bad = UTF8Check.firstInvalid(base, first..<position) { throw error(.invalidUTF8, at: bad) }
+        sawASCII = isASCII
         at = position + 1
         return first..<position
     }

@@ -35,6 +35,8 @@ public struct JSONReader {
     var levels: [Level] = []
     /// Did the string scanned last have an escape?
     var sawEscape = false
+    /// Has it nothing but ASCII?
+    var sawASCII = false
     /// Where the document begins, if it is a part of something longer.
     let origin: JSONOrigin?
 

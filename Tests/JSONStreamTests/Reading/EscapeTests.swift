@@ -59,4 +59,21 @@ struct EscapeTests {
             }
         }
     }
+
+    /// A string that does not know it of itself is looked through for normalisation whenever it is hashed: a third of reading an SBOM.
+    @Test("A string knows whether it is ASCII", arguments: ["pkg:npm/core@1.0.0?package-id=6c57", "超音波診断装置用ソフトウェア部品", "Müller & Söhne GmbH"])
+    func knowsASCII(text: String) throws {
+        let block = ByteBlock(Array("[\"\(text)\",\"before it\",{\"\(text)\":0}]".utf8))
+        var reader = JSONReader(block)
+        try reader.beginArray()
+        #expect(try reader.nextElement())
+        let value = try reader.string()
+        #expect(value == text && value.utf8Span.isKnownASCII == text.utf8.allSatisfy { $0 < 128 })
+        #expect(try reader.nextElement())
+        #expect(try reader.string().utf8Span.isKnownASCII)
+        #expect(try reader.nextElement())
+        try reader.beginObject()
+        let key = try #require(try reader.nextKey())
+        #expect(key == text && key.utf8Span.isKnownASCII == text.utf8.allSatisfy { $0 < 128 })
+    }
 }
