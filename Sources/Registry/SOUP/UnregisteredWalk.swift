@@ -57,9 +57,10 @@ struct UnregisteredWalk {
         ORDER BY u.place LIMIT \(portion)
         """
 
+    // The plus keeps SQLite from going through the whole SBOM for each name, instead of through the few uses of the component.
     static let earlier = """
         SELECT c.name_id AS name_id FROM component c WHERE c.name_id IN (\(Portions.marks)) AND (
-            EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id = ? AND u.place <= ? AND \(isOthers))
+            EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id = ? AND +u.place <= ? AND \(isOthers))
             OR EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id IN
                 (SELECT id FROM sbom WHERE release_id = ? AND state = 'accepted' AND replaced_by IS NULL AND id < ?) AND \(isOthers)))
         """
