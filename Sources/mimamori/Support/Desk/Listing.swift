@@ -26,6 +26,9 @@ struct Listing {
         /// A number of tenths, as CVSS scores are.
         case tenths(Int?)
 
+        /// A yes or no that may be missing: nobody has looked.
+        static func maybe(_ flag: Bool?) -> Cell { flag.map(Cell.flag) ?? .text(nil) }
+
         /// A word that may be missing.
         static func maybe(_ word: String?, _ words: Wording?) -> Cell {
             guard let word, let words else { return .text(nil) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Duties
 import Registry
 
 /// `mimamori supplier show`.
@@ -34,8 +35,8 @@ struct SupplierShowCommand: DeskCommand {
             .text(supplier.code), .text(supplier.nameJa), .text(supplier.nameEn), .text(supplier.country), .text(supplier.contact),
             .text(supplier.securityContact), .text(supplier.contract), .text(supplier.contractFrom), .text(supplier.contractUntil),
             .text(supplier.supportUntil),
-            .number(supplier.noticeDays), .flag(supplier.owesSBOM == true), .text(supplier.note), .text(supplier.archivedAt),
-            .text(shown.sboms.map { "\($0.receivedAt.prefix(10)) \($0.file)\($0.release.map { " → \($0.text)" } ?? "")" }.joined(separator: "\n")),
+            .number(supplier.noticeDays), .maybe(supplier.owesSBOM), .text(supplier.note), .text(supplier.archivedAt),
+            .text(shown.sboms.map { "\(Zone.tokyo.dayText(of: $0.receivedAt)) \($0.file)\($0.release.map { " → \($0.text)" } ?? "")" }.joined(separator: "\n")),
             .text(shown.soup.map(\.title).joined(separator: ", ")), .text(shown.supportingItems.map(\.code).joined(separator: ", ")),
             .text(shown.hardwareParts.map(\.code).joined(separator: ", ")),
         ])

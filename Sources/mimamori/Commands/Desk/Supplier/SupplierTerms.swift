@@ -1,13 +1,10 @@
 import ArgumentParser
 import Registry
 
-/// What can be changed about a supplier.
-struct SupplierChanges: ParsableArguments {
-    @Option(help: ArgumentHelp(Speech.say("名称", "name in Japanese")))
-    var name: String?
-
-    @Option(help: ArgumentHelp(Speech.say("英語名", "name in English")))
-    var nameEn: String?
+/// What is known of a supplier besides its names: given when it is registered or changed.
+struct SupplierTerms: ParsableArguments {
+    @Option(help: ArgumentHelp(Speech.say("国(ISO 3166-1の2文字)", "country, two letters of ISO 3166-1")))
+    var country: String?
 
     @Option(help: ArgumentHelp(Speech.say("連絡先", "contact")))
     var contact: String?
@@ -30,12 +27,14 @@ struct SupplierChanges: ParsableArguments {
     @Option(help: ArgumentHelp(Speech.say("通知の期限(日)", "days of notice")))
     var noticeDays: Int?
 
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(Speech.say("SBOMの提供義務", "whether an SBOM is owed")))
+    var sbom: Bool?
+
     @Option(help: ArgumentHelp(Speech.say("メモ", "note")))
     var note: String?
 
     func apply(to supplier: inout Supplier) {
-        if let name { supplier.nameJa = name }
-        if let nameEn { supplier.nameEn = nameEn }
+        if let country { supplier.country = country }
         if let contact { supplier.contact = contact }
         if let securityContact { supplier.securityContact = securityContact }
         if let contract { supplier.contract = contract }
@@ -43,6 +42,7 @@ struct SupplierChanges: ParsableArguments {
         if let contractUntil { supplier.contractUntil = contractUntil }
         if let supportUntil { supplier.supportUntil = supportUntil }
         if let noticeDays { supplier.noticeDays = noticeDays }
+        if let sbom { supplier.owesSBOM = sbom }
         if let note { supplier.note = note }
     }
 }
