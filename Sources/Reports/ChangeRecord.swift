@@ -76,8 +76,8 @@ public struct ChangeRecord: Sendable {
             (words.say("製品", "Product"), shown.product), (words.say("リリース", "Release"), shown.release),
             (words.say("種類", "Kind"), words.say(change.changeKind.title)), (words.say("状態", "State"), words.say(change.state.title)),
             (words.say("起案者", "Author"), shown.author), (words.say("実施者", "Carried out by"), shown.implementer),
-            (words.say("検証者", "Verified by"), shown.verifier), (words.say("起案", "Opened"), String(change.openedAt.prefix(10))),
-            (words.say("完了", "Closed"), change.closedAt.map { String($0.prefix(10)) }),
+            (words.say("検証者", "Verified by"), shown.verifier), (words.say("起案", "Opened"), words.dayText(change.openedAt)),
+            (words.say("完了", "Closed"), change.closedAt.map(words.dayText)),
         ]
         // Not every change has these; what it lacks of the others is still to come.
         if let assignee = shown.assignee { facts.insert((words.say("担当者", "Assigned to"), assignee), at: 5) }

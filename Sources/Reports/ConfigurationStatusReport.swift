@@ -79,9 +79,9 @@ public enum ConfigurationStatusReport {
                 TableColumn(RichText(words.say("署名", "Signatures")), width: .weight(1)),
             ],
             rows: report.baselines.map { entry in
-                let signed = entry.signatures.map { "\($0.person) \(words.say($0.meaning.title)) \($0.signedAt.prefix(10))" }
+                let signed = entry.signatures.map { "\($0.person) \(words.say($0.meaning.title)) \(words.dayText($0.signedAt))" }
                 return TableRow([
-                    .plain("\(entry.baseline.number)"), .plain(String(entry.baseline.frozenAt.prefix(10))), .plain(entry.person),
+                    .plain("\(entry.baseline.number)"), .plain(words.dayText(entry.baseline.frozenAt)), .plain(entry.person),
                     .plain(entry.baseline.digest), .plain(signed.joined(separator: "; ")),
                 ])
             })
@@ -138,7 +138,7 @@ public enum ConfigurationStatusReport {
             rows: report.issued.map { held in
                 TableRow([
                     .plain("\(held.issued.number)"), .plain(held.issued.recipient), .plain(held.issued.format),
-                    .plain(String(held.issued.issuedAt.prefix(10))),
+                    .plain(words.dayText(held.issued.issuedAt)),
                     .plain(held.age == nil ? words.say("最新", "current") : words.say("古い", "outdated")),
                 ])
             })

@@ -90,7 +90,7 @@ public enum LifecycleRecord {
                         rows: report.collisions.map { collision in
                             let resource = life.resource(collision.resource)
                             let decision = life.decisions.last { $0.resource == resource.id }
-                            let text = decision.map { "\(words.say($0.option.wording)) (\($0.decidedAt.prefix(10))): \($0.reason)" }
+                            let text = decision.map { "\(words.say($0.option.wording)) (\(words.dayText($0.decidedAt))): \($0.reason)" }
                             return TableRow([.plain(resource.name), .plain("\(collision.end)"), .plain("\(collision.daysToEOS)"), words.cell(text)])
                         })))
         }

@@ -21,7 +21,7 @@ public enum SupportingItemReport {
                         RichText(words.say("サポート終了が不明", "Support not known")), RichText(words.count(entries.count { $0.item.supportUntil == nil }))),
                     Field(
                         RichText(words.say("サポートが終了", "Support has ended")),
-                        RichText(words.count(entries.count { $0.item.supportUntil.map { $0 < madeAt.prefix(10) } ?? false }))),
+                        RichText(words.count(entries.count { $0.item.supportUntil.map { $0 < words.dayText(madeAt) } ?? false }))),
                 ])
             DocumentTable(
                 caption: RichText(words.say("支援アイテム", "Supporting items")),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Duties
 
 /// The language of a report, and what all reports do with it.
 struct Words {
@@ -9,8 +10,11 @@ struct Words {
 
     func say(_ wording: Wording) -> String { wording[language] }
 
-    /// The day of a time.
-    func day(_ time: String) -> DocumentDate? { DocumentDate(String(time.prefix(10))) }
+    /// The day of a time in Japan, in which letters and pages count too; a plain day as it is.
+    func day(_ time: String) -> DocumentDate? { DocumentDate(Zone.tokyo.dayText(of: time)) }
+
+    /// The same as text.
+    func dayText(_ time: String) -> String { Zone.tokyo.dayText(of: time) }
 
     /// A cell with what is known, or a visibly open one.
     func cell(_ text: String?) -> TableCell { TableCell(.orLeftOpen(text)) }

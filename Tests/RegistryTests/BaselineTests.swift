@@ -141,8 +141,10 @@ import Testing
             await refused("REG-007") { try await registry.perform(ShipRelease(reference), as: author) }
             await refused("REG-006") { try await registry.perform(WithdrawRelease(reference, on: "2026-11-29"), as: author, reason: "r") }
             await #expect(throws: RegistryError.reasonMissing) { try await registry.perform(WithdrawRelease(reference), as: author) }
-            let withdrawn = try await registry.perform(WithdrawRelease(reference, on: "2026-12-31"), as: author, reason: "replaced")
-            #expect(withdrawn.state == .withdrawn && withdrawn.withdrawnOn == "2026-12-31")
+            // Half past midnight in Japan.
+            desk.clock.now = "2026-12-31T15:30:00Z"
+            let withdrawn = try await registry.perform(WithdrawRelease(reference), as: author, reason: "replaced")
+            #expect(withdrawn.state == .withdrawn && withdrawn.withdrawnOn == "2027-01-01")
             await refused("REG-007") { try await registry.perform(WithdrawRelease(reference), as: author, reason: "r") }
             _ = try await registry.ask(VerifyAudit(), as: quality)
         }

@@ -1,4 +1,5 @@
 import Database
+import Duties
 public import Diagnostics
 
 /// An evaluation record with its answers, the text of the advisory for whoever asks, and who asked. Only products that the person may see.
@@ -21,7 +22,7 @@ public struct ShowConcern: Query {
         public func advisory(for product: String) -> Wording? {
             let own = answers.filter { $0.release.product == product }
             if own.isEmpty { return nil }
-            let day = record.evaluatedAt.prefix(10)
+            let day = Zone.tokyo.dayText(of: record.evaluatedAt)
             func lines(_ language: Language) -> String { own.map { "\($0.release.version): \($0.sentence[language])" }.joined(separator: "\n") }
             return Wording(
                 ja: "\(record.vulnerability) の \(product) への影響(評価日 \(day)、記録 \(record.number))\n\(lines(.japanese))",

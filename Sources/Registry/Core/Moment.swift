@@ -1,3 +1,4 @@
+import Duties
 import Foundation
 
 /// Times and days as the registry keeps them: `2026-11-27T01:02:03Z` and `2026-11-27`, which sort as text.
@@ -8,9 +9,9 @@ enum Moment {
         return date.addingTimeInterval(Double(minutes) * 60).formatted(.iso8601)
     }
 
-    /// The day some days after that of a time, both by UTC.
+    /// The day some days after that of a time in Japan.
     static func day(_ time: String, plus days: Int) throws -> String {
-        let date = try Date(String(time.prefix(10)) + "T00:00:00Z", strategy: .iso8601)
+        let date = try Date(Zone.tokyo.dayText(of: time) + "T00:00:00Z", strategy: .iso8601)
         return String(date.addingTimeInterval(Double(days) * 86_400).formatted(.iso8601).prefix(10))
     }
 

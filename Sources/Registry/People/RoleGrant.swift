@@ -1,3 +1,5 @@
+import Duties
+
 public import Database
 
 /// A role that a person has: everywhere, in an organisation, or for one product.
@@ -53,7 +55,7 @@ public struct RoleGrant: Record {
     /// Whether it still holds at a time.
     func isValid(at now: String) -> Bool {
         guard let until else { return true }
-        return now.prefix(10) <= until
+        return Zone.tokyo.dayText(of: now) <= until
     }
 
     /// Whether it reaches as far as `scope`.

@@ -20,7 +20,7 @@ public struct AddProduct: UseCase {
     public func perform(in transaction: RegistryTransaction) throws -> Product {
         var product = product
         product.organisation = try owner(transaction).id
-        if product.applicability != .undecided, product.applicabilityOn == nil { product.applicabilityOn = String(transaction.now.prefix(10)) }
+        if product.applicability != .undecided, product.applicabilityOn == nil { product.applicabilityOn = transaction.day }
         try ProductRules.check(product)
         return try transaction.insert(product)
     }

@@ -27,7 +27,7 @@ public struct ChangeProduct: UseCase {
         product.id = old.id
         product.revision = revision ?? old.revision
         product.organisation = old.organisation
-        if product.applicability != old.applicability { product.applicabilityOn = String(transaction.now.prefix(10)) }
+        if product.applicability != old.applicability { product.applicabilityOn = transaction.day }
         try ProductRules.check(product)
         return try transaction.update(product)
     }

@@ -20,7 +20,7 @@ struct InheritedDoubts {
         let inherited = try reader.list(ReleaseItem.self, where: "release_id = ? AND inherited = 1", [.integer(release.id)])
         if inherited.isEmpty { return }
         let touched = try Touched(by: ReleaseChanges.of(release, reader).filter { $0.state != .rejected && $0.state != .cancelled }, reader)
-        let today = String(reader.now.prefix(10))
+        let today = reader.day
         for entry in inherited where try Self.isDoubtful(entry, touched, today, reader) {
             doubtful.insert(Key(kind: entry.itemKind, item: entry.item))
         }

@@ -37,7 +37,7 @@ public struct ShipRelease: UseCase {
         try mustBeApproved(baseline, transaction)
         try mustBeUnchanged(baseline, release, transaction)
         release.state = .released
-        release.releasedOn = release.releasedOn ?? on ?? String(transaction.now.prefix(10))
+        release.releasedOn = release.releasedOn ?? on ?? transaction.day
         release = try transaction.update(release)
         for var change in changes {
             change.state = .closed

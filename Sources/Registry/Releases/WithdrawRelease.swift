@@ -33,7 +33,7 @@ public struct WithdrawRelease: UseCase {
         try check.finish()
         try transaction.mustHaveReason()
         release.state = .withdrawn
-        release.withdrawnOn = on ?? String(transaction.now.prefix(10))
+        release.withdrawnOn = on ?? transaction.day
         return try transaction.update(release)
     }
 }

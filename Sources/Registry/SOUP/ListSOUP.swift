@@ -82,7 +82,7 @@ public struct ListSOUP: PagedQuery {
     private static func entries(_ items: [SOUPItem], in release: Release, _ reader: RegistryReader) throws -> [Entry] {
         let used = try ReleaseUse.components(of: items.map(\.name), in: release.id, reader)
         let reviews = try ItemReviews(of: items, in: release, used: used, reader)
-        let today = String(reader.now.prefix(10))
+        let today = reader.day
         return items.map { item in
             let versions = ReleaseUse.versions(used[item.name])
             let reviewed = reviews.byItem[item.id] ?? []

@@ -44,7 +44,7 @@ public struct ReviewAnomalies: UseCase {
         check.text("list-source", listSource, limit: 1000)
         check.day("list-date", listDate)
         check.demand(
-            !Moment.isDay(listDate) || listDate <= transaction.now.prefix(10), "list-date", ja: "先の日付です。", en: "is a day to come.")
+            !Moment.isDay(listDate) || listDate <= transaction.day, "list-date", ja: "先の日付です。", en: "is a day to come.")
         check.text("conclusion", conclusion, limit: 20_000)
         try check.finish()
         let stored = try transaction.release(release)

@@ -1,3 +1,5 @@
+import Duties
+
 public import Database
 
 /// A key with which a program acts for a person: only with some of the person's rights, and only for a time.
@@ -67,5 +69,5 @@ public struct APIToken: Record {
     }
 
     /// Whether it still opens.
-    public func isGood(at now: String) -> Bool { revokedAt == nil && now.prefix(10) <= expiresOn }
+    public func isGood(at now: String) -> Bool { revokedAt == nil && Zone.tokyo.dayText(of: now) <= expiresOn }
 }

@@ -39,7 +39,7 @@ public struct IssueToken: UseCase {
         check.demand(!permissions.contains(.bootstrap), "permissions", ja: "選べない権限があります。", en: "has one that cannot be given.")
         let last = try Moment.day(transaction.now, plus: Self.longestDays)
         check.demand(
-            expiresOn >= transaction.now.prefix(10) && expiresOn <= last, "expires-on", ja: "今日から\(last)までの日付にしてください。",
+            expiresOn >= transaction.day && expiresOn <= last, "expires-on", ja: "今日から\(last)までの日付にしてください。",
             en: "must be a day from today to \(last).")
         try check.finish()
         // A token makes no tokens: taking it back must be enough.

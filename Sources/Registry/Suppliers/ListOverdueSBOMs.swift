@@ -1,4 +1,5 @@
 import Database
+import Duties
 
 /// Suppliers that owe an SBOM and have not given a readable one, or no recent one.
 public struct ListOverdueSBOMs: Query {
@@ -27,10 +28,10 @@ public struct ListOverdueSBOMs: Query {
         return try reader.list(Supplier.self, where: "provides_sbom = 1 AND archived_at IS NULL", order: "code").compactMap { supplier in
             guard let times = last[supplier.id] else { return OverdueSBOM(supplier: supplier, reason: .neverCame) }
             guard let accepted = times.accepted else {
-                return OverdueSBOM(supplier: supplier, reason: .onlyRefused(last: String(times.any.prefix(10))))
+                return OverdueSBOM(supplier: supplier, reason: .onlyRefused(last: Zone.tokyo.dayText(of: times.any)))
             }
-            guard let oldest, accepted.prefix(10) < oldest else { return nil }
-            return OverdueSBOM(supplier: supplier, reason: .old(last: String(accepted.prefix(10))))
+            guard let oldest, Zone.tokyo.dayText(of: accepted) < oldest else { return nil }
+            return OverdueSBOM(supplier: supplier, reason: .old(last: Zone.tokyo.dayText(of: accepted)))
         }
     }
 }

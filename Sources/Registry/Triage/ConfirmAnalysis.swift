@@ -34,7 +34,7 @@ public struct ConfirmAnalysis: UseCase {
         var analysis = try transaction.get(StoredAnalysis.self, number).analysis
         analysis.reason = reason
         if let reviewBy { analysis.reviewBy = reviewBy }
-        if reviewBy == nil, let day = analysis.reviewBy, day.description <= transaction.now.prefix(10) { analysis.reviewBy = nil }
+        if reviewBy == nil, let day = analysis.reviewBy, day.description <= transaction.day { analysis.reviewBy = nil }
         // The handling was chosen for the stage of then; whether it still may be is for a new judgement.
         analysis.handling = nil
         guard let written = try SetAnalysis([finding], analysis).perform(in: transaction).first else {

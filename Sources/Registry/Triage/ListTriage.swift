@@ -68,7 +68,7 @@ public struct ListTriage: Query {
         var check = FieldCheck()
         check.day("review-by", reviewBy)
         try check.finish()
-        let today = String(reader.now.prefix(10))
+        let today = reader.day
         let places = try TriageCandidates(self, reader).page(max(1, limit))
         let entries = try TriageEntry.read(places.map(\.id), today: today, reader)
         return places.compactMap { entries[$0.id] }

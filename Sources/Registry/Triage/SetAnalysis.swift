@@ -41,7 +41,7 @@ public struct SetAnalysis: UseCase {
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> [StoredAnalysis] {
         try checkFields()
-        guard let today = CalendarDay(String(transaction.now.prefix(10))) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
+        let today = try transaction.today()
         let author = try transaction.ownID()
         let offer = stage.map { HandlingOffer(HandlingQuestion(stage: $0, status: analysis.status, policy: policy, harmPossible: harmPossible)) }
         var written: [StoredAnalysis] = []

@@ -57,7 +57,7 @@ public struct ShowTriage: Query {
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
-        let today = String(reader.now.prefix(10))
+        let today = reader.day
         guard let row = try reader.connection.row("\(TriageEntry.selection) WHERE f.id = ?", [.integer(finding)]) else {
             throw RegistryError.notFound(.finding, "#\(finding)")
         }
@@ -91,7 +91,7 @@ public struct ShowTriage: Query {
     }
 
     private func changes(_ current: StoredAnalysis?, _ reader: RegistryReader) throws -> [GroundChange] {
-        guard let current, let today = CalendarDay(String(reader.now.prefix(10))),
+        guard let current, let today = CalendarDay(reader.day),
             let row = try reader.connection.row(
                 """
                 SELECT \(StoredGrounds.columns) FROM finding f JOIN component c ON c.id = f.component_id

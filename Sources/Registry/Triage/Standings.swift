@@ -12,7 +12,7 @@ struct Standings {
     private let numbers: [String: Int]
 
     init(_ transaction: RegistryTransaction) throws {
-        guard let today = CalendarDay(String(transaction.now.prefix(10))) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
+        let today = try transaction.today()
         let stored = try transaction.list(StoredRule.self, where: "state = ?", [.text(StoredRule.State.active.rawValue)])
         self.transaction = transaction
         self.today = today

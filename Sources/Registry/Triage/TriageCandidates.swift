@@ -33,7 +33,7 @@ struct TriageCandidates {
         ended = Set(
             try reader.connection.rows(
                 "SELECT id FROM triage_rule WHERE state = ? AND expires_on < ?",
-                [.text(StoredRule.State.active.rawValue), .text(String(reader.now.prefix(10)))]
+                [.text(StoredRule.State.active.rawValue), .text(reader.day)]
             ).map { try $0.int("id") })
     }
 

@@ -22,6 +22,14 @@ struct ZoneTests {
         #expect(Zone.usEastern.day(of: moment) == day("2026-11-22"))
     }
 
+    @Test(arguments: [
+        ("2026-11-27T14:59:59Z", "2026-11-27"), ("2026-11-27T15:00:00Z", "2026-11-28"), ("2026-12-31T18:00:00.25Z", "2027-01-01"),
+        ("2026-11-28T00:30:00+09:00", "2026-11-28"), ("2026-11-27", "2026-11-27"), ("some day", "some day"),
+    ])
+    func theDayOfATextIsThatOfThePlace(text: String, day: String) {
+        #expect(Zone.tokyo.dayText(of: text) == day)
+    }
+
     @Test(arguments: Zone.allCases) func everyDayBeginsOnce(zone: Zone) {
         for number in CalendarDay(2000, 1, 1).number...CalendarDay(2050, 12, 31).number {
             let day = CalendarDay(number: number)

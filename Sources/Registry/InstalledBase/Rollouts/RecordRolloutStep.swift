@@ -56,7 +56,7 @@ public struct RecordRolloutStep: UseCase {
         case .planned:
             step.plannedOn = day ?? step.plannedOn
             step.doneOn = nil
-        case .done, .failed, .rolledBack, .declined: step.doneOn = day ?? String(transaction.now.prefix(10))
+        case .done, .failed, .rolledBack, .declined: step.doneOn = day ?? transaction.day
         }
         if state == .done {
             step.before = device.release == plan.release ? step.before : device.release

@@ -58,8 +58,3 @@ extension KeptMilestone {
         try MilestoneRecord(milestone, on: try LifecycleText.day(day), by: try reader.get(Person.self, person).name, evidence: evidence)
     }
 }
-
-extension RegistryReader {
-    /// The day of the call in Japan, in which the guidance counts.
-    func today() throws -> CalendarDay { Zone.tokyo.day(of: try LifecycleText.moment(now)) }
-}

@@ -193,7 +193,7 @@ struct LifecycleResources {
     ) throws -> EndStatement {
         let written = try reader.connection.row(
             "SELECT at FROM audit_entry WHERE subject = ? AND subject_id = ? ORDER BY seq DESC LIMIT 1", [.text(kind.rawValue), .integer(id)])
-        let stated = try written.map { String(try $0.text("at").prefix(10)) } ?? today
+        let stated = try written.map { Zone.tokyo.dayText(of: try $0.text("at")) } ?? today
         return EndStatement(
             origin, meaning, .day(try LifecycleText.day(day)), stated: try LifecycleText.day(stated),
             reference: reference ?? "\(kind.rawValue) #\(id)")

@@ -36,7 +36,7 @@ public struct AddTriageRule: UseCase {
         try check.finish()
         for code in condition.products.sorted() { _ = try transaction.product(code) }
         var rule = StoredRule(
-            name, condition, analysis, owner: try transaction.ownID(), madeOn: String(transaction.now.prefix(10)), expiresOn: expires.description)
+            name, condition, analysis, owner: try transaction.ownID(), madeOn: transaction.day, expiresOn: expires.description)
         _ = try rule.rule()
         rule = try transaction.insert(rule)
         try rule.settle(in: transaction)

@@ -32,7 +32,7 @@ public struct ListTriageRules: Query {
                 rule: rule, owner: try reader.get(Person.self, rule.owner).handle,
                 reviewer: try rule.reviewer.map { try reader.get(Person.self, $0).handle },
                 findings: try reader.connection.number("SELECT COUNT(*) FROM finding WHERE rule_id = ?", [.integer(rule.id)]) ?? 0,
-                isOver: rule.expiresOn < reader.now.prefix(10))
+                isOver: rule.expiresOn < reader.day)
         }
     }
 }

@@ -28,7 +28,7 @@ public struct PreviewTriageRule: Query {
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> RulePreview {
-        guard let today = CalendarDay(String(reader.now.prefix(10))) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
+        let today = try reader.today()
         let rule = try PortfolioRule(
             id: name, condition: condition, analysis: analysis, owner: reader.principal.handle, made: today, expires: expires)
         let others = try reader.list(StoredRule.self, where: "state = ?", [.text(StoredRule.State.active.rawValue)])

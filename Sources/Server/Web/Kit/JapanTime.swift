@@ -1,3 +1,4 @@
+import Duties
 import Foundation
 
 /// Times as pages show them: by Japan's clock, in which the deadlines of Japan's law run (decision 0019). The registry keeps UTC.
@@ -11,6 +12,9 @@ enum JapanTime {
 
     /// The day of a time.
     static func day(_ time: String) -> String { String(minute(time).prefix(10)) }
+
+    /// The day of a moment in seconds since 1970.
+    static func day(_ seconds: Int) -> String { "\(Zone.tokyo.day(of: Instant(seconds: seconds)))" }
 
     /// Seconds since 1970 of an RFC 3339 time in UTC; nil if it is none.
     static func seconds(_ time: String) -> Int? {

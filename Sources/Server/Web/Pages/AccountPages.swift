@@ -9,7 +9,7 @@ enum AccountPages {
     } as: { rights, call in
         let tokens = try await call.ask(ListTokens(limit: 100))
         let factor = try await call.ask(OwnSecondFactor())
-        let month = Date(timeIntervalSince1970: Double(call.desk.seconds() + 90 * 86_400)).formatted(.iso8601).prefix(10)
+        let month = JapanTime.day(call.desk.seconds() + 90 * 86_400)
         return [
             "head": ["subtitle": rights.person.handle] as View,
             "account": [
@@ -25,7 +25,7 @@ enum AccountPages {
                 "password": call.secretField("password", complete: "current-password"),
                 "newPassword": call.secretField("newPassword", complete: "new-password"),
                 "code": call.field("code", required: true, complete: "one-time-code"), "name": call.field("name", required: true, complete: "off"),
-                "expiresOn": call.field("expiresOn", String(month), required: true),
+                "expiresOn": call.field("expiresOn", month, required: true),
                 "permissions": rights.permissions.filter { $0 != .bootstrap }.sorted { $0.rawValue < $1.rawValue }.map { permission -> View in
                     [
                         "value": permission.rawValue, "text": call.say(permission.title),
@@ -84,7 +84,7 @@ enum AccountPages {
 
     private static func token(_ entry: ListTokens.Entry, _ call: PageCall) -> View {
         let token = entry.token
-        let today = String(Date(timeIntervalSince1970: Double(call.desk.seconds())).formatted(.iso8601).prefix(10))
+        let today = JapanTime.day(call.desk.seconds())
         let state: View =
             if token.revokedAt != nil {
                 .tag(.neutral, call.say("失効", "revoked"))

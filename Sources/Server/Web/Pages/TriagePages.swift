@@ -109,10 +109,8 @@ enum TriagePages {
         return question
     }
 
-    /// The day of the registry, which keeps UTC.
-    static func today(_ call: PageCall) -> String {
-        String(Date(timeIntervalSince1970: Double(call.desk.seconds())).formatted(.iso8601).prefix(10))
-    }
+    /// The day of the call.
+    static func today(_ call: PageCall) -> String { JapanTime.day(call.desk.seconds()) }
 
     /// The part of the scale with its name: the words of sources, which need not follow it, stand in the list.
     private static func title(_ band: ScoreBand, _ call: PageCall) -> String {

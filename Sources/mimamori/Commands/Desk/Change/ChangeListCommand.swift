@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Duties
 import Registry
 
 /// `mimamori change list`.
@@ -30,8 +31,8 @@ struct ChangeListCommand: DeskCommand {
             listing.add([
                 .text(change.number), .word(change.state.rawValue, change.state.title[Speech.language]),
                 .word(change.changeKind.rawValue, change.changeKind.title[Speech.language]), .text(change.title),
-                .word(change.changesFunction.rawValue, change.changesFunction.title[Speech.language]), .text(String(change.openedAt.prefix(10))),
-                .text(change.dueOn), .text(change.closedAt.map { String($0.prefix(10)) }),
+                .word(change.changesFunction.rawValue, change.changesFunction.title[Speech.language]), .text(Zone.tokyo.dayText(of: change.openedAt)),
+                .text(change.dueOn), .text(change.closedAt.map(Zone.tokyo.dayText)),
             ])
         }
         listing.show(format.format)

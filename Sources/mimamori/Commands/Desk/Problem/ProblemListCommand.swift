@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Duties
 import Registry
 
 /// `mimamori problem list`.
@@ -28,7 +29,7 @@ struct ProblemListCommand: DeskCommand {
                 .word(problem.problemKind.rawValue, problem.problemKind.title[Speech.language]),
                 .word(problem.severity.rawValue, problem.severity.title[Speech.language]),
                 .word(problem.cause?.rawValue ?? "unknown", problem.cause?.title[Speech.language] ?? ""), .text(problem.title),
-                .text(String(problem.openedAt.prefix(10))), .text(problem.closedAt.map { String($0.prefix(10)) }),
+                .text(Zone.tokyo.dayText(of: problem.openedAt)), .text(problem.closedAt.map(Zone.tokyo.dayText)),
             ])
         }
         listing.show(format.format)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Duties
 import Registry
 
 /// `mimamori release findings`.
@@ -34,7 +35,7 @@ struct ReleaseFindingsCommand: AsyncParsableCommand {
                 .number(entry.id), .text(entry.vulnerability), .text(entry.severity), .tenths(entry.score), .flag(entry.isExploited),
                 .text(entry.component),
                 .text(entry.version), .text(entry.fixedIn), .word(entry.state.rawValue, entry.state.title[Speech.language]),
-                .text(String(entry.foundAt.prefix(10))), .text(summary),
+                .text(Zone.tokyo.dayText(of: entry.foundAt)), .text(summary),
             ])
         }
         listing.show(format.format)

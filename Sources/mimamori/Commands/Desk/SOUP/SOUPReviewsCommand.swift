@@ -1,4 +1,5 @@
 import ArgumentParser
+import Duties
 import Registry
 
 /// `mimamori soup reviews`.
@@ -27,7 +28,7 @@ struct SOUPReviewsCommand: DeskCommand {
                 listing.add([
                     .text(entry.item.title), .text(review.version), .text(review.listDate), .flag(review.isHazardous),
                     .flag(entry.inherited.contains(review.id)), .flag(entry.toConfirm.contains(review.id)),
-                    .text(String(review.reviewedAt.prefix(10))),
+                    .text(Zone.tokyo.dayText(of: review.reviewedAt)),
                     .text(review.listSource), .text(review.conclusion),
                 ])
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Duties
 import PSIRT
 import Registry
 
@@ -64,7 +65,7 @@ struct TriageListCommand: DeskCommand {
             .number(entry.id), .text(entry.release.text), .text(entry.vulnerability), .text(entry.severity), .tenths(entry.score),
             .flag(entry.isExploited), .text(entry.component), .text(entry.version),
             .word(entry.state.rawValue, entry.state.title[Speech.language]), .word(entry.standing.rawValue, entry.standing.wording[Speech.language]),
-            .flag(entry.isToConfirm), .text(entry.rule), .text(entry.reviewBy), .text(String(entry.foundAt.prefix(10))),
+            .flag(entry.isToConfirm), .text(entry.rule), .text(entry.reviewBy), .text(Zone.tokyo.dayText(of: entry.foundAt)),
         ]
     }
 }
