@@ -43,7 +43,7 @@ struct UnregisteredWalk {
     private func listedBefore(_ names: [Int], _ sbom: Int, _ start: Int, _ reader: RegistryReader) throws -> Set<Int> {
         var earlier: Set<Int> = []
         try Portions.forEach(names) { some in
-            let arguments: [SQLValue] = some + [.integer(sbom), .integer(start), .integer(release.id), .integer(sbom)]
+            let arguments: [SQLValue] = some + [.integer(sbom), .integer(sbom), .integer(start), .integer(release.id), .integer(sbom)]
             try reader.connection.forEach(Self.earlier, arguments) { earlier.insert(try $0.int("name_id")) }
         }
         return earlier
@@ -57,10 +57,10 @@ struct UnregisteredWalk {
         ORDER BY u.place LIMIT \(portion)
         """
 
-    // The plus keeps SQLite from going through the whole SBOM for each name, instead of through the few uses of the component.
+    // BETWEEN where an equals sign would do: with that, SQLite goes through the whole SBOM for each name instead of through the few uses of the component.
     static let earlier = """
         SELECT c.name_id AS name_id FROM component c WHERE c.name_id IN (\(Portions.marks)) AND (
-            EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id = ? AND +u.place <= ? AND \(isOthers))
+            EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id BETWEEN ? AND ? AND u.place <= ? AND \(isOthers))
             OR EXISTS (SELECT 1 FROM component_use u WHERE u.component_id = c.id AND u.sbom_id IN
                 (SELECT id FROM sbom WHERE release_id = ? AND state = 'accepted' AND replaced_by IS NULL AND id < ?) AND \(isOthers)))
         """
