@@ -30,9 +30,12 @@ struct NoticePrintCommand: DeskCommand {
     func run(_ registry: Registry, as principal: Principal) async throws {
         let letters = try await registry.ask(LettersOf(number, onlyByHand: byHand), as: principal)
         if mkdir(output, 0o700) != 0, errno != EEXIST { throw InputError.couldNotWrite(path: output, message: String(cString: strerror(errno))) }
-        for letter in letters {
+        let (output, form, isWatched) = (output, form, Output.errorIsTerminal)
+        try await SideBySide.forEach(letters) { letter in
             let rendered = try NoticeLetterDocument.document(letter).rendered(as: form)
             try FileOutput.write(rendered.bytes, to: "\(output)/\(letter.number)-\(letter.receipt).\(rendered.fileExtension)")
+        } progress: { done in
+            if isWatched { Output.progress(done == letters.count ? "" : "\(done)/\(letters.count)") }
         }
         print(Speech.say("書き出しました: \(letters.count)通", "written: \(letters.count) letters"))
     }
