@@ -2,7 +2,7 @@
 struct HTMLCheck {
     private static let alone: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
     /// Elements in SVG that close themselves.
-    private static let drawn: Set<String> = ["path", "circle", "rect"]
+    private static let drawn: Set<String> = ["path", "circle", "rect", "line"]
 
     private(set) var problems: [String] = []
     private var open: [String] = []
