@@ -52,7 +52,8 @@ struct RequestStamp: RouterMiddleware {
         visit.logger.log(
             level: level, "request",
             metadata: [
-                "method": .string(request.method.rawValue), "path": .string(SecretPlaces.shown(request.uri.path)), "status": .stringConvertible(response.status.code),
+                "method": .string(request.method.rawValue), "path": .string(SecretPlaces.shown(request.uri.path)),
+                "status": .stringConvertible(response.status.code),
                 "ms": .stringConvertible(Int(duration / .milliseconds(1))), "address": .string(visit.address),
                 "person": .string(visit.notes.person ?? "-"), "code": .string(visit.notes.failure ?? "-"),
             ])

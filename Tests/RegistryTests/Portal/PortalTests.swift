@@ -12,7 +12,9 @@ import Testing
             let number = try await PortalDesk.notice(to: "H-001", registry)
             let first = try await registry.ask(ShowPortal(), as: PortalDesk.first)
             #expect(first.institution.code == "H-001" && first.products.map(\.code) == ["PUMP-100"])
-            #expect(first.products.first?.support.stage == .support && first.products.first.map { "\($0.support.eos.map { "\($0)" } ?? "")" } == "2039-10-31")
+            #expect(
+                first.products.first?.support.stage == .support
+                    && first.products.first.map { "\($0.support.eos.map { "\($0)" } ?? "")" } == "2039-10-31")
             #expect(first.notices.map(\.number) == [number])
             let second = try await registry.ask(ShowPortal(), as: PortalDesk.second)
             #expect(second.products.map(\.code) == ["PUMP-100", "SCAN-7"] && second.notices.isEmpty)
@@ -26,7 +28,9 @@ import Testing
         try await PortalDesk.with(driver) { registry, _ in
             let number = try await PortalDesk.notice(to: "H-002", registry)
             for (there, nowhere) in [("SCAN-7", "NO-SUCH")] {
-                await #expect(throws: RegistryError.notFound(.product, there)) { try await registry.ask(ShowPortalProduct(there), as: PortalDesk.first) }
+                await #expect(throws: RegistryError.notFound(.product, there)) {
+                    try await registry.ask(ShowPortalProduct(there), as: PortalDesk.first)
+                }
                 await #expect(throws: RegistryError.notFound(.product, nowhere)) {
                     try await registry.ask(ShowPortalProduct(nowhere), as: PortalDesk.first)
                 }
@@ -36,7 +40,9 @@ import Testing
                 }
             }
             for name in [number, "NT-1999-0001"] {
-                await #expect(throws: RegistryError.notFound(.notice, name)) { try await registry.perform(OpenPortalNotice(name), as: PortalDesk.first) }
+                await #expect(throws: RegistryError.notFound(.notice, name)) {
+                    try await registry.perform(OpenPortalNotice(name), as: PortalDesk.first)
+                }
                 await #expect(throws: RegistryError.notFound(.notice, name)) {
                     try await registry.perform(AcknowledgePortalNotice(name), as: PortalDesk.first)
                 }

@@ -135,7 +135,8 @@ enum PageHouse {
     private static let places = [
         "product": "PUMP-100", "version": "1.0", "supplier": "ACME", "tool": "GCC", "change": "CR-2026-0001", "problem": "PR-2026-0001",
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
-        "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002", "plan": "2",
+        "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
+        "plan": "2",
         "contact": "1",
     ]
 

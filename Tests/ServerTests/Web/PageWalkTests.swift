@@ -16,7 +16,8 @@ import Testing
         func isOpen(_ access: Access) -> Bool { if case .open = access { true } else { false } }
         // Whoever adds one to these lists has a reason.
         #expect(PageTable.screens.filter { isOpen($0.access) }.map(\.name) == ["sign-in", "second-factor", "first-start", "letter-link"])
-        #expect(PageTable.deeds.filter { isOpen($0.access) }.map(\.name) 
+        #expect(
+            PageTable.deeds.filter { isOpen($0.access) }.map(\.name)
                 == ["signIn", "passSecondFactor", "setUp", "setPreferences", "openLetterLink", "acknowledgeLetterLink"])
     }
 

@@ -97,7 +97,8 @@ import Testing
                 try await house.registry.perform(
                     IssueToken(token, name: "t", permissions: [.usePortal], expiresOn: "2026-12-31"),
                     as: Principal(handle: "second", channel: "test"))
-                for path in ["/api/v1/devices", "/api/v1/notices", "/api/v1/institutions", "/api/v1/products/PUMP-100/lifecycle", "/api/v1/calendar"] {
+                for path in ["/api/v1/devices", "/api/v1/notices", "/api/v1/institutions", "/api/v1/products/PUMP-100/lifecycle", "/api/v1/calendar"]
+                {
                     #expect(try await door.with(token: token.text).get(path).status == 403, "\(path)")
                 }
             }
@@ -153,7 +154,9 @@ import Testing
                 browser.language = "en"
                 try await browser.signIn("institution")
                 try await browser.open("/portal/report?product=PUMP-100")
-                let fields = [("matter", "incident"), ("product", "PUMP-100"), ("title", "restarts"), ("description", "all at once"), ("devices", "SN-1")]
+                let fields = [
+                    ("matter", "incident"), ("product", "PUMP-100"), ("title", "restarts"), ("description", "all at once"), ("devices", "SN-1"),
+                ]
                 try await browser.send("/portal/report", fields + [("contact", "")])
                 #expect(browser.status == 422 && browser.page.contains("id=\"contact-error\"") && browser.page.contains("value=\"restarts\""))
                 try await browser.send("/portal/report", fields + [("contact", "ME 03-0000-0000")])

@@ -55,7 +55,8 @@ public struct ShowRollout: Query {
         ) { row in
             entries.append(
                 Entry(
-                    step: try RolloutStep(row: row), product: try row.text("product_code"), device: try row.optionalText("serial") ?? row.optionalText("lot") ?? "",
+                    step: try RolloutStep(row: row), product: try row.text("product_code"),
+                    device: try row.optionalText("serial") ?? row.optionalText("lot") ?? "",
                     institution: try row.text("institution_code"), site: try row.optionalText("site_code")))
         }
         return Answer(rollout: rollout, release: try reader.reference(ofRelease: rollout.release), entries: entries)

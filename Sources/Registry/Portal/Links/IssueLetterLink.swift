@@ -28,7 +28,8 @@ public struct IssueLetterLink: UseCase {
     /// Does it. Links of the same notice to the institution that were issued before stay good until they expire or are taken back.
     public func perform(in transaction: RegistryTransaction) throws -> LetterLink {
         var check = FieldCheck()
-        check.demand((1...Self.longestDays).contains(days), "days", ja: "1から\(Self.longestDays)までの数です。", en: "is a number from 1 to \(Self.longestDays).")
+        check.demand(
+            (1...Self.longestDays).contains(days), "days", ja: "1から\(Self.longestDays)までの数です。", en: "is a number from 1 to \(Self.longestDays).")
         try check.finish()
         _ = try transaction.notice(number)
         let institution = try transaction.institution(institution)

@@ -28,11 +28,13 @@ public struct PortalLetter: Sendable {
     /// The newest letter of a notice to an institution.
     init(_ notice: Notice, to institution: Institution, _ reader: RegistryReader) throws {
         let receipts = try NoticeReceipt.all(notice, institution, reader)
-        guard let newest = receipts.last else { throw RegistryError.notFound(.notice, notice.number) }
+        guard let newest = receipts.last, let letter = try reader.letters(of: [newest]).first else {
+            throw RegistryError.notFound(.notice, notice.number)
+        }
         let product = try reader.get(Product.self, notice.product)
         number = notice.number
         subject = NoticeSubject(key: notice.subject)?.wording ?? Wording(ja: notice.subject, en: notice.subject)
-        letter = try reader.letters(of: [newest]).first ?? { throw RegistryError.notFound(.notice, notice.number) }()
+        self.letter = letter
         others = try reader.letters(
             of: Language.allCases.filter { $0 != newest.language }.map { language in
                 var other = newest

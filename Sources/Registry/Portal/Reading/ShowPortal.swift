@@ -78,7 +78,8 @@ public struct ShowPortal: Query {
     }
 
     private func told(_ institution: Institution, _ reader: RegistryReader) throws -> [Told] {
-        let receipts = Dictionary(grouping: try reader.list(NoticeReceipt.self, where: "institution_id = ?", [.integer(institution.id)]), by: \.notice)
+        let receipts = Dictionary(
+            grouping: try reader.list(NoticeReceipt.self, where: "institution_id = ?", [.integer(institution.id)]), by: \.notice)
         return try receipts.keys.sorted(by: >).compactMap { id -> Told? in
             let notice = try reader.get(Notice.self, id)
             let only = reader.principal.limit?.product

@@ -42,7 +42,8 @@ public struct ShowPortalProduct: Query {
 
     /// Kinds of documents that are for customers (Table 2 and 5.5 of the guidance); all others are the maker's own.
     static let kinds: [DocumentKind] = [
-        .instructions, .packageInsert, .securityDocument, .mds2, .securityPolicy, .lifecyclePlan, .maintenancePlan, .upgradeOptions, .updateInformation,
+        .instructions, .packageInsert, .securityDocument, .mds2, .securityPolicy, .lifecyclePlan, .maintenancePlan, .upgradeOptions,
+        .updateInformation,
     ]
 
     /// Code of the product.
@@ -65,7 +66,8 @@ public struct ShowPortalProduct: Query {
             code: product.code, name: Wording(ja: product.nameJa, en: product.nameEn), support: try SupportFacts(product, reader),
             devices: try devices.map { device in
                 Device(
-                    device: device, release: device.release.flatMap { versions[$0] }, site: try device.site.map { try reader.get(Site.self, $0).name })
+                    device: device, release: device.release.flatMap { versions[$0] }, site: try device.site.map { try reader.get(Site.self, $0).name }
+                )
             }, papers: try Self.papers(product, reader), releases: given.sorted())
     }
 

@@ -36,7 +36,9 @@ public struct PublicStatus: Query {
     public func answer(in reader: RegistryReader) throws -> [Entry] {
         try reader.list(StatusPublication.self, where: "is_public = 1").compactMap { publication -> Entry? in
             let product = try reader.get(Product.self, publication.product)
-            guard self.product == nil || self.product == product.code, product.archivedAt == nil, try Self.isReady(product, reader) else { return nil }
+            guard self.product == nil || self.product == product.code, product.archivedAt == nil, try Self.isReady(product, reader) else {
+                return nil
+            }
             let maker = try reader.get(Organisation.self, product.organisation)
             let support = try SupportFacts(product, reader)
             return Entry(

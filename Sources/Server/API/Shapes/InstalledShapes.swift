@@ -5,7 +5,8 @@ extension ListInstalledDevices.Entry {
     static let shape = Shape<ListInstalledDevices.Entry>(
         "InstalledDevice",
         [
-            .number("id") { $0.device.id }, .text("product") { $0.product }, .optional("serial") { $0.device.serial }, .optional("lot") { $0.device.lot },
+            .number("id") { $0.device.id }, .text("product") { $0.product }, .optional("serial") { $0.device.serial },
+            .optional("lot") { $0.device.lot },
             .number("quantity") { $0.device.quantity }, .optional("release") { $0.release }, .text("institution") { $0.institution },
             .optional("site") { $0.site }, .optional("place") { $0.device.place }, .optional("udi") { $0.device.udi },
             .word("network") { $0.device.network }, .optional("controls") { $0.device.controls }, .optional("soldOn") { $0.device.soldOn },

@@ -11,7 +11,8 @@ struct LifecycleView: Sendable {
         [
             .text("product") { $0.life.product.code }, .text("today") { "\($0.life.today)" }, .word("stage") { $0.life.stage.stage },
             .optional("since") { $0.life.stage.since.map { "\($0)" } }, .optional("until") { $0.life.stage.until.map { "\($0)" } },
-            .optional("release") { $0.life.dates.day(of: .release).map { "\($0)" } }, .optional("eol") { $0.life.dates.day(of: .eol).map { "\($0)" } },
+            .optional("release") { $0.life.dates.day(of: .release).map { "\($0)" } },
+            .optional("eol") { $0.life.dates.day(of: .eol).map { "\($0)" } },
             .optional("eos") { $0.life.dates.day(of: .eos).map { "\($0)" } }, .optionalNumber("plan") { $0.life.planNumber },
             .optionalWord("answer") { $0.life.report?.answer }, .number("endsEarlier") { $0.life.report?.collisions.count ?? 0 },
             .number("notSettled") { $0.life.report?.open.count ?? 0 },
@@ -31,7 +32,8 @@ struct PlanView: Sendable {
             .number("number") { $0.plan.number }, .word("state") { $0.plan.state }, .optional("release") { $0.plan.releaseOn },
             .text("eol") { $0.plan.eolOn }, .text("eos") { $0.plan.eosOn }, .text("reason") { $0.plan.reason },
             .optional("author") { $0.version?.author }, .text("madeAt") { $0.plan.madeAt }, .optional("approver") { $0.version?.approval?.by },
-            .optional("approvedAt") { $0.plan.approvedAt }, .list("inputs", input) { $0.version?.inputs ?? [] }, .number("revision") { $0.plan.revision },
+            .optional("approvedAt") { $0.plan.approvedAt }, .list("inputs", input) { $0.version?.inputs ?? [] },
+            .number("revision") { $0.plan.revision },
         ])
 
     private static let input = Shape<PlanInput>(
@@ -53,7 +55,8 @@ struct EndView: Sendable {
         "ResourceEnd",
         [
             .text("resource") { $0.resource.id }, .text("name") { $0.resource.name }, .word("kind") { $0.resource.kind },
-            .optional("supplier") { $0.resource.supplier }, .optional("end") { $0.end.day.map { "\($0)" } }, .optionalWord("meaning") { $0.end.meaning },
+            .optional("supplier") { $0.resource.supplier }, .optional("end") { $0.end.day.map { "\($0)" } },
+            .optionalWord("meaning") { $0.end.meaning },
             .optionalWord("origin") { $0.end.origin }, .flag("isOverridden") { $0.end.isOverridden },
             .optional("reference") { view in view.end.statement.map { view.resource.statements[$0].reference } },
             .optional("stated") { $0.end.knownSince.map { "\($0)" } }, .word("confidence") { $0.end.confidence },

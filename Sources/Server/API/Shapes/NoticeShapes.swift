@@ -24,7 +24,8 @@ struct NoticeView: Sendable {
         "Notice",
         [
             .text("number") { $0.entry.notice.number }, .text("product") { $0.entry.product }, .text("subject") { $0.entry.notice.subject },
-            .word("state") { $0.entry.notice.state }, .optional("day") { $0.entry.notice.day }, .optional("earlierDay") { $0.entry.notice.earlierDay },
+            .word("state") { $0.entry.notice.state }, .optional("day") { $0.entry.notice.day },
+            .optional("earlierDay") { $0.entry.notice.earlierDay },
             .text("madeAt") { $0.entry.notice.madeAt }, .optional("approvedAt") { $0.entry.notice.approvedAt },
             .list("letters", count) { view in
                 DeliveryState.allCases.compactMap { state in view.entry.counts[state].map { Count(state: state, count: $0) } }

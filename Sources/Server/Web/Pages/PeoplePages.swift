@@ -46,7 +46,8 @@ enum PeoplePages {
             "form": [
                 "role": call.choice("role", call.options(Role.self, \.title), required: true),
                 "product": call.choice("product", products.map { ($0.product.code, $0.product.code) }, empty: call.say("すべて", "everything")),
-                "institution": call.field("institution", institution?.code), "until": call.field("until"), "newPassword": call.secretField("newPassword", complete: "new-password"),
+                "institution": call.field("institution", institution?.code), "until": call.field("until"),
+                "newPassword": call.secretField("newPassword", complete: "new-password"),
             ] as View,
         ]
         view.setCrumbs([("/people", call.say("利用者", "People"))])

@@ -14,7 +14,9 @@ enum SupportWords {
         case .endOfSupport:
             Wording(
                 ja: "EOSを過ぎました。修正もセキュリティの更新も行いません。責任は使用者に移っています。使い続ける場合は通知をご覧ください。",
-                en: "Past EOS: neither defects are mended nor security updates supplied. Responsibility is with the user; see the notices if it is used further.")
+                en:
+                    "Past EOS: neither defects are mended nor security updates supplied. Responsibility is with the user; see the notices if it is used further."
+            )
         }
     }
 }

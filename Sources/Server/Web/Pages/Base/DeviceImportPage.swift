@@ -78,7 +78,9 @@ enum DeviceImportPage {
     private static let mostLines = 500
 
     private static func outcome(_ plan: DeviceImportPlan, _ file: String, isTaken: Bool, _ call: PageCall) -> View {
-        let counts = DeviceImportPlan.Action.allCases.map { call.say("\($0.title.japanese) \(plan.count($0))件", "\($0.title.english) \(plan.count($0))") }
+        let counts = DeviceImportPlan.Action.allCases.map {
+            call.say("\($0.title.japanese) \(plan.count($0))件", "\($0.title.english) \(plan.count($0))")
+        }
         let lines = plan.lines.filter { $0.action != .unchanged }
         return [
             "tone": Tone.good.rawValue,

@@ -35,7 +35,9 @@ enum DevicePages {
                 ],
             ] as View,
             "device": [
-                "institution": ["href": Places.institution(answer.institution.code), "text": call.name(answer.institution.nameJa, answer.institution.nameEn)]
+                "institution": [
+                    "href": Places.institution(answer.institution.code), "text": call.name(answer.institution.nameJa, answer.institution.nameEn),
+                ]
                     as View,
                 "site": answer.site?.name, "place": device.place,
                 "release": answer.release.map { version in
@@ -77,7 +79,8 @@ enum DevicePages {
         let device = entry.device
         let reference = DeviceReference(product: entry.product, serial: device.serial ?? "#\(device.id)")
         return [
-            "href": Places.device(reference), "device": device.label, "quantity": device.quantity == 1 ? nil : "× \(Figures.grouped(device.quantity))",
+            "href": Places.device(reference), "device": device.label,
+            "quantity": device.quantity == 1 ? nil : "× \(Figures.grouped(device.quantity))",
             "product": ["href": Places.product(entry.product), "text": entry.product] as View, "release": entry.release,
             "institution": ["href": Places.institution(entry.institution), "text": entry.institution] as View, "site": entry.site,
             "place": device.place, "network": call.say(device.network.title), "soldOn": device.soldOn,

@@ -52,7 +52,8 @@ extension LifecyclePage {
         return NextStep(
             tone: .warn,
             text: call.say(
-                "計画 第\(draft.number)版の案が、作成者とは別の人の承認を待っています。", "Version \(draft.number) of the plan waits for approval by somebody other than its author."),
+                "計画 第\(draft.number)版の案が、作成者とは別の人の承認を待っています。",
+                "Version \(draft.number) of the plan waits for approval by somebody other than its author."),
             href: canDecide ? "#plans" : nil, action: call.say("承認か却下を決める", "Approve or reject"))
     }
 
@@ -65,7 +66,8 @@ extension LifecyclePage {
             steps.append(
                 NextStep(
                     tone: .alarm,
-                    text: call.say("期限を過ぎた通知が\(late.count)件あります(最長\(days)日)。", "\(late.count) notices are late, by up to \(days) days."), href: "#notices",
+                    text: call.say("期限を過ぎた通知が\(late.count)件あります(最長\(days)日)。", "\(late.count) notices are late, by up to \(days) days."),
+                    href: "#notices",
                     action: call.say("通知を作る", "Write them")))
         } else if let first = board.board.notices.first {
             steps.append(
@@ -77,7 +79,8 @@ extension LifecyclePage {
             let count = Set(board.board.unproven.map(\.recipient)).count
             steps.append(
                 NextStep(
-                    tone: .warn, text: call.say("届いたことを示せない相手が\(count)か所あります(R-067)。", "Nothing shows that \(count) recipients were reached (R-067)."),
+                    tone: .warn,
+                    text: call.say("届いたことを示せない相手が\(count)か所あります(R-067)。", "Nothing shows that \(count) recipients were reached (R-067)."),
                     href: "/notices?product=" + QueryText.encoded(product), action: call.say("通知を見る", "See the notices")))
         }
         return steps

@@ -47,7 +47,9 @@ extension LifecyclePage {
     static func gate(_ gate: EntryGate, _ call: PageCall) -> View {
         [
             "title": call.say("「\(gate.stage.wording.japanese)」に入る前に", "Before \(gate.stage.wording.english)"),
-            "state": gate.isOpen ? View.tag(.good, call.say("そろっている", "all there")) : View.tag(.warn, call.say("残り\(gate.missing.count)件", "\(gate.missing.count) missing")),
+            "state": gate.isOpen
+                ? View.tag(.good, call.say("そろっている", "all there"))
+                : View.tag(.warn, call.say("残り\(gate.missing.count)件", "\(gate.missing.count) missing")),
             "items": gate.readings.map { reading -> View in
                 [
                     "met": call.tag(isMet: reading.isMet, isRecommendation: reading.item.isRecommendation), "text": call.say(reading.item.wording),
@@ -79,7 +81,8 @@ extension LifecyclePage {
         let causes = Set(notices.map { call.say($0.cause.wording) }).sorted().joined(separator: call.say("、", "; "))
         return [
             "subject": call.say(subject.wording), "cause": causes, "dueBy": notices.first.map { "\($0.dueBy)" },
-            "late": late.isEmpty ? nil : View.tag(.alarm, call.say("\(late.map(\.daysLate).max() ?? 0)日遅れ", "\(late.map(\.daysLate).max() ?? 0) days late")),
+            "late": late.isEmpty
+                ? nil : View.tag(.alarm, call.say("\(late.map(\.daysLate).max() ?? 0)日遅れ", "\(late.map(\.daysLate).max() ?? 0) days late")),
             "recipients": names(notices.map(\.recipient), answer, call), "basis": notices.first.map { call.say($0.basis.wording) },
             "missing": notices.first.flatMap { notice in
                 notice.missing.isEmpty ? nil : notice.missing.map { call.say($0.wording) }.joined(separator: call.say("、", "; "))
@@ -118,7 +121,8 @@ extension LifecyclePage {
                 ? nil
                 : call.say(
                     "2024年3月31日までに販売され、基本要件12条3項への適合が確認されていない可能性のある機器: \(facts.legacy.sweep.count)件(R-120〜R-122)。",
-                    "Devices marketed by 31 March 2024 that may not be confirmed against Article 12(3): \(facts.legacy.sweep.count) (R-120 to R-122)."),
+                    "Devices marketed by 31 March 2024 that may not be confirmed against Article 12(3): \(facts.legacy.sweep.count) (R-120 to R-122)."
+                ),
         ]
     }
 

@@ -68,7 +68,9 @@ extension LifecyclePage {
             "name": resource.name, "id": resource.id, "kind": call.say(resource.kind.wording), "end": "\(collision.end)",
             "mark": call.tag(isFirst ? .first : collision.isTreated ? .treated : .collision),
             "gap": collision.daysToEOL > 0
-                ? call.say("EOLまで\(collision.daysToEOL)日、EOSまで\(collision.daysToEOS)日不足", "\(collision.daysToEOL) days short of EOL, \(collision.daysToEOS) of EOS")
+                ? call.say(
+                    "EOLまで\(collision.daysToEOL)日、EOSまで\(collision.daysToEOS)日不足",
+                    "\(collision.daysToEOL) days short of EOL, \(collision.daysToEOS) of EOS")
                 : call.say("EOSまで\(collision.daysToEOS)日不足", "\(collision.daysToEOS) days short of EOS"),
             "options": decision == nil
                 ? life.options(collision).map { option -> View in

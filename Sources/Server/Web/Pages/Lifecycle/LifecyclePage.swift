@@ -39,7 +39,8 @@ enum LifecyclePage {
                 "states": [call.tag(life.stage.stage)],
             ] as View,
             "life": summary(facts, call), "plans": plans(facts, call), "hasPlans": life.plans.isEmpty ? nil : true,
-            "publication": try await publication(life, call), "gates": life.gates.map { gate($0, call) }, "legacy": legacy(facts, call), "can": forms(facts, call),
+            "publication": try await publication(life, call), "gates": life.gates.map { gate($0, call) }, "legacy": legacy(facts, call),
+            "can": forms(facts, call),
         ]
         if let report = life.report { view.add(picture(life, report, call)) }
         if let board = facts.board { view["board"] = notices(board, life.product.code, call) }

@@ -14,7 +14,8 @@ extension PlanPage {
             let report = life.reckoner.report(days, uses: Array(life.reckoner.resources.indices), treated: life.treated)
             return [
                 "reports": [line(call.say("この日付で", "with these days"), report, life, call)],
-                "gaps": gaps(nil, report, life, call), "note": call.say("まだ有効な計画がないため、比べる相手はありません。", "No plan holds yet, so there is nothing to compare with."),
+                "gaps": gaps(nil, report, life, call),
+                "note": call.say("まだ有効な計画がないため、比べる相手はありません。", "No plan holds yet, so there is nothing to compare with."),
             ]
         }
         let changes: [PlanChange] =
@@ -83,7 +84,8 @@ extension PlanPage {
     private static func notice(_ subject: NoticeSubject, _ notices: [NoticeDue], _ call: PageCall) -> View {
         let late = notices.count(where: \.isLate)
         return [
-            "subject": call.say(subject.wording), "recipients": call.say("\(notices.count)か所", notices.count == 1 ? "1 recipient" : "\(notices.count) recipients"),
+            "subject": call.say(subject.wording),
+            "recipients": call.say("\(notices.count)か所", notices.count == 1 ? "1 recipient" : "\(notices.count) recipients"),
             "codes": notices.prefix(10).map(\.recipient).joined(separator: ", ") + (notices.count > 10 ? " …" : ""),
             "dueBy": notices.map(\.dueBy).min().map { "\($0)" },
             "cause": Set(notices.map { call.say($0.cause.wording) }).sorted().joined(separator: call.say("、", "; ")),

@@ -47,7 +47,8 @@ extension NoticePages {
 
     private static func letter(_ letter: NoticeLetter, _ place: String?, _ call: PageCall) -> View {
         [
-            "language": letter.language.rawValue, "languageName": letter.language == .japanese ? call.say("日本語", "Japanese") : call.say("英語", "English"),
+            "language": letter.language.rawValue,
+            "languageName": letter.language == .japanese ? call.say("日本語", "Japanese") : call.say("英語", "English"),
             "title": letter.title, "blocks": LetterBlocks.views(letter.body), "edit": place.map { $0 + "/edit" },
             "titleField": letter.title, "bodyField": letter.body,
         ]
@@ -59,7 +60,9 @@ extension NoticePages {
             receipt.sentAt.map { call.say("送付 \(JapanTime.minute($0))", "sent \(JapanTime.minute($0))") },
             receipt.openedAt.map { call.say("閲覧 \(JapanTime.minute($0))", "opened \(JapanTime.minute($0))") },
             receipt.acknowledgedAt.map {
-                call.say("確認 \(JapanTime.minute($0)) \(receipt.acknowledgedBy ?? "")", "acknowledged \(JapanTime.minute($0)) by \(receipt.acknowledgedBy ?? "")")
+                call.say(
+                    "確認 \(JapanTime.minute($0)) \(receipt.acknowledgedBy ?? "")",
+                    "acknowledged \(JapanTime.minute($0)) by \(receipt.acknowledgedBy ?? "")")
             },
         ].compactMap(\.self)
         return [
@@ -125,7 +128,10 @@ extension NoticePages {
         case .draft:
             return [
                 NextStep(
-                    tone: .warn, text: call.say("作成・編集した人とは別の人が承認すると、宛先ごとの手紙が送信待ちになります。", "Once somebody who neither wrote nor edited it approves it, a letter to each recipient is queued."),
+                    tone: .warn,
+                    text: call.say(
+                        "作成・編集した人とは別の人が承認すると、宛先ごとの手紙が送信待ちになります。",
+                        "Once somebody who neither wrote nor edited it approves it, a letter to each recipient is queued."),
                     href: call.may(.approve) ? "#work" : nil, action: call.say("承認か却下を決める", "Approve or reject"))
             ]
         case .rejected, .cancelled: return []
@@ -136,19 +142,28 @@ extension NoticePages {
         if bounced > 0 {
             steps.append(
                 NextStep(
-                    tone: .bad, text: call.say("\(bounced)通が届きませんでした。宛先を直して再通知するか、手渡し・郵送してください。", "\(bounced) letters came back: mend the address and remind, or hand them over."),
+                    tone: .bad,
+                    text: call.say(
+                        "\(bounced)通が届きませんでした。宛先を直して再通知するか、手渡し・郵送してください。",
+                        "\(bounced) letters came back: mend the address and remind, or hand them over."),
                     href: "#receipts", action: call.say("見る", "See them")))
         }
         let open = answer.deliveries.count { $0.receipt.state == .sending }
         if open > 0 {
             steps.append(
                 NextStep(
-                    tone: .bad, text: call.say("\(open)通は送信の結果が不明です。メールサーバーの記録を見て確定してください(notice settle)。", "Of \(open) letters it is open whether they were sent: look at the mail server's record and settle them (notice settle).")))
+                    tone: .bad,
+                    text: call.say(
+                        "\(open)通は送信の結果が不明です。メールサーバーの記録を見て確定してください(notice settle)。",
+                        "Of \(open) letters it is open whether they were sent: look at the mail server's record and settle them (notice settle).")))
         }
         if !answer.notReached.isEmpty {
             steps.append(
                 NextStep(
-                    tone: .warn, text: call.say("届いたことを示せない医療機関が\(answer.notReached.count)か所あります(R-067)。", "Nothing shows that \(answer.notReached.count) institutions were reached (R-067)."),
+                    tone: .warn,
+                    text: call.say(
+                        "届いたことを示せない医療機関が\(answer.notReached.count)か所あります(R-067)。",
+                        "Nothing shows that \(answer.notReached.count) institutions were reached (R-067)."),
                     href: "#receipts", action: call.say("記録する", "Record what is known")))
         }
         return steps

@@ -6,7 +6,8 @@ enum LetterLinkPages {
     static let prefix = "/letters/"
     private static let path = prefix + "{token}"
     private static let reason = Wording(
-        ja: "手紙のリンクは、サインインの代わりになる256ビットの鍵。読むことと受領の確認だけができる。", en: "The link is a key of 256 bits in place of a sign-in; it reads and acknowledges one notice.")
+        ja: "手紙のリンクは、サインインの代わりになる256ビットの鍵。読むことと受領の確認だけができる。",
+        en: "The link is a key of 256 bits in place of a sign-in; it reads and acknowledges one notice.")
 
     static let screen = Screen.open(path, "letter-link", because: reason) { call in
         try slow(call)

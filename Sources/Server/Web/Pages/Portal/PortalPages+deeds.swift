@@ -30,7 +30,9 @@ extension PortalPages {
             let (bytes, losses) = try SBOMWriter.write(document, as: format, language: call.language)
             _ = try await call.perform(
                 GivePortalSBOM(call.release, format: format.title, bytes: bytes, losses: losses.count(where: \.isLoss)))
-            let file = "\(call.release.product)-\(call.release.version)".filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
+            let file = "\(call.release.product)-\(call.release.version)".filter {
+                $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".")
+            }
             return Reply(
                 headers: [
                     .contentType: "application/octet-stream", .contentDisposition: "attachment; filename=\"\(file).\(format.fileEnding)\"",

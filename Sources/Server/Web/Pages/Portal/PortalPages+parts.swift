@@ -33,7 +33,8 @@ extension PortalPages {
             NextStep(
                 tone: product.support.stage == .endOfSupport ? .bad : .warn,
                 text: call.say(
-                    "\(product.name.japanese) は「\(product.support.stage.wording.japanese)」です。", "\(product.name.english) is in \(product.support.stage.wording.english)."),
+                    "\(product.name.japanese) は「\(product.support.stage.wording.japanese)」です。",
+                    "\(product.name.english) is in \(product.support.stage.wording.english)."),
                 due: product.support.eos.map { "EOS \($0)" }, href: place(ofProduct: product.code), action: call.say("見る", "See it"))
         }
     }
@@ -41,7 +42,8 @@ extension PortalPages {
     static func device(_ entry: ShowPortalProduct.Device, _ call: PageCall) -> View {
         let device = entry.device
         return [
-            "serial": device.serial ?? device.lot.map { "\(call.say("ロット", "lot")) \($0)" }, "quantity": device.quantity == 1 ? nil : "× \(device.quantity)",
+            "serial": device.serial ?? device.lot.map { "\(call.say("ロット", "lot")) \($0)" },
+            "quantity": device.quantity == 1 ? nil : "× \(device.quantity)",
             "udi": device.udi, "release": entry.release, "site": entry.site, "place": device.place, "network": call.say(device.network.title),
             "installed": device.installedOn,
         ]

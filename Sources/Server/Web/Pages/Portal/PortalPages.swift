@@ -45,7 +45,9 @@ enum PortalPages {
             "releases": answer.releases.map { version in
                 ["version": version, "action": "\(place)/releases/\(QueryText.encoded(version))/sbom"] as View
             }, "hasReleases": answer.releases.isEmpty ? nil : true,
-            "formats": SBOMWriter.formats.map { ["value": $0.targetName, "text": $0.title, "isChosen": $0.targetName == usual ? true : nil] as View },
+            "formats": SBOMWriter.formats.map {
+                ["value": $0.targetName, "text": $0.title, "isChosen": $0.targetName == usual ? true : nil] as View
+            },
             "report": "/portal/report?product=" + QueryText.encoded(answer.code),
         ]
         view.setCrumbs([("/portal", call.say("ポータル", "Portal"))])
@@ -101,7 +103,8 @@ enum PortalPages {
     /// Stage and days, with what each means for the institution.
     static func support(_ facts: SupportFacts, _ call: PageCall) -> View {
         [
-            "stage": call.tag(facts.stage), "release": facts.release.map { "\($0)" }, "eol": facts.eol.map { "\($0)" }, "eos": facts.eos.map { "\($0)" },
+            "stage": call.tag(facts.stage), "release": facts.release.map { "\($0)" }, "eol": facts.eol.map { "\($0)" },
+            "eos": facts.eos.map { "\($0)" },
             "words": call.say(SupportWords.of(facts.stage)),
             "approved": facts.planApproved.map(JapanTime.day),
         ]
