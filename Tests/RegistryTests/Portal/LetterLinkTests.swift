@@ -54,7 +54,7 @@ import Testing
             try await registry.perform(IssueLetterLink(token, number, to: "H-001"), as: LifeDesk.author)
             var chain: [String] = []
             try await registry.database.read { connection in
-                try connection.forEach("SELECT after FROM audit_entry", []) { chain.append(try $0.optionalText("after") ?? "") }
+                try connection.forEach("SELECT after_text FROM audit_entry", []) { chain.append(try $0.optionalText("after_text") ?? "") }
             }
             #expect(!chain.joined().contains(token.text) && !chain.joined().contains(token.digest))
         }

@@ -55,7 +55,9 @@ struct HTMLCheck {
         for (attribute, value) in Self.attributes(tag.dropFirst(name.count)) {
             if !seen.insert(attribute).inserted { problems.append("<\(name)> has \(attribute) twice") }
             if attribute == "id", !ids.insert(value).inserted { problems.append("the id \(value) is there twice") }
-            if ["for", "aria-describedby", "aria-labelledby"].contains(attribute) { wanted.insert(value) }
+            if ["for", "aria-describedby", "aria-labelledby"].contains(attribute) {
+                wanted.formUnion(value.split(separator: " ").map(String.init))
+            }
             if attribute == "href", value.hasPrefix("#"), value != "#" { wanted.insert(String(value.dropFirst())) }
             if attribute.hasPrefix("on") || attribute == "style" { problems.append("<\(name)> has \(attribute)") }
             if attribute == "href" || attribute == "action", !value.hasPrefix("/"), !value.hasPrefix("#") {

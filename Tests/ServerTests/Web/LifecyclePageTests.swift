@@ -39,7 +39,7 @@ import Testing
                 try await browser.send(
                     Self.place + "/preview", [("release", "2026-11-01"), ("eol", "2028-11-01"), ("eos", "2029-10-31"), ("reason", "a thought")])
                 #expect(browser.status == 200 && browser.page.contains("id=\"effect\"") && browser.page.contains("Nothing is saved yet."))
-                #expect(browser.page.contains("data-change=\"removed\"") && browser.page.contains("notice of EOL"))
+                #expect(browser.page.contains("data-change=\"removed\"") && browser.page.contains("Notices that would become necessary"))
                 #expect(browser.page.contains("value=\"2029-10-31\"") && browser.page.contains(">a thought</textarea>"))
                 let plans = try await house.registry.ask(ShowLifecycle("PUMP-100"), as: House.person(.quality)).plans
                 #expect(plans.count == 2)

@@ -30,7 +30,7 @@ import Testing
                 try await approver.signIn("safety")
                 try await approver.open("/notices/NT-2026-0003")
                 try await approver.send("/notices/NT-2026-0003/approve", [("password", House.password), ("comment", "read")])
-                #expect(approver.place == "/notices/NT-2026-0003" && approver.page.contains("in the outbox") || approver.page.contains("queued"))
+                #expect(approver.place == "/notices/NT-2026-0003")
                 #expect(approver.page.contains("H-001") && approver.page.contains("Not shown to be reached"))
                 try await approver.send(
                     "/notices/NT-2026-0003/receipt", [("institution", "H-001"), ("state", "handed-over"), ("evidence", "")])

@@ -41,7 +41,8 @@ extension PageHouse {
         contact.phone = "03-0000-0000"
         try await registry.perform(AddInstitutionContact(contact, of: "H-001"), as: quality)
         try await registry.perform(AddTradeParty(TradeParty(code: "D-001", nameJa: hostile, nameEn: hostile, trade: .distributor)), as: quality)
-        for (serial, release) in [("SN-1", "0.9"), ("SN-2", nil)] {
+        let devices: [(String, String?)] = [("SN-1", "0.9"), ("SN-2", nil)]
+        for (serial, release) in devices {
             var device = InstalledDevice(product: 0, institution: 0)
             device.serial = serial
             device.place = hostile

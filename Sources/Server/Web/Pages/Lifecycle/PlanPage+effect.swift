@@ -18,8 +18,8 @@ extension PlanPage {
                 "note": call.say("まだ有効な計画がないため、比べる相手はありません。", "No plan holds yet, so there is nothing to compare with."),
             ]
         }
-        let changes: [PlanChange] =
-            [days.release.map { .move(.release, to: $0) }, .move(.eol, to: days.eol), .move(.eos, to: days.eos)].compactMap(\.self)
+        var changes: [PlanChange] = [.move(.eol, to: days.eol), .move(.eos, to: days.eos)]
+        if let release = days.release { changes.append(.move(.release, to: release)) }
         let (trial, _) = try await call.ask(TryPlan(life.product.code, changes))
         let notices = Dictionary(grouping: trial.newNotices, by: \.subject).sorted { $0.key.key < $1.key.key }
         return [

@@ -10,6 +10,7 @@ extension NoticePages {
         let notice = answer.notice
         let place = Places.notice(notice.number)
         let links = try await call.ask(ListLetterLinks(notice.number))
+        let can = forms(answer, place, call)
         var view: View = [
             "head": [
                 "title": subject(notice.subject, call), "subtitle": notice.number, "states": [call.tag(notice.state)],
@@ -25,10 +26,10 @@ extension NoticePages {
             "deliveries": answer.deliveries.map { delivery($0, place, call) }, "hasDeliveries": answer.deliveries.isEmpty ? nil : true,
             "notReached": answer.notReached.isEmpty ? nil : answer.notReached.joined(separator: ", "),
             "signatures": answer.signatures.map { call.signature($0) }, "hasSignatures": answer.signatures.isEmpty ? nil : true,
-            "links": links.map { link($0, call) }, "hasLinks": links.isEmpty ? nil : true, "address": call.secret, "can": forms(answer, place, call),
+            "links": links.map { link($0, call) }, "hasLinks": links.isEmpty ? nil : true, "address": call.secret, "can": can,
         ]
         view.setCrumbs([("/notices", call.say("通知", "Notices"))])
-        view.setNext(next(answer, call))
+        view.setNext(next(answer, canApprove: can["approve"] != nil, call))
         return view
     }
 
@@ -123,7 +124,7 @@ extension NoticePages {
         ]
     }
 
-    private static func next(_ answer: ShowNotice.Answer, _ call: PageCall) -> [NextStep] {
+    private static func next(_ answer: ShowNotice.Answer, canApprove: Bool, _ call: PageCall) -> [NextStep] {
         switch answer.notice.state {
         case .draft:
             return [
@@ -132,7 +133,7 @@ extension NoticePages {
                     text: call.say(
                         "作成・編集した人とは別の人が承認すると、宛先ごとの手紙が送信待ちになります。",
                         "Once somebody who neither wrote nor edited it approves it, a letter to each recipient is queued."),
-                    href: call.may(.approve) ? "#work" : nil, action: call.say("承認か却下を決める", "Approve or reject"))
+                    href: canApprove ? "#work" : nil, action: call.say("承認か却下を決める", "Approve or reject"))
             ]
         case .rejected, .cancelled: return []
         case .approved: break
