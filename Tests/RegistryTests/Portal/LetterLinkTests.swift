@@ -1,3 +1,4 @@
+import Database
 import TestDatabases
 import Testing
 

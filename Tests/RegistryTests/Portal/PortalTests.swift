@@ -1,5 +1,6 @@
 import Database
 import Lifecycle
+import PSIRT
 import TestDatabases
 import Testing
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Lifecycle
 import TestDatabases
 import Testing

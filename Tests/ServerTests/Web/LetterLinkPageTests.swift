@@ -1,3 +1,4 @@
+import HTTPTypes
 import Registry
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import JSONSchema
 import JSONStream
 import Registry

@@ -1,3 +1,4 @@
+import Database
 public import Diagnostics
 
 /// For whom an address of the calendar acts.

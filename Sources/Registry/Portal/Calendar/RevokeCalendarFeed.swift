@@ -1,3 +1,5 @@
+import Database
+
 /// Takes an address of a calendar back; only whose it is can.
 public struct RevokeCalendarFeed: UseCase {
     /// What the person must be allowed to do.

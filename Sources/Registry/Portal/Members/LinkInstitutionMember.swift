@@ -1,3 +1,5 @@
+import Database
+
 /// Says as which institution a person reads. They need the role of an institution too, and see nothing before both are there.
 public struct LinkInstitutionMember: UseCase {
     /// What the person must be allowed to do.

@@ -1,3 +1,5 @@
+import Database
+
 /// Ends that a person reads as an institution.
 public struct UnlinkInstitutionMember: UseCase {
     /// What the person must be allowed to do.

@@ -1,3 +1,5 @@
+import Database
+
 /// Keeps that an institution took the SBOM of a release that it runs: which bytes, in which format.
 public struct GivePortalSBOM: UseCase {
     /// What the person must be allowed to do.

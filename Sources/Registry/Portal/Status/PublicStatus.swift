@@ -1,4 +1,5 @@
 import Database
+import Lifecycle
 
 /// The support status of the products that are public, for everybody: asked as Mimamori itself. Of all other products it says nothing, not even that they
 /// are.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Lifecycle
 import Registry
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTTPTypes
+import HummingbirdCore
 import JSONStream
 import NIOCore
 import Registry

@@ -1,4 +1,6 @@
 import Diagnostics
+import HTTPTypes
+import HummingbirdCore
 import Registry
 
 /// What a link from a letter opens: one notice to one institution, to be read and acknowledged. It is opened by a button, since mail scanners follow links.

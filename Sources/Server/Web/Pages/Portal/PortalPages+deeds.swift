@@ -1,4 +1,5 @@
 import Diagnostics
+import HTTPTypes
 import Registry
 import SBOM
 

@@ -1,5 +1,7 @@
 import Diagnostics
 import Duties
+import HTTPTypes
+import HummingbirdCore
 import Lifecycle
 import Registry
 import SBOM
