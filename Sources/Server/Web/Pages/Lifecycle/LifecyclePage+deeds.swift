@@ -64,17 +64,6 @@ extension LifecyclePage {
 }
 
 extension FormValues {
-    /// A day; nil where none was given.
-    ///
-    /// - Throws: ``ServerError/invalid(_:)`` for what is none.
-    func day(_ name: String) throws -> CalendarDay? {
-        guard let text = text(name) else { return nil }
-        guard let day = CalendarDay(text) else {
-            throw ServerError.invalid([RequestProblem(name, ja: "日付(YYYY-MM-DD)ではありません。", en: "is no day (YYYY-MM-DD).")])
-        }
-        return day
-    }
-
     /// A day that must have come.
     ///
     /// - Throws: ``ServerError/invalid(_:)``.

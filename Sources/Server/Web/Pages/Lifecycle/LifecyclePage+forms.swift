@@ -1,4 +1,5 @@
 import Diagnostics
+import Duties
 import Lifecycle
 import Registry
 
