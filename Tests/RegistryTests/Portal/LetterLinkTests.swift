@@ -53,9 +53,10 @@ import Testing
         try await PortalDesk.with(driver) { registry, _ in
             let number = try await PortalDesk.notice(to: "H-001", registry)
             try await registry.perform(IssueLetterLink(token, number, to: "H-001"), as: LifeDesk.author)
-            var chain: [String] = []
-            try await registry.database.read { connection in
-                try connection.forEach("SELECT after_text FROM audit_entry", []) { chain.append(try $0.optionalText("after_text") ?? "") }
+            let chain = try await registry.database.read { connection -> [String] in
+                var found: [String] = []
+                try connection.forEach("SELECT after_text FROM audit_entry", []) { found.append(try $0.optionalText("after_text") ?? "") }
+                return found
             }
             #expect(!chain.joined().contains(token.text) && !chain.joined().contains(token.digest))
         }

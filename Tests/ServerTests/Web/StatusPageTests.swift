@@ -33,7 +33,8 @@ import Testing
     @Test func theJSONIsWhatItsSchemaSays() async throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Schemas/support-status.schema.json")
         var library = SchemaLibrary()
-        let schema = try library.schema(try library.add(ByteBlock(Array(Data(contentsOf: file))), name: "support-status"))
+        let name = try library.add(ByteBlock(Array(Data(contentsOf: file))), name: "support-status")
+        let schema = try library.schema(name)
         try await PageHouse.with { house async throws in
             try await house.ask { door async throws in
                 let answer = try await door.get("/support/PUMP-100/status.json")
