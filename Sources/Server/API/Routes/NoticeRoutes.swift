@@ -7,6 +7,10 @@ import Registry
 enum NoticeRoutes {
     private static let number = [Field.path("notice", .text(most: 40), ja: "通知の番号", en: "number of the notice")]
     private static let path = "/api/v1/notices/{notice}"
+    private static let componentEnd = "component-end"
+    private static let subjects: [NoticeSubject] = [
+        .eol, .eos, .package(.release), .package(.eol), .package(.eos), .transferPlan, .securityState, .handOver, .explanation,
+    ]
 
     static let all: [Route] = notices + steps + installed
 
@@ -34,13 +38,14 @@ enum NoticeRoutes {
             .post, "/api/v1/notices", "draftNotice", ja: "通知の案", en: "draft a notice", [],
             [
                 .member("product", .text(most: 64), ja: "製品コード", en: "code of the product"),
-                .member("subject", .text(most: 300), ja: "内容(eol、eos、package-eos など)", en: "what about: eol, eos, package-eos …"),
+                .member("subject", .word(subjects.map(\.key) + [componentEnd]), ja: "内容", en: "what about"),
+                .optional("resource", .text(most: 300), ja: "先に終わるもの(component-endのとき)", en: "what ends, for component-end"),
                 .optional("institutions", .texts(most: 1000), ja: "医療機関コード(なければ伝えるべき相手)", en: "codes of institutions; else whoever must be told"),
                 .optional("withTrade", .flag, ja: "取引業者にも", en: "to trade parties too"),
             ], status: .created, ShowNotice.Answer.shape
         ) { call in
             let key = call.values.need("subject")
-            guard let subject = NoticeSubject(key: key) else { throw NoticeError.unknownSubject(key, known: TemplateKey.allCases.map(\.rawValue)) }
+            let subject = NoticeSubject(key: key) ?? .componentEnd(call.values.need("resource"))
             let audience = call.values.texts("institutions").map { NoticeAudience.institutions(Set($0)) } ?? .due
             return DraftNotice(call.values.need("product"), subject, to: audience, withTrade: call.values.flag("withTrade") ?? false)
         } as: { notice, call in
