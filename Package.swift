@@ -207,7 +207,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "PSIRT", "Registry", "Server", "TestDatabases",
+                "Catalog", "Database", "Diagnostics", "Duties", "Feeds", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "Server",
+                "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
         tests("MailTests", ["Diagnostics", "Mail"]),

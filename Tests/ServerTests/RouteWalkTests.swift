@@ -100,7 +100,7 @@ enum RouteSample {
     private static let places = [
         "product": "PUMP-100", "version": "1.0", "supplier": "NOBODY", "tool": "NOTHING", "change": "CR-2026-0001", "problem": "PR-2026-0001",
         "document": "IFU",
-        "language": "ja", "job": "9999", "token": "9999", "handle": "nobody", "role": "viewer", "sbom": "9999",
+        "language": "ja", "job": "9999", "token": "9999", "handle": "nobody", "role": "viewer", "sbom": "9999", "plan": "1", "notice": "NT-2026-0001",
     ]
 
     static func path(_ route: Route) -> String {
@@ -118,7 +118,10 @@ enum RouteSample {
         case .none: return nil
         case .stream: return "{}"
         case .json(let fields):
-            let members = fields.filter(\.isRequired).map { "\"\($0.name)\":\(value($0.kind, isQuery: false))" }
+            // A plan whose days are out of order is refused before anybody's rights are looked at.
+            let members = fields.filter(\.isRequired).map { field in
+                "\"\(field.name)\":" + (field.name == "eos" ? "\"2030-12-01\"" : value(field.kind, isQuery: false))
+            }
             return "{\(members.joined(separator: ","))}"
         }
     }

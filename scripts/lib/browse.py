@@ -201,6 +201,124 @@ def case_with_duties(browser):
         wrong.append("a case is shown to somebody who does not take part")
 
 
+def life_cycle(browser):
+    """A device planned on something that ends earlier: seen, tried, decided, approved by another, told, and read by the institution."""
+    tab = sign_in(browser, "ito")
+    tab.goto(SITE + "/suppliers/new")
+    fill(tab, code="CLOUDY", nameJa="架空クラウド", nameEn="Cloudy", contact="c@cloudy.invalid", contract="K-1", contractUntil="2030-03-31")
+    press(tab, "保存")
+    tab.goto(SITE + "/institutions/new")
+    fill(tab, code="H-001", nameJa="中央病院", nameEn="Central Hospital", kind="hospital", address="東京都千代田区1-1")
+    press(tab, "保存")
+    tab.locator("summary", has_text="連絡先を追加").click()
+    form = tab.locator("form[action$='/contact']")
+    form.locator("[name=name]").fill("臨床工学科")
+    form.locator("[name=phone]").fill("03-0000-0000")
+    form.locator("button").click()
+    expect(tab, "通知を受け取る")
+    tab.goto(SITE + "/devices/import")
+    wrong_table = "製品コード,製造番号,医療機関コード,販売日\nMP-300,SN-1,H-001,2026-01-10\nMP-300,SN-2,H-999,2026-02-30\n"
+    tab.set_input_files("#file", {"name": "devices.csv", "mimeType": "text/csv", "buffer": wrong_table.encode()})
+    tab.locator("main form[enctype] button").click()
+    expect(tab, "2件の誤り")
+    look(tab, "devices-import-wrong.ja")
+    fill(tab, mode="take")
+    tab.set_input_files("#file", {"name": "devices.csv", "mimeType": "text/csv", "buffer": "\n".join(wrong_table.split("\n")[:2]).encode()})
+    tab.locator("main form[enctype] button").click()
+    expect(tab, "取り込みました")
+    tab.goto(SITE + "/tools/GCC-12")
+    tab.goto(SITE + "/products/MP-300/lifecycle/plan")
+    fill(tab, release="2026-01-01", eol="2036-01-01", eos="2038-12-31", reason="設計時の計画")
+    for kind in ("hardware_supply", "third_party_software", "development_environment"):
+        fill(tab, **{f"{kind}-finding": "2039年まで続く", f"{kind}-source": "部品会議 12", f"{kind}-dated": "2025-12-01"})
+    press(tab, "影響を見る")
+    expect(tab, "まだ何も保存していません。")
+    look(tab, "lifecycle-plan-effect.ja")
+    press(tab, "案として保存する")
+    expect(tab, "承認を待っています")
+    other = sign_in(browser, "ono")
+    other.goto(SITE + "/products/MP-300/lifecycle")
+    other.locator("#plans [name=password]").fill(PASSWORD)
+    other.locator("#plans button.primary").click()
+    expect(other, "署名を記録しました。")
+    tab.goto(SITE + "/products/MP-300/lifecycle")
+    tab.locator("summary", has_text="実施を記録する").click()
+    form = tab.locator("form[action$='/milestone']")
+    form.locator("[name=milestone]").select_option("release")
+    form.locator("[name=on]").fill("2026-01-01")
+    form.locator("[name=evidence]").fill("発売通知 1")
+    form.locator("button").click()
+    expect(tab, "サポート段階")
+    tab.goto(SITE + "/notices/new?product=MP-300&subject=eol")
+    fill(tab, audience="all")
+    tab.locator("form[action='/notices/new'] button").click()
+    notice = tab.url
+    other.goto(notice)
+    other.locator("#work [name=password]").fill(PASSWORD)
+    other.locator("#work button.primary").click()
+    expect(other, "届いたことを示せない")
+    other.goto(SITE + "/products/MP-300/lifecycle")
+    other.locator("#publication summary").click()
+    other.locator("#publication textarea").fill("発売した。")
+    other.locator("#publication button").click()
+    expect(other, "公開中")
+    tab.goto(notice)
+    tab.locator("summary", has_text="閲覧リンクを作る").click()
+    tab.locator("form[action$='/link'] button").click()
+    link = tab.locator("main .alert code").inner_text()
+    stranger = page(browser.new_context(locale="ja-JP"))
+    stranger.goto(SITE + link)
+    look(stranger, "letter-link.ja")
+    press(stranger, "通知を開く")
+    look(stranger, "letter-link-read.ja")
+    fill(stranger, name="ME室 田中")
+    press(stranger, "受領を確認する")
+    expect(stranger, "ME室 田中")
+    stranger.goto(SITE + "/support/MP-300")
+    expect(stranger, "2038-12-31")
+    look(stranger, "support-product.ja")
+    stranger.goto(SITE + "/support?lang=en")
+    look(stranger, "support.en")
+    tab.goto(SITE + "/calendar")
+    press(tab, "購読アドレスを作る")
+    feed = tab.locator("main .alert code").inner_text()
+    if not stranger.request.get(SITE + feed).text().startswith("BEGIN:VCALENDAR"):
+        wrong.append("the calendar feed gives no calendar")
+
+
+def portal(browser):
+    """Somebody at the institution: registered, linked, reads, acknowledges, takes the SBOM's page, reports."""
+    admin = sign_in(browser, "sato")
+    admin.goto(SITE + "/people")
+    fill(admin, handle="hara", name="原 看護")
+    press(admin, "利用者を追加")
+    fill(admin, role="institution")
+    press(admin, "役割を与える")
+    fill(admin, institution="H-001")
+    admin.locator("form[action$='/institution'] button").click()
+    fill(admin, newPassword=PASSWORD)
+    press(admin, "パスワードを設定")
+    expect(admin, "保存しました。")
+    tab = sign_in(browser, "hara")
+    expect(tab, "中央病院")
+    for width, scheme, language in LOOKS:
+        context = browser.new_context(viewport={"width": int(width), "height": HEIGHT[width]}, color_scheme=scheme, locale=language)
+        reader = page(context)
+        reader.goto(f"{SITE}/sign-in?lang={language}")
+        fill(reader, handle="hara", password=PASSWORD)
+        reader.locator("main button").click()
+        for place in ("/portal", "/portal/products/MP-300", "/portal/report", f"/portal/notices/NT-{YEAR}-0001"):
+            reader.goto(SITE + place)
+            look(reader, f"{place.strip('/').replace('/', '-')}.{language}.{width}.{scheme}")
+        context.close()
+    tab.goto(SITE + "/portal/report?product=MP-300")
+    fill(tab, matter="question", title="CVE-2026-99999に該当しますか", description="院内で問い合わせがありました。", contact="03-0000-0000")
+    press(tab, "送る")
+    expect(tab, "CVE-2026-99999に該当しますか")
+    tab.goto(SITE + "/products")
+    expect(tab, "REG-001") if "REG-001" in tab.content() else expect(tab, "役割")
+
+
 def without_scripts(browser):
     """The pages work where no script runs."""
     tab = page(browser.new_context(locale="ja-JP", java_script_enabled=False))
@@ -229,6 +347,8 @@ def places(tab):
         "/", "/products", "/products/new", "/products/MP-300", "/products/MP-300/edit", release, release + "/components", release + "/findings",
         release + "/documents", release + "/why?component=zlib", release + "/difference", release + "/upload", "/search?q=zlib", "/suppliers",
         "/suppliers/KKS", "/tools", "/tools/GCC-12", "/changes", "/changes/CR-" + str(YEAR) + "-0001", "/problems", "/problems/PR-" + str(YEAR) + "-0001",
+        "/products/MP-300/lifecycle", "/products/MP-300/lifecycle/plan", "/calendar", "/notices", "/notices/new", f"/notices/NT-{YEAR}-0001",
+        "/institutions", "/institutions/H-001", "/institutions/new", "/devices", "/devices/MP-300/SN-1", "/devices/import", "/rollouts", "/rollouts/new",
         "/changes/new", "/catalogue", "/jobs", "/jobs/1", "/audit", "/account", "/nowhere", "/people", "/sboms/1",
     ]
 
@@ -264,7 +384,7 @@ def look(tab, name):
 
 with sync_playwright() as driver:
     engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
-    for path in (first_start, product_and_upload, change_by_two, judgement_by_two, case_with_duties, without_scripts, pictures):
+    for path in (first_start, product_and_upload, change_by_two, judgement_by_two, case_with_duties, life_cycle, portal, without_scripts, pictures):
         try:
             path(engine)
         except PlaywrightError as error:

@@ -10,7 +10,7 @@ TEMPLATES = Path("Sources/Server/Web/Templates")
 # What these blocks hold goes into an attribute.
 ATTRIBUTES = re.compile(r"\{\{\$(type|more|columnClass|lines)\}\}.*?\{\{/\1\}\}")
 # What is the same in every language.
-NEUTRAL = {"English", "日本語", "CSV", "Excel", "UDI-DI", "JMDN", "EPSS", "SBOM", "SHA-256", "SOUP", "purl", "CPE"}
+NEUTRAL = {"English", "日本語", "CSV", "Excel", "PDF", "JSON", "UDI-DI", "JMDN", "EPSS", "SBOM", "SHA-256", "SOUP", "purl", "CPE"}
 
 library = mustache.Library(TEMPLATES)
 wrong = []

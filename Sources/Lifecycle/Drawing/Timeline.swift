@@ -7,9 +7,10 @@ public struct Timeline: Sendable {
     /// Its dates.
     let days: PlanDays
     let today: CalendarDay
-    let bars: [TimelineBar]
+    /// What it shows, in the order of the rows.
+    public let bars: [TimelineBar]
     /// Resources that are not shown, so that the picture says so.
-    let hidden: Int
+    public let hidden: Int
 
     /// - Parameters:
     ///   - mostBars: how many resources are shown. Those that end before the device come first, then those whose end is open, then the others by their end.
@@ -24,7 +25,7 @@ public struct Timeline: Sendable {
         func add(_ place: Int, _ mark: TimelineBar.Mark) {
             guard shown.insert(place).inserted else { return }
             let resource = reckoner.resources[place]
-            bars.append(TimelineBar(name: resource.name, kind: resource.kind, end: reckoner.ends[place].day, mark: mark))
+            bars.append(TimelineBar(place: place, name: resource.name, kind: resource.kind, end: reckoner.ends[place].day, mark: mark))
         }
         let first = report.first?.resource
         for collision in report.collisions {

@@ -1,9 +1,10 @@
-import Duties
+public import Diagnostics
+public import Duties
 
 /// A resource in a timeline.
-struct TimelineBar: Sendable {
+public struct TimelineBar: Sendable, Hashable {
     /// How it stands to the device.
-    enum Mark: String, Sendable {
+    public enum Mark: String, Sendable, Hashable, CaseIterable {
         /// The first that ends before the device.
         case first
         /// It ends before the device.
@@ -14,11 +15,27 @@ struct TimelineBar: Sendable {
         case open
         /// It lasts.
         case fine
+
+        /// The words for a reader.
+        public var wording: Wording {
+            switch self {
+            case .first: Wording(ja: "最初に機器より先に終わる", en: "the first to end before the device")
+            case .collision: Wording(ja: "機器より先に終わる", en: "ends before the device")
+            case .treated: Wording(ja: "機器より先に終わる(対策あり)", en: "ends before the device, with a measure")
+            case .open: Wording(ja: "未確定", en: "not settled")
+            case .fine: Wording(ja: "EOSまで続く", en: "lasts until EOS")
+            }
+        }
     }
 
-    let name: String
-    let kind: ResourceKind
+    /// Place of the resource among those of the ``CollisionReckoner``.
+    public let place: Int
+    /// Its name with its version.
+    public let name: String
+    /// Its kind.
+    public let kind: ResourceKind
     /// Its last day; nil if not known.
-    let end: CalendarDay?
-    let mark: Mark
+    public let end: CalendarDay?
+    /// How it stands to the device.
+    public let mark: Mark
 }

@@ -13,6 +13,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case triage, reviewAnalyses, handleCases
     case readInstalledBase, manageInstalledBase
     case planLifecycle, manageNotices
+    case usePortal
 
     /// The words for people.
     public var title: Wording {
@@ -47,6 +48,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .manageInstalledBase: Wording(ja: "医療機関と設置機器の管理", en: "manage institutions and installed devices")
         case .planLifecycle: Wording(ja: "ライフサイクルの計画", en: "plan the life cycle")
         case .manageNotices: Wording(ja: "通知の作成と送付", en: "write and send notices")
+        case .usePortal: Wording(ja: "医療機関ポータルの利用", en: "use the portal of an institution")
         }
     }
 }

@@ -30,7 +30,7 @@ extension Role {
                 .reportProblem,
             ]
         case .viewer: [.readOwn, .read]
-        case .institution: [.readOwn]
+        case .institution: [.readOwn, .usePortal]
         }
     }
 }

@@ -10,6 +10,21 @@ enum CaseLinks {
         .problemReport: "SELECT product_id FROM problem_report WHERE id = ?", .component: nil,
     ]
 
+    /// Keeps that a case is about something.
+    ///
+    /// - Parameter product: number of the product that it belongs to.
+    /// - Throws: ``RegistryError/alreadyThere(_:_:)``.
+    static func add(
+        _ kind: SubjectKind, _ id: Int, label: String, product: Int?, note: String?, to subject: PSIRTCase, _ transaction: RegistryTransaction
+    ) throws {
+        let count = try transaction.connection.execute(
+            "INSERT INTO case_link (case_id, kind, subject_id, product_id, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT (case_id, kind, subject_id) DO NOTHING",
+            [.integer(subject.id), .text(kind.rawValue), .integer(id), .integer(product), .text(note)])
+        guard count == 1 else { throw RegistryError.alreadyThere(.link, "\(subject.number) \(kind.rawValue):\(label)") }
+        try transaction.note(
+            .psirtCase, subject.id, subject.number, ["about": .text(kind.rawValue), "reference": .text(label), "note": .text(note)])
+    }
+
     /// Numbers of the products that a case is about.
     static func products(_ subject: PSIRTCase, _ reader: RegistryReader) throws -> [Int] {
         try reader.connection.rows(

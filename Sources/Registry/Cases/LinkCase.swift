@@ -41,13 +41,7 @@ public struct LinkCase: UseCase {
             id = try target.resolve(in: transaction)
         }
         let product = try CaseLinks.kinds[target.kind].flatMap { $0 }.flatMap { try transaction.connection.number($0, [.integer(id)]) }
-        let count = try transaction.connection.execute(
-            "INSERT INTO case_link (case_id, kind, subject_id, product_id, note) VALUES (?, ?, ?, ?, ?) ON CONFLICT (case_id, kind, subject_id) DO NOTHING",
-            [.integer(subject.id), .text(target.kind.rawValue), .integer(id), .integer(product), .text(note)])
-        guard count == 1 else { throw RegistryError.alreadyThere(.link, "\(number) \(target.kind.rawValue):\(target.reference)") }
-        try transaction.note(
-            .psirtCase, subject.id, subject.number,
-            ["about": .text(target.kind.rawValue), "reference": .text(target.reference), "note": .text(note)])
+        try CaseLinks.add(target.kind, id, label: target.reference, product: product, note: note, to: subject, transaction)
         return subject
     }
 }

@@ -1,6 +1,3 @@
-import Database
-import Diagnostics
-import Duties
 public import PSIRT
 
 /// Opens a case. Whoever opens it takes part and answers for it, until they name others; nobody else learns of it unless its label is open.
@@ -43,19 +40,6 @@ public struct OpenCase: UseCase {
             report.acknowledgeDays.map { (1...90).contains($0) } ?? true, "acknowledge-days", ja: "1から90です。", en: "is from 1 to 90.")
         try check.finish()
         let actor = try transaction.ownID()
-        var number = draw(transaction.now.prefix(4))
-        while try transaction.connection.number("SELECT COUNT(*) FROM psirt_case WHERE number = ?", [.text(number)]) != 0 {
-            number = draw(transaction.now.prefix(4))
-        }
-        let opened = try transaction.insert(PSIRTCase(number: number, report, author: actor, at: transaction.now))
-        try CaseParticipants.add(actor, to: opened, transaction)
-        guard let received = Instant(opened.receivedAt) else { throw DatabaseError.wrongType(column: "received_at", wanted: "RFC 3339") }
-        let facts = CaseDutyFacts.initial(
-            report.kind, report.origin, received: received, aware: opened.awareAt.flatMap { Instant($0) }, acknowledgeWithin: report.acknowledgeDays)
-        for (fact, value) in facts.sorted(by: { $0.key < $1.key }) {
-            let version = FactVersion(value, by: Principal.system.handle, recorded: Instant(transaction.now), source: "case")
-            try CaseFactStore.add(fact, version, to: opened, transaction)
-        }
-        return opened
+        return try CaseOpening(report, author: actor, participants: [actor], drawing: draw).perform(in: transaction)
     }
 }

@@ -55,6 +55,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case notice
     case noticeLetter = "notice_letter"
     case noticeReceipt = "notice_receipt"
+    case institutionMember = "institution_member"
+    case letterLink = "letter_link"
+    case calendarFeed = "calendar_feed"
+    case statusPublication = "status_publication"
     /// The database as a whole: backups, checks of the chain.
     case registry
 
@@ -122,6 +126,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .notice: Wording(ja: "通知", en: "notice")
         case .noticeLetter: Wording(ja: "通知の文面", en: "letter of a notice")
         case .noticeReceipt: Wording(ja: "通知の送達記録", en: "receipt of a notice")
+        case .institutionMember: Wording(ja: "医療機関の利用者", en: "member of an institution")
+        case .letterLink: Wording(ja: "通知の閲覧リンク", en: "link from a letter")
+        case .calendarFeed: Wording(ja: "カレンダーの購読", en: "calendar feed")
+        case .statusPublication: Wording(ja: "サポート状況の公開", en: "publication of the support status")
         case .registry: Wording(ja: "台帳", en: "registry")
         }
     }

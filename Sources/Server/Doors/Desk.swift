@@ -27,6 +27,8 @@ final class Desk: Sendable {
     let requests: RateLimiter
     let signIns: RateLimiter
     let handles: RateLimiter
+    /// Of addresses that are keys themselves: links from letters, calendar feeds.
+    let keys: RateLimiter
     let catalogue: CatalogueFile
     /// The provider at which people may sign in.
     let oidc: OIDCClient?
@@ -51,6 +53,8 @@ final class Desk: Sendable {
         signIns = RateLimiter(perSecond: Double(configuration.signInsPerMinute) / 60, size: Double(configuration.signInsPerMinute), now: now)
         // As many as the registry lets somebody try who is registered: locking must not tell who is.
         handles = RateLimiter(perSecond: 5.0 / 900, size: 20, now: now)
+        let tries = Double(configuration.signInsPerMinute)
+        keys = RateLimiter(perSecond: tries / 20, size: tries * 3, now: now)
         catalogue = CatalogueFile(path: configuration.catalog)
         oidc = configuration.provider.map { OIDCClient($0, transport: transport, now: seconds) }
     }

@@ -41,6 +41,8 @@ public struct Server: Sendable {
                     trustedProxies: configuration.trustedProxies, meters: desk.meters, now: desk.now, pages: ErrorPages(desk: desk)))
         PlainRoutes(desk: desk).add(to: router)
         OIDCDoor(desk)?.add(to: router)
+        StatusDoor(desk: desk).add(to: router)
+        CalendarDoor(desk: desk).add(to: router)
         RouteTable.add(RouteTable.all, to: router, desk)
         Assets.add(to: router)
         PageTable.add(to: router, desk)

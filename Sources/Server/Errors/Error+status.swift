@@ -8,7 +8,7 @@ extension ServerError {
         switch self {
         case .signInNeeded, .wrongSignIn, .secondFactorNeeded, .wrongCode: .unauthorized
         case .forged, .wrongSetupToken, .notLinked: .forbidden
-        case .noSuchPlace: .notFound
+        case .noSuchPlace, .linkClosed: .notFound
         case .wrongMethod: .methodNotAllowed
         case .tooLarge: .contentTooLarge
         case .tooSlow: .requestTimeout

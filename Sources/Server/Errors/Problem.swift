@@ -1,9 +1,11 @@
 import Database
 import Diagnostics
+import Documents
 import Duties
 import HTTPTypes
 import Hummingbird
 import JSONStream
+import Lifecycle
 import OIDC
 import PSIRT
 import Registry
@@ -26,6 +28,11 @@ struct Problem: Sendable {
             case let error as OIDCError: (error.status, error)
             case let error as PSIRTError: (.unprocessableContent, error)
             case let error as DutyError: (.unprocessableContent, error)
+            case let error as LifecycleError: (.unprocessableContent, error)
+            case let error as NoticeError: (.unprocessableContent, error)
+            case let error as InstalledBaseError: (.unprocessableContent, error)
+            // A library that draws letters is not on this machine, say.
+            case let error as DocumentError: (.serviceUnavailable, error)
             case let error as DatabaseError: Self.database(error, request)
             // The router knows no such address.
             case let error as HTTPError where error.status == .notFound: (.notFound, ServerError.noSuchPlace)

@@ -35,6 +35,7 @@ extension ServerError {
         case .wrongSetupToken: "SRV-051"
         case .folder: "SRV-060"
         case .uploadGone: "SRV-061"
+        case .linkClosed: "SRV-062"
         }
     }
 
@@ -98,6 +99,10 @@ extension ServerError {
             Wording(
                 ja: "フォルダーまたはファイル \(shown(path)) が使えません: \(shown(message))", en: "the folder or file \(shown(path)) cannot be used: \(shown(message))"
             )
+        case .linkClosed:
+            Wording(
+                ja: "このリンクは使えません。期限が切れたか、無効にされました。送り主に新しいリンクを依頼してください。",
+                en: "this link does not open: it expired or was taken back. Ask whoever sent it for another.")
         case .uploadGone: Wording(ja: "アップロードされたファイルがありません。もう一度送ってください。", en: "the uploaded file is gone; send it again.")
         }
     }

@@ -64,6 +64,8 @@ public enum ServerError: ExplainedError, Equatable {
     case folder(String, message: String)
     /// The uploaded bytes are no longer there.
     case uploadGone
+    /// A link from a letter does not open: it expired, was taken back, or never was.
+    case linkClosed
 }
 
 /// A parameter or member of a request that cannot be taken.

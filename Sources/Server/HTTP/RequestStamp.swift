@@ -46,13 +46,14 @@ struct RequestStamp: RouterMiddleware {
         return reply.response
     }
 
-    /// One line a request. Neither the query nor any header is in it: they may hold what is secret.
+    /// One line a request. Neither the query nor any header is in it, nor an address that is a key: they hold what is secret.
     private func log(_ request: Request, _ visit: Visit, _ response: Response, _ duration: Duration) {
         let level: Logger.Level = visit.notes.route == Self.quiet && response.status.code < 400 ? .debug : .info
         visit.logger.log(
             level: level, "request",
             metadata: [
-                "method": .string(request.method.rawValue), "path": .string(request.uri.path), "status": .stringConvertible(response.status.code),
+                "method": .string(request.method.rawValue), "path": .string(SecretPlaces.shown(request.uri.path)),
+                "status": .stringConvertible(response.status.code),
                 "ms": .stringConvertible(Int(duration / .milliseconds(1))), "address": .string(visit.address),
                 "person": .string(visit.notes.person ?? "-"), "code": .string(visit.notes.failure ?? "-"),
             ])

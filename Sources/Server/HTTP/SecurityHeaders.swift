@@ -16,13 +16,16 @@ struct SecurityHeaders: RouterMiddleware {
         response.headers[.contentSecurityPolicy] = Self.policy
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.frameOptions] = "DENY"
-        response.headers[.referrerPolicy] = "same-origin"
+        let isSecret = SecretPlaces.holds(request.uri.path)
+        // An address that is a key goes to no other page, not even to one of ours, and into no index.
+        response.headers[.referrerPolicy] = isSecret ? "no-referrer" : "same-origin"
+        if isSecret { response.headers[.robotsTag] = "noindex, nofollow" }
         response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
         response.headers[.openerPolicy] = "same-origin"
         response.headers[.resourcePolicy] = "same-origin"
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         // What belongs to a person is in no cache but the browser's, and there it is asked for anew.
-        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "private, no-cache" }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = isSecret ? "private, no-store" : "private, no-cache" }
         return response
     }
 }
@@ -30,6 +33,8 @@ struct SecurityHeaders: RouterMiddleware {
 extension HTTPField.Name {
     // swift-format-ignore: NeverForceUnwrap
     static let frameOptions = HTTPField.Name("X-Frame-Options")!
+    // swift-format-ignore: NeverForceUnwrap
+    static let robotsTag = HTTPField.Name("X-Robots-Tag")!
     // swift-format-ignore: NeverForceUnwrap
     static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
     // swift-format-ignore: NeverForceUnwrap

@@ -103,5 +103,8 @@ enum RightsDesk {
             try await registry.perform(DraftNotice("PUMP-100", subject, to: .all), as: quality)
         }
         try await registry.perform(ApproveNotice("NT-2026-0002", proof: TestDesk.proof(safety)), as: safety)
+        for grant in Grant.allCases {
+            try await registry.perform(LinkInstitutionMember(handle(.institution, grant), at: "H-001"), as: TestDesk.person(.administrator))
+        }
     }
 }

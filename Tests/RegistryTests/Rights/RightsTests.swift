@@ -16,7 +16,7 @@ import Testing
     static func entries(_ names: RightsNames = .present) throws -> [RightsEntry] {
         try RightsEntry.core(names) + RightsEntry.items(names) + RightsEntry.configuration(names) + RightsEntry.backups
             + RightsEntry.doors() + RightsEntry.pages(names) + RightsEntry.psirt(names)
-            + RightsEntry.installedBase(names) + RightsEntry.lifecycle(names)
+            + RightsEntry.installedBase(names) + RightsEntry.lifecycle(names) + RightsEntry.portal(names)
     }
 
     /// The sources name every use case and question; one without an entry here has never been tried.

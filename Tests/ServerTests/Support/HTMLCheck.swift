@@ -2,7 +2,7 @@
 struct HTMLCheck {
     private static let alone: Set<String> = ["meta", "link", "input", "br", "hr", "img"]
     /// Elements in SVG that close themselves.
-    private static let drawn: Set<String> = ["path", "circle", "rect"]
+    private static let drawn: Set<String> = ["path", "circle", "rect", "line"]
 
     private(set) var problems: [String] = []
     private var open: [String] = []
@@ -55,7 +55,9 @@ struct HTMLCheck {
         for (attribute, value) in Self.attributes(tag.dropFirst(name.count)) {
             if !seen.insert(attribute).inserted { problems.append("<\(name)> has \(attribute) twice") }
             if attribute == "id", !ids.insert(value).inserted { problems.append("the id \(value) is there twice") }
-            if ["for", "aria-describedby", "aria-labelledby"].contains(attribute) { wanted.insert(value) }
+            if ["for", "aria-describedby", "aria-labelledby"].contains(attribute) {
+                wanted.formUnion(value.split(separator: " ").map(String.init))
+            }
             if attribute == "href", value.hasPrefix("#"), value != "#" { wanted.insert(String(value.dropFirst())) }
             if attribute.hasPrefix("on") || attribute == "style" { problems.append("<\(name)> has \(attribute)") }
             if attribute == "href" || attribute == "action", !value.hasPrefix("/"), !value.hasPrefix("#") {

@@ -86,6 +86,7 @@ enum PageHouse {
         try await registry.perform(
             ReportProblem("PUMP-100", .security, .serious, from: .tester, title: hostile, description: hostile, release: "1.0"), as: quality)
         try await judge(registry)
+        try await PageHouse.live(registry)
         try await registry.perform(QueueMatching(), as: House.person(.administrator))
         try await registry.perform(AddPerson(Person(handle: "hostile", name: hostile)), as: House.person(.administrator))
     }
@@ -134,7 +135,9 @@ enum PageHouse {
     private static let places = [
         "product": "PUMP-100", "version": "1.0", "supplier": "ACME", "tool": "GCC", "change": "CR-2026-0001", "problem": "PR-2026-0001",
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
-        "concern": "NC-2026-0001", "case": openCase,
+        "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
+        "plan": "2",
+        "contact": "1",
     ]
 
     /// An address of a page or of a form, with something for each of its parts.
@@ -165,7 +168,10 @@ enum PageHouse {
         "/findings/2?status=nonsense&stage=nonsense", "/concerns?find=CVE-2026-0001", "/cases?q=script&step=all", "/cases?step=closed",
         "/cases/\(openCase)?all=1",
         "/duties?mine=1",
-        "/concerns?find=%3Cscript%3E&after=1",
+        "/concerns?find=%3Cscript%3E&after=1", "/products/PUMP-100/lifecycle?plan=1", "/calendar?kind=notice&month=2026-11&product=PUMP-100",
+        "/notices?state=draft&product=PUMP-100", "/notices/NT-2026-0001", "/notices/new?product=PUMP-100&subject=component-end:resource:CLOUD",
+        "/devices?product=PUMP-100&version=0.9&institution=H-001&ended=1&soldBy=2026-12-01", "/devices/PUMP-100/%232", "/institutions?q=H&archived=1",
+        "/rollouts?closed=1",
         "/changes/new?product=PUMP-100&title=%3Cscript%3Ealert(9)%3C/script%3E&kind=security",
     ]
 }

@@ -9,6 +9,8 @@ public struct ShowRollout: Query {
     public struct Entry: Sendable {
         /// How far it is there.
         public let step: RolloutStep
+        /// Code of the product.
+        public let product: String
         /// Serial number or lot of the device.
         public let device: String
         /// Code of the institution.
@@ -46,14 +48,15 @@ public struct ShowRollout: Query {
         var entries: [Entry] = []
         try reader.connection.forEach(
             """
-            SELECT \(columns), d.serial, d.lot, i.code AS institution_code, s.code AS site_code FROM rollout_step t
-            JOIN installed_device d ON d.id = t.device_id JOIN institution i ON i.id = d.institution_id LEFT JOIN site s ON s.id = d.site_id
+            SELECT \(columns), d.serial, d.lot, p.code AS product_code, i.code AS institution_code, s.code AS site_code FROM rollout_step t
+            JOIN installed_device d ON d.id = t.device_id JOIN product p ON p.id = d.product_id JOIN institution i ON i.id = d.institution_id LEFT JOIN site s ON s.id = d.site_id
             WHERE t.rollout_id = ? ORDER BY i.code, s.code, d.id
             """, [.integer(rollout.id)]
         ) { row in
             entries.append(
                 Entry(
-                    step: try RolloutStep(row: row), device: try row.optionalText("serial") ?? row.optionalText("lot") ?? "",
+                    step: try RolloutStep(row: row), product: try row.text("product_code"),
+                    device: try row.optionalText("serial") ?? row.optionalText("lot") ?? "",
                     institution: try row.text("institution_code"), site: try row.optionalText("site_code")))
         }
         return Answer(rollout: rollout, release: try reader.reference(ofRelease: rollout.release), entries: entries)

@@ -18,14 +18,17 @@ public struct ListNotices: PagedQuery {
     /// Only of this product, by code.
     public var product: String?
 
+    /// Only those in one of these states; nil for all.
+    public var states: Set<NoticeState>?
     /// Only those before this number of a record, for the next page.
     public var before: Int?
     /// Most entries.
     public var limit: Int
 
     /// A page of notices.
-    public init(product: String? = nil, before: Int? = nil, limit: Int = 100) {
+    public init(product: String? = nil, states: Set<NoticeState>? = nil, before: Int? = nil, limit: Int = 100) {
         self.product = product
+        self.states = states
         self.before = before
         self.limit = limit
     }
@@ -40,6 +43,9 @@ public struct ListNotices: PagedQuery {
         if let product {
             conditions.append("product_id = ?")
             arguments.append(.integer(try reader.product(product).id))
+        }
+        if let states {
+            conditions.append("state IN (\(states.isEmpty ? "NULL" : states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")))")
         }
         if let visible = try Authorisation.visibleProducts(reader, Self.permission) {
             conditions.append("product_id IN (\(visible.isEmpty ? "NULL" : visible.map(String.init).joined(separator: ",")))")

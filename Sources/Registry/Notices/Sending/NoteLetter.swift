@@ -21,6 +21,11 @@ public struct NoteLetter: UseCase {
     /// - Throws: ``RegistryError/forbiddenByState(_:)`` for a letter that is not being sent.
     public func perform(in transaction: RegistryTransaction) throws -> NoticeReceipt {
         var receipt = try transaction.get(NoticeReceipt.self, receipt)
+        // Somebody read it at once: the mail server's answer tells only when and what was sent.
+        if [.opened, .acknowledged].contains(receipt.state) {
+            if case .sent(let digest) = outcome { receipt.letterDigest = digest }
+            return try transaction.update(receipt)
+        }
         try receipt.mustBe([.sending])
         switch outcome {
         case .sent(let digest):

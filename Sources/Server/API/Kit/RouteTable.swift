@@ -6,6 +6,7 @@ enum RouteTable {
     static let all: [Route] =
         SignInRoutes.all + AccountRoutes.all + ProductRoutes.all + ReleaseRoutes.all + SBOMRoutes.all + ComponentRoutes.all + SupplierRoutes.all
         + ItemRoutes.all + ChangeRoutes.all + ProblemRoutes.all + DocumentRoutes.all + PeopleRoutes.all + AuditRoutes.all + JobRoutes.all
+        + LifecycleRoutes.all + NoticeRoutes.all
 
     /// The methods to which an address that does not take them says so.
     static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]

@@ -29,6 +29,8 @@ struct Deed: Sendable {
         case go(String, Notice? = nil, cookies: [String] = [])
         /// The same page once more, with a secret to be shown this once.
         case show(secret: String, cookies: [String] = [])
+        /// The same page once more, with what came of it.
+        case shown(View)
         /// A file.
         case file(Reply)
     }
@@ -61,9 +63,11 @@ struct Deed: Sendable {
     /// Hands out a file. It is asked for by a form, since handing it out goes into the audit chain, and a link must not do that by being looked at.
     static func reads<Question: Query>(
         _ path: String, _ name: String, of screen: Screen, asking question: @escaping @Sendable (PageCall) throws -> Question,
-        as reply: @escaping @Sendable (Question.Answer, PageCall) -> Reply
+        as reply: @escaping @Sendable (Question.Answer, PageCall) async throws -> Reply
     ) -> Deed {
-        Deed(path, name, .permission(Question.permission), .fields, screen) { call in .file(reply(try await call.ask(try question(call)), call)) }
+        Deed(path, name, .permission(Question.permission), .fields, screen) { call in
+            .file(try await reply(call.ask(try question(call)), call))
+        }
     }
 
     /// Asks something that takes long, and shows the page once more with the answer.

@@ -39,6 +39,8 @@ struct ErrorPages: Sendable {
             let rights = try? await desk.registry.ask(MyRights(), as: visitor.principal),
             let administrators = try? await desk.registry.ask(ListAdministrators(), as: visitor.principal)
         else { return nil }
+        // Who works for the maker, and under which address, is not for institutions to read.
+        guard rights.permissions.contains(.read) else { return nil }
         let look = Look(request)
         let call = PageCall(
             names: [:], given: FormValues(), request: request, visit: visit, desk: desk, visitor: visitor, rights: rights, language: look.language,

@@ -2,12 +2,16 @@ import Registry
 
 /// An entry of the main menu.
 enum NavEntry: String, Sendable, CaseIterable {
-    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, duties, catalogue, jobs, people, audit, account
+    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, duties, calendar, notices, devices, institutions,
+        rollouts, catalogue, jobs,
+        people, audit, account, portal
 
     /// Who sees it.
     var permission: Permission {
         switch self {
         case .today, .products, .search, .suppliers, .tools, .changes, .problems, .triage, .concerns, .cases, .duties, .catalogue: .read
+        case .calendar, .notices, .devices, .institutions, .rollouts: .readInstalledBase
+        case .portal: .usePortal
         case .jobs, .account: .readOwn
         case .people: .managePeople
         case .audit: .readAudit

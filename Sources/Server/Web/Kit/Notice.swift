@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What the page after a deed says of it.
 enum Notice: String, Sendable {
-    case saved, added, signed, cancelled, ended
+    case saved, added, signed, cancelled, ended, acknowledged
 
     var wording: Wording {
         switch self {
@@ -11,6 +11,7 @@ enum Notice: String, Sendable {
         case .signed: Wording(ja: "署名を記録しました。", en: "Your signature is recorded.")
         case .cancelled: Wording(ja: "取り消しました。", en: "Cancelled.")
         case .ended: Wording(ja: "終了しました。", en: "Ended.")
+        case .acknowledged: Wording(ja: "受領の確認を記録しました。ありがとうございます。", en: "Your acknowledgement is on record. Thank you.")
         }
     }
 }

@@ -13,14 +13,16 @@ extension PageCall {
         guard let rights else { return view }
         view["user"] = ["name": rights.person.name] as View
         var nav: View = [:]
-        for item in NavEntry.allCases where may(item.permission) {
+        // Whoever reads as an institution has the portal; of the desk only what is their own.
+        let entries = may(.read) ? NavEntry.allCases : [.portal, .account]
+        for item in entries where may(item.permission) {
             nav[item.rawValue] = (item == entry ? ["isCurrent": true] : [:]) as View
         }
         view["nav"] = nav
         var may: View = [:]
         for permission in rights.permissions { may[permission.rawValue] = true }
         view["may"] = may
-        view["catalogue"] = ["age": CatalogueAge.text(self)] as View
+        if self.may(.read) { view["catalogue"] = ["age": CatalogueAge.text(self)] as View }
         return view
     }
 

@@ -26,6 +26,8 @@ struct PageCall: Sendable {
     var problem: Problem?
     /// A secret to be shown this once.
     var secret: String?
+    /// What came of a form that changed nothing, for the page that it is on.
+    var result: View?
 
     /// The principal of the registry.
     ///

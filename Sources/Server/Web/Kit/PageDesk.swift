@@ -17,6 +17,8 @@ struct PageDesk: Sendable {
         return await guarding(request, visit) { cookies in
             let given = try FormValues(request.uri.query)
             guard let call = try await admit(screen.access, names, given, request, visit, &cookies) else { return try await doorway(request, visit) }
+            // Whoever reads as an institution begins at the portal.
+            if screen.entry == .today, !call.may(.read), call.may(.usePortal) { return .redirect(to: "/portal") }
             try Self.refuse(screen.access, call)
             if let form = given.text("export"), let sheet = screen.sheet {
                 let cut = call.say("以下省略", "the rest is left out")
@@ -47,6 +49,9 @@ struct PageDesk: Sendable {
                     var reply = try await page(deed.screen, call)
                     reply.headers[.cacheControl] = "no-store"
                     return reply
+                case .shown(let result):
+                    call.result = result
+                    return try await page(deed.screen, call)
                 case .file(let reply): return reply
                 }
             } catch {

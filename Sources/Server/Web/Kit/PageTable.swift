@@ -12,14 +12,22 @@ enum PageTable {
         SupplierFormPage.new,
         SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
-        PeoplePages.person, AuditPage.screen, AccountPages.account,
+        PeoplePages.person, AuditPage.screen, AccountPages.account, LifecyclePage.screen, PlanPage.screen, CalendarPage.screen, NoticePages.list,
+        NoticePages.new, NoticePages.page, DevicePages.list, DevicePages.device, DeviceImportPage.screen, InstitutionPages.list,
+        InstitutionPages.institution, InstitutionPages.new, RolloutPages.list, RolloutPages.rollout, RolloutPages.new, PortalPages.home,
+        PortalPages.product, PortalPages.notice, PortalPages.report, LetterLinkPages.screen,
     ]
 
     static let deeds: [Deed] =
         SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
         + DocumentPage.deeds
         + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds
+        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + lifecycle
+
+    /// The life cycle, notices, the installed base and the portal.
+    private static let lifecycle: [Deed] =
+        LifecyclePage.deeds + PlanPage.deeds + CalendarPage.deeds + NoticePages.deeds + DevicePages.deeds + DeviceImportPage.deeds
+        + InstitutionPages.deeds + RolloutPages.deeds + PortalPages.deeds + LetterLinkPages.deeds
 
     /// Puts the pages on a router; an address tells which methods it takes.
     static func add(to router: Router<Visit>, _ desk: Desk) {

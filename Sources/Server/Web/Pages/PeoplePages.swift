@@ -33,18 +33,21 @@ enum PeoplePages {
         let names = try await call.ask(NamesOf(products: entry.grants.compactMap(\.product)))
         let products = try await call.ask(ListProducts(limit: 5000))
         let place = Places.person(person.handle)
+        let institution = try await call.ask(InstitutionOfPerson(person.handle))
         var view: View = [
             "head": ["title": person.name, "subtitle": person.handle, "states": [state(person, call)]] as View,
             "person": [
                 "href": place, "email": person.email, "post": person.post, "isActive": person.isActive ? true : nil,
                 "passwordSet": person.secretSetAt.map(JapanTime.minute), "revision": String(person.revision),
+                "institution": institution.map { "\(call.name($0.nameJa, $0.nameEn)) (\($0.code))" },
                 "isMe": person.handle == call.rights?.person.handle ? true : nil,
             ] as View,
             "grants": entry.grants.map { ["text": role($0, names, call), "role": $0.role.rawValue] as View },
             "form": [
                 "role": call.choice("role", call.options(Role.self, \.title), required: true),
                 "product": call.choice("product", products.map { ($0.product.code, $0.product.code) }, empty: call.say("すべて", "everything")),
-                "until": call.field("until"), "newPassword": call.secretField("newPassword", complete: "new-password"),
+                "institution": call.field("institution", institution?.code), "until": call.field("until"),
+                "newPassword": call.secretField("newPassword", complete: "new-password"),
             ] as View,
         ]
         view.setCrumbs([("/people", call.say("利用者", "People"))])
@@ -74,6 +77,16 @@ enum PeoplePages {
         },
         .does("/people/{handle}/roles/withdraw", "withdrawRole", of: person) { call in
             WithdrawRole(try call.given.needWord("role"), from: call.name("handle"))
+        } then: { _, call in
+            Places.person(call.name("handle"))
+        },
+        .does("/people/{handle}/institution", "linkInstitution", of: person) { call in
+            LinkInstitutionMember(call.name("handle"), at: call.given.need("institution"))
+        } then: { _, call in
+            Places.person(call.name("handle"))
+        },
+        .does("/people/{handle}/institution/end", "unlinkInstitution", of: person, .ended) { call in
+            UnlinkInstitutionMember(call.name("handle"))
         } then: { _, call in
             Places.person(call.name("handle"))
         },

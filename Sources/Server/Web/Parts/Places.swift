@@ -21,3 +21,17 @@ enum Places {
     /// The search for everything.
     static func search(_ text: String) -> String { "/search?q=" + QueryText.encoded(text) }
 }
+
+extension Places {
+    /// The life cycle of a product; `tail` is what is done there, `#part` or a query.
+    static func lifecycle(_ product: String, _ tail: String = "") -> String { self.product(product) + "/lifecycle" + tail }
+
+    static func notice(_ number: String, _ tail: String = "") -> String { "/notices/" + QueryText.encoded(number) + tail }
+    static func institution(_ code: String, _ tail: String = "") -> String { "/institutions/" + QueryText.encoded(code) + tail }
+    static func rollout(_ code: String, _ tail: String = "") -> String { "/rollouts/" + QueryText.encoded(code) + tail }
+
+    /// A device by its serial number, or by `#` and the number of its record.
+    static func device(_ reference: DeviceReference) -> String {
+        "/devices/" + QueryText.encoded(reference.product) + "/" + QueryText.encoded(reference.serial)
+    }
+}
