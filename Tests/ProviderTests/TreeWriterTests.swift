@@ -35,6 +35,26 @@ struct TreeWriterTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder) == ["csaf"])
     }
 
+    /// What a killed run left goes with the next one; a folder of a running process, and any other, stays.
+    @Test func leftoversAreTakenAway() throws {
+        let folder = bench.path("csaf")
+        for name in ["csaf.new-999999999", "csaf.new-\(getppid())", "csaf.new-x", "csaf.old"] {
+            try FileManager.default.createDirectory(atPath: bench.path(name + "/a"), withIntermediateDirectories: true)
+        }
+        try TreeWriter.write(tree(1).files, to: folder)
+        let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder).sorted()
+        #expect(left == ["csaf", "csaf.new-\(getppid())", "csaf.new-x", "csaf.old"].sorted())
+    }
+
+    /// A link to the tree is followed, and nothing behind other links is touched.
+    @Test func aLinkStaysALink() throws {
+        try FileManager.default.createDirectory(atPath: bench.path("real"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: bench.path("csaf"), withDestinationPath: bench.path("real"))
+        for count in [1, 2] { try TreeWriter.write(tree(count).files, to: bench.path("csaf")) }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: bench.path("csaf")) == bench.path("real"))
+        #expect(bench.files("real") == (try tree(2).files.map(\.path)))
+    }
+
     @Test func anotherFolderIsLeftAlone() throws {
         let folder = bench.path("home")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

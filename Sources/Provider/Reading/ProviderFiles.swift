@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Where the files of a provider come from, in one value: a web server, a folder, or a test's own.
 package struct ProviderFiles: Sendable {
     /// What an address gives: URL, headers to send, most bytes.

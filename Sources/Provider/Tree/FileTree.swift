@@ -54,14 +54,21 @@ enum FileTree {
 
     /// Takes a folder away with all that is in it; links are not followed.
     static func remove(_ path: String, depth: Int = 0) {
-        guard depth < deepest else { return }
-        for name in names(path) ?? [] {
-            var info = stat()
-            let inner = path + "/" + name
-            guard lstat(inner, &info) == 0 else { continue }
-            if info.st_mode & S_IFMT == S_IFDIR { remove(inner, depth: depth + 1) } else { unlink(inner) }
+        var info = stat()
+        guard depth < deepest, lstat(path, &info) == 0 else { return }
+        guard info.st_mode & S_IFMT == S_IFDIR else {
+            unlink(path)
+            return
         }
+        for name in names(path) ?? [] { remove(path + "/" + name, depth: depth + 1) }
         rmdir(path)
+    }
+
+    /// Where a path leads once links are followed; the path itself where there is nothing yet.
+    static func resolved(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

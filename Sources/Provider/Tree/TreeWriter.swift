@@ -9,10 +9,13 @@ enum TreeWriter {
     /// - Parameter folder: where the tree stands: missing, empty, or a tree that was made here before.
     /// - Throws: ``ProviderError``; the old tree is then as it was.
     static func write(_ files: [TreeFile], to folder: String) throws(ProviderError) {
-        let target = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-        guard mayReplace(target) else { throw .notATree(path: target) }
-        if !FileTree.exists(target) { try FileTree.makeFolder(target) }
-        let side = target + ".new-\(getpid())"
+        let named = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        guard mayReplace(named) else { throw .notATree(path: named) }
+        if !FileTree.exists(named) { try FileTree.makeFolder(named) }
+        // A link stays one: what it leads to is swapped.
+        let target = FileTree.resolved(named)
+        clean(beside: target)
+        let side = target + ending + String(getpid())
         FileTree.remove(side)
         do throws(ProviderError) {
             var made: Set<String> = []
@@ -28,6 +31,18 @@ enum TreeWriter {
             throw error
         }
         FileTree.remove(side)
+    }
+
+    private static let ending = ".new-"
+
+    /// Takes away what runs left that were killed: side folders of processes that are no more.
+    private static func clean(beside target: String) {
+        guard let slash = target.lastIndex(of: "/") else { return }
+        let prefix = target[target.index(after: slash)...] + ending
+        for name in FileTree.names(String(target[..<slash])) ?? [] where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else { continue }
+            FileTree.remove(target[...slash] + name)
+        }
     }
 
     private static func mayReplace(_ folder: String) -> Bool {

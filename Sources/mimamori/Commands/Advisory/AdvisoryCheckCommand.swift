@@ -22,6 +22,7 @@ struct AdvisoryCheckCommand: ParsableCommand {
                   mimamori advisory check /srv/csaf --role csaf_trusted_provider --format json
 
                 URL、ドメイン名、aggregator.jsonのURL、公開前のフォルダーのどれでも調べられます。サインインはせず、誰でも見えるものとして見ます。
+                調べる文書は1,000件までです(--max-documents)。超えた分は「未確認」と示します。
                 公式スキーマは --schemas か環境変数 MIMAMORI_SCHEMAS で指定してください。
                 終了コード: 役割の要求に反するものがなければ 0、あれば 1、調べられなければ 2。
                 """,
@@ -31,6 +32,7 @@ struct AdvisoryCheckCommand: ParsableCommand {
                   mimamori advisory check /srv/csaf --role csaf_trusted_provider --format json
 
                 Takes a URL, a domain, the URL of an aggregator.json, or a folder before it is served. It signs in nowhere: it sees what anybody sees.
+                At most 1,000 documents are looked at (--max-documents); what is left out is said.
                 Name the official schemas with --schemas or the environment variable MIMAMORI_SCHEMAS.
                 Exit codes: 0 if nothing stands against the role, 1 if something does, 2 if it could not be checked.
                 """))
@@ -66,6 +68,7 @@ struct AdvisoryCheckCommand: ParsableCommand {
             start = url
         }
         checker.limits = remote.limits
+        checker.limits.documents = remote.maxDocuments ?? 1_000
         checker.schemas = try AdvisorySchemaFolder.files(schemas)
         checker.gnuPG = GnuPG.isHere ? .system : nil
         let report = try checker.check(start, title: place, as: role)
