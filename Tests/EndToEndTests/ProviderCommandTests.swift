@@ -40,6 +40,8 @@ struct ProviderCommandTests {
         _ = try folder.write("0000  sample-2.json\n", as: area + "2025/sample-2.json.sha512")
         _ = try folder.write("2025/sample-1.json\n", as: area + "index.txt")
         _ = try folder.write("<!DOCTYPE html>\n", as: area + "index.html")
+        let feed = try String(contentsOfFile: folder.path(area + "feed-tlp-white.json"), encoding: .utf8)
+        _ = try folder.write(feed.replacing("\"SAMPLE-2\"", with: "\"SAMPLE-9\""), as: area + "feed-tlp-white.json")
         let result = try Program.run(["advisory", "check", "srv"], language: language, launcher: ["/usr/bin/env", "-C", folder.url.path])
         #expect(result.status == 1 && result.errors.isEmpty, "\(result)")
         try Golden.check(result.output, "advisory-check.\(language).txt")
