@@ -77,6 +77,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Loaded when first called, so that a scan does not wait for them (docs/decisions/0017-libraries-on-demand.md).
         .target(name: "CLibraryLoader"),
+        .target(name: "CPOSIX"),
         .target(name: "CPQ", dependencies: ["CLibraryLoader"]),
         .target(name: "CCurl", dependencies: ["CLibraryLoader"]),
         .target(name: "CZstd", dependencies: ["CLibraryLoader"]),
@@ -127,6 +128,7 @@ let package = Package(
         target("PSIRT", ["Diagnostics", "CVSS", "Duties", "Lifecycle"]),
         // Desk: what is the maker's own, and what crosses the network.
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
+        target("Provider", ["Diagnostics", "JSONSchema", "JSONStream", "Inputs", "Advisories", "Feeds", "CPOSIX", crypto]),
         target("OIDC", ["Diagnostics", "JSONStream", "Feeds", crypto, jwt]),
         target("Database", ["Diagnostics", "CPQ", grdb]),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
@@ -142,8 +144,8 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds", "OIDC",
-                "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds",
+                "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(
@@ -151,7 +153,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
-                "Feeds", "Server", argumentParser,
+                "Feeds", "Provider", "Server", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -189,6 +191,10 @@ let package = Package(
             swiftSettings: settings),
         tests("PSIRTTests", ["CVSS", "Diagnostics", "Duties", "Lifecycle", "PSIRT"]),
         tests("FeedsTests", ["Catalog", "Diagnostics", "Feeds", "Inputs", "JSONStream"]),
+        .testTarget(
+            name: "ProviderTests",
+            dependencies: ["Advisories", "Diagnostics", "Feeds", "Inputs", "JSONSchema", "JSONStream", "Provider", "TestPrograms"],
+            exclude: ["Golden"], swiftSettings: settings),
         tests("OIDCTests", ["Diagnostics", "Feeds", "JSONStream", "OIDC", jwt]),
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .target(name: "TestDatabases", dependencies: ["Database", "TestPrograms"], path: "Tests/TestDatabases", swiftSettings: settings),

@@ -14,6 +14,9 @@ public struct AdvisoryTime: Sendable, Hashable, Comparable {
     /// The instant in UTC to the second, `2024-05-31T03:00:00Z`: for formats that know no other zone.
     public var utc: String { instant.utc }
 
+    /// Seconds since 1970, without fractions.
+    public var secondsSince1970: Int { instant.seconds - DateTime.epoch }
+
     /// Earlier than the other.
     public static func < (left: AdvisoryTime, right: AdvisoryTime) -> Bool { left.instant < right.instant }
 

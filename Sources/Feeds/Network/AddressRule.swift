@@ -1,7 +1,7 @@
 /// Which addresses may be asked.
-enum AddressRule {
+package enum AddressRule {
     /// Scheme and host of a URL, in lower case; nil if it is none with a host.
-    static func parts(_ url: String) -> (scheme: String, host: String)? {
+    package static func parts(_ url: String) -> (scheme: String, host: String)? {
         guard let colon = url.range(of: "://"), url.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) else { return nil }
         var authority = url[colon.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         if let at = authority.lastIndex(of: "@") { authority = authority[authority.index(after: at)...] }
@@ -17,7 +17,7 @@ enum AddressRule {
     }
 
     /// Throws unless the request may be sent: https, or a loopback address where that is allowed.
-    static func check(_ request: HTTPRequest) throws(FeedError) {
+    package static func check(_ request: HTTPRequest) throws(FeedError) {
         guard let (scheme, host) = parts(request.url) else { throw .forbiddenAddress(url: shown(request.url), reason: .malformed) }
         let isLoopback = host == "localhost" || IPAddress(host)?.isLoopback == true
         guard scheme == "https" || scheme == "http" && isLoopback && request.allowsLoopback else {
@@ -27,7 +27,7 @@ enum AddressRule {
     }
 
     /// Whether the request may go to `address`, as a number or a name.
-    static func mayConnect(_ address: String, _ request: HTTPRequest) -> Bool {
+    package static func mayConnect(_ address: String, _ request: HTTPRequest) -> Bool {
         if request.mayBePrivate { return true }
         if address == "localhost" { return request.allowsLoopback }
         guard let number = IPAddress(address) else { return true }
@@ -35,7 +35,7 @@ enum AddressRule {
     }
 
     /// A URL as it may be shown: without user, password and query, where secrets stand.
-    static func shown(_ url: String) -> String {
+    package static func shown(_ url: String) -> String {
         guard let (_, host) = parts(url), let colon = url.range(of: "://") else { return String(url.prefix(80)) }
         let rest = url[colon.upperBound...]
         let path = rest.firstIndex(of: "/").map { rest[$0...].prefix { $0 != "?" && $0 != "#" } } ?? ""
@@ -44,7 +44,7 @@ enum AddressRule {
     }
 
     /// `target` as a whole address, if `base` redirected there.
-    static func resolve(_ target: String, from base: String) -> String {
+    package static func resolve(_ target: String, from base: String) -> String {
         if target.range(of: "://") != nil { return target }
         guard let colon = base.range(of: "://") else { return target }
         if target.hasPrefix("//") { return base[..<colon.lowerBound] + ":" + target }

@@ -24,6 +24,11 @@ enum ConfigurationRules {
             demand(
                 access(file, R_OK) == 0, setting, ja: "ファイル \(VisibleText.of(file)) が読めません。", en: "the file \(VisibleText.of(file)) cannot be read.")
         }
+        if let folder = configuration.advisories {
+            demand(
+                access(folder, R_OK | X_OK) == 0, "advisories", ja: "フォルダー \(VisibleText.of(folder)) が読めません。",
+                en: "the folder \(VisibleText.of(folder)) cannot be read.")
+        }
         // Passwords would cross the network in the clear.
         demand(
             configuration.isSecure || isLoopback(configuration.host), "address",

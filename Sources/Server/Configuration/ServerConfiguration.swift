@@ -20,6 +20,8 @@ public struct ServerConfiguration: Sendable {
     public var trustedProxies: Set<String> = []
     /// Catalogue to match against; nil for none.
     public var catalog: String?
+    /// Folder of the published tree of advisories; nil for none.
+    public var advisories: String?
     /// Least level that is logged.
     public var logLevel = "info"
     /// Most bytes of an uploaded SBOM.

@@ -38,6 +38,7 @@ extension SettingKey {
             $0.trustedProxies.sorted().joined(separator: ",")
         },
         .text("catalog", ja: "照合するカタログファイル", en: "catalogue file to match against", \.catalog),
+        .text("advisories", ja: "公開するCSAFアドバイザリーのフォルダー", en: "folder of published CSAF advisories", \.advisories),
         SettingKey(name: "log-level", title: Wording(ja: "ログの詳しさ", en: "least level that is logged"), isSecret: false) { value, configuration in
             guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value) else {
                 return Wording(ja: "debug、info、notice、warning、error のいずれかにしてください。", en: "must be one of debug, info, notice, warning, error.")

@@ -40,6 +40,7 @@ public struct Server: Sendable {
                 RequestStamp(
                     trustedProxies: configuration.trustedProxies, meters: desk.meters, now: desk.now, pages: ErrorPages(desk: desk)))
         PlainRoutes(desk: desk).add(to: router)
+        AdvisoryRoutes(desk)?.add(to: router)
         OIDCDoor(desk)?.add(to: router)
         StatusDoor(desk: desk).add(to: router)
         CalendarDoor(desk: desk).add(to: router)

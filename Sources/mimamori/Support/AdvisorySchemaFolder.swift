@@ -12,6 +12,14 @@ enum AdvisorySchemaFolder {
     ///
     /// - Parameter path: the folder; else what `MIMAMORI_SCHEMAS` names.
     static func load(_ path: String?) throws -> CSAFSchemas? {
+        guard let (schemas, metadata) = try read(path) else { return nil }
+        return CSAFSchemas(schemas, extensionMetadata: metadata)
+    }
+
+    /// The same for what is no advisory: metadata of providers, lists of aggregators, feeds.
+    static func files(_ path: String?) throws -> SchemaFiles? { try read(path)?.schemas }
+
+    private static func read(_ path: String?) throws -> (schemas: SchemaFiles, metadata: [ByteBlock])? {
         guard let folder = path ?? getenv("MIMAMORI_SCHEMAS").map({ String(cString: $0) }), !folder.isEmpty else { return nil }
         var schemas = SchemaFiles()
         var metadata: [ByteBlock] = []
@@ -21,6 +29,6 @@ enum AdvisorySchemaFolder {
             // Metadata of CSAF extensions stand in files of their own, of which the name says so.
             if name.contains("metadata") { metadata.append(block) } else { schemas.add(block, name: name) }
         }
-        return CSAFSchemas(schemas, extensionMetadata: metadata)
+        return (schemas, metadata)
     }
 }

@@ -1,8 +1,10 @@
 public import Advisories
 public import ArgumentParser
 public import Diagnostics
+package import Provider
 
 // Words of advisories as arguments.
 
 extension AdvisoryFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension ProviderRole: ExpressibleByArgument {}

@@ -26,7 +26,7 @@ extension RightsEntry {
         ]
         let tokens: [RightsEntry] = [
             .does(IssueToken(token, name: "x", permissions: [.readOwn], expiresOn: "2026-12-01")), .does(RevokeToken(1), orIsRefused: true),
-            .asks(ListTokens()), .asks(FindToken(token)),
+            .asks(ListTokens()), .asks(FindToken(token)), .asks(MayReadClosedAdvisories()),
         ]
         let jobs: [RightsEntry] = [
             .does(QueueSBOM(intake)), .asks(CheckSBOMIntake(intake)), .does(QueueMatching()), .does(LeaseJob(.upload, worker: "w")),

@@ -7,6 +7,9 @@ struct DateTime: Comparable, Hashable {
     /// `2024-05-31` as written.
     let day: String
 
+    /// ``seconds`` of 1970-01-01.
+    static let epoch = dayNumber(1970, 1, 1) * 86_400
+
     static func < (left: DateTime, right: DateTime) -> Bool { (left.seconds, left.fraction) < (right.seconds, right.fraction) }
     static func == (left: DateTime, right: DateTime) -> Bool { left.seconds == right.seconds && left.fraction == right.fraction }
 

@@ -1,0 +1,88 @@
+import Advisories
+import ArgumentParser
+import Diagnostics
+import Inputs
+import JSONStream
+import Provider
+
+/// `mimamori advisory publish`: CSAF documents as the tree of a provider.
+struct AdvisoryPublishCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "publish",
+            abstract: Speech.say("CSAF文書から、提供者として公開するフォルダーを作ります", "Make the folder that a CSAF provider serves"),
+            discussion: Speech.say(
+                """
+                例: mimamori advisory publish advisories/ --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+
+                指定した文書がすべてです。前の木は新しい木と一度に入れ替わり、途中で止まっても前の木が残ります。
+                TLP:CLEAR以外の文書は別のフォルダーに入ります。Webサーバーでサインインの先に置いてください(docs/operations.md)。
+                終了コード: 公開したら 0、公開できない文書があれば 1、読めない・書けないときは 2。1と2では何も変わりません。
+                """,
+                """
+                Example: mimamori advisory publish advisories/ --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+
+                The documents named are all that will be there. The new tree takes the old one's place in one step; if that is broken off, the old one stays.
+                Documents of other labels than TLP:CLEAR get folders of their own: put those behind a sign-in (docs/operations.md).
+                Exit codes: 0 if they were published, 1 if one of them cannot be, 2 if something cannot be read or written. With 1 and 2 nothing changes.
+                """))
+    }
+
+    @Argument(help: ArgumentHelp(Speech.say("CSAF文書、またはそのフォルダー", "CSAF documents, or folders of them"), valueName: "path"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp(Speech.say("公開するフォルダー", "folder to be served"), valueName: "folder"))
+    var to: String
+
+    @Option(help: ArgumentHelp(Speech.say("提供者の設定(JSON)", "settings of the provider (JSON)"), valueName: "file"))
+    var settings: String
+
+    @Option(help: ArgumentHelp(Speech.say("公式スキーマのフォルダ", "folder with the official schemas"), valueName: "folder"))
+    var schemas: String?
+
+    @OptionGroup var signing: SigningOptions
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let block = try DocumentFile.open(settings)
+        let provider: ProviderSettings
+        do {
+            provider = try ProviderSettings(json: block)
+        } catch let error as any ExplainedError {
+            throw PlacedError(file: settings, error: error)
+        }
+        let documents = try read()
+        let publisher = ProviderPublisher(provider, signer: try signing.signer())
+        let outcome = try publisher.publish(documents, to: to)
+        print(
+            Speech.say(
+                "\(VisibleText.of(to)): 文書\(outcome.documents)件(新しい署名\(outcome.signed)件)、ファイル\(outcome.files)個を公開しました。",
+                "\(VisibleText.of(to)): published \(outcome.documents) documents (\(outcome.signed) signed now) in \(outcome.files) files."))
+    }
+
+    /// Everything is read and checked before anything is written.
+    private func read() throws -> [ProviderDocument] {
+        var validator = CSAFValidator(schemas: try AdvisorySchemaFolder.load(schemas))
+        var documents: [ProviderDocument] = []
+        var isGood = true
+        func complain(_ text: String) {
+            isGood = false
+            Output.complain(text)
+        }
+        for file in try InputTree.files(paths) where paths.contains(file) || file.hasSuffix(".json") {
+            let block = try DocumentFile.open(file)
+            let validation = try validator.validate(block)
+            for result in validation.results where result.severity == .error {
+                complain("\(VisibleText.of(file)): \(result.test) \(VisibleText.of(result.pointer)): \(result.wording[Speech.language])")
+            }
+            guard validation.isValid else { continue }
+            do {
+                documents.append(try ProviderDocument(block.copied(), place: file))
+            } catch {
+                complain(error.message(in: Speech.language))
+            }
+        }
+        guard isGood else { throw ExitCode(ExitStatus.no) }
+        return documents
+    }
+}
