@@ -13,6 +13,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case triage, reviewAnalyses, handleCases
     case readInstalledBase, manageInstalledBase
     case planLifecycle, manageNotices
+    case writeAdvisories, publishAdvisories
 
     /// The words for people.
     public var title: Wording {
@@ -47,6 +48,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .manageInstalledBase: Wording(ja: "医療機関と設置機器の管理", en: "manage institutions and installed devices")
         case .planLifecycle: Wording(ja: "ライフサイクルの計画", en: "plan the life cycle")
         case .manageNotices: Wording(ja: "通知の作成と送付", en: "write and send notices")
+        case .writeAdvisories: Wording(ja: "アドバイザリーの作成", en: "write advisories")
+        case .publishAdvisories: Wording(ja: "アドバイザリーの公開", en: "publish advisories")
         }
     }
 }

@@ -55,6 +55,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case notice
     case noticeLetter = "notice_letter"
     case noticeReceipt = "notice_receipt"
+    /// An advisory of ours; one that is not out is for those who need to know.
+    case advisory
+    case advisoryVersion = "advisory_version"
+    case advisoryProfile = "advisory_profile"
     /// The database as a whole: backups, checks of the chain.
     case registry
 
@@ -122,6 +126,9 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .notice: Wording(ja: "通知", en: "notice")
         case .noticeLetter: Wording(ja: "通知の文面", en: "letter of a notice")
         case .noticeReceipt: Wording(ja: "通知の送達記録", en: "receipt of a notice")
+        case .advisory: Wording(ja: "アドバイザリー", en: "advisory")
+        case .advisoryVersion: Wording(ja: "アドバイザリーの版", en: "version of an advisory")
+        case .advisoryProfile: Wording(ja: "アドバイザリーの発行者情報", en: "publisher of advisories")
         case .registry: Wording(ja: "台帳", en: "registry")
         }
     }
