@@ -1,3 +1,4 @@
+import Advisories
 import Database
 import Diagnostics
 import Duties
@@ -26,6 +27,10 @@ struct Problem: Sendable {
             case let error as OIDCError: (error.status, error)
             case let error as PSIRTError: (.unprocessableContent, error)
             case let error as DutyError: (.unprocessableContent, error)
+            case let error as AdvisoryError: (.unprocessableContent, error)
+            case let error as AdvisoryFactsError: (.unprocessableContent, error)
+            case let error as AdvisoryWritingError: (.unprocessableContent, error)
+            case let error as NoticeError: (.unprocessableContent, error)
             case let error as DatabaseError: Self.database(error, request)
             // The router knows no such address.
             case let error as HTTPError where error.status == .notFound: (.notFound, ServerError.noSuchPlace)

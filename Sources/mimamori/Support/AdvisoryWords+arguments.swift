@@ -1,8 +1,11 @@
 public import Advisories
 public import ArgumentParser
 public import Diagnostics
+public import Registry
 
 // Words of advisories as arguments.
 
 extension AdvisoryFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension AdvisoryKind: ExpressibleByArgument {}
+extension AdvisoryState: ExpressibleByArgument {}
