@@ -135,16 +135,16 @@ let package = Package(
         target(
             "Registry",
             [
-                "Diagnostics", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Catalog", "Duties", "Lifecycle",
-                "PSIRT", "Database", crypto, cryptoExtras,
+                "Diagnostics", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Advisories", "Catalog",
+                "Duties", "Lifecycle", "PSIRT", "Database", crypto, cryptoExtras,
             ]),
-        target("Reports", ["Diagnostics", "Documents", "Duties", "Lifecycle", "Registry", "SBOM"]),
+        target("Reports", ["Advisories", "Diagnostics", "Documents", "Duties", "Lifecycle", "Registry", "SBOM"]),
         target("Mail", ["Diagnostics", "Documents", "Registry", "Reports", "CCurl", crypto]),
         // Doors.
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds",
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Advisories", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds",
                 "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
@@ -206,7 +206,8 @@ let package = Package(
         .testTarget(
             name: "RegistryTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM", "Tables",
+                "Advisories", "Catalog", "Database", "Diagnostics", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "SBOM",
+                "Tables",
                 "TestDatabases", "TestPrograms", "crash-writer",
             ],
             exclude: ["Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),

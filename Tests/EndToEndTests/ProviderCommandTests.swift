@@ -2,7 +2,7 @@ import Foundation
 import TestPrograms
 import Testing
 
-/// `mimamori advisory publish|check|fetch|sign`, as a person or a script uses them.
+/// `mimamori advisory provide|check|fetch|sign`, as a person or a script uses them.
 struct ProviderCommandTests {
     private static let settings = """
         {"schema":"mimamori.provider-settings/1","origin":"https://www.example.com","role":"ROLE","last_updated":"2026-01-01T00:00:00Z",
@@ -28,7 +28,7 @@ struct ProviderCommandTests {
             _ = try folder.write(Self.advisory(number, label: label), as: "documents/\(number).json")
         }
         let settings = try folder.write(Self.settings.replacing("ROLE", with: role), as: "settings.json")
-        return try Program.run(["advisory", "publish", documents, "--to", folder.path("srv"), "--settings", settings] + more)
+        return try Program.run(["advisory", "provide", documents, "--to", folder.path("srv"), "--settings", settings] + more)
     }
 
     /// The report of a tree with several faults, in both languages.
@@ -73,7 +73,7 @@ struct ProviderCommandTests {
         ] {
             _ = try folder.write(text, as: "documents/4.json")
             let result = try Program.run(
-                ["advisory", "publish", folder.path("documents"), "--to", folder.path("srv"), "--settings", folder.path("settings.json")])
+                ["advisory", "provide", folder.path("documents"), "--to", folder.path("srv"), "--settings", folder.path("settings.json")])
             #expect(result.status == 1 && result.errors.contains(word), "\(result)")
         }
         #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path("srv")).sorted() == before)
@@ -82,7 +82,7 @@ struct ProviderCommandTests {
         let home = try Folder()
         _ = try home.write("mine", as: "letter.txt")
         let other = try Program.run(
-            ["advisory", "publish", folder.path("documents/1.json"), "--to", home.url.path, "--settings", folder.path("settings.json")])
+            ["advisory", "provide", folder.path("documents/1.json"), "--to", home.url.path, "--settings", folder.path("settings.json")])
         #expect(other.status == 2 && other.errors.contains("PROV-006"))
     }
 

@@ -5,7 +5,8 @@ extension AdvisoryPage {
         return AdvisoryOutput(fileName: name(".md"), bytes: Array(text.utf8), losses: [])
     }
 
-    func name(_ ending: String) -> String { DocumentTests.fileName(advisory.documentID).dropLast(5) + ending }
+    /// A file name for a form of the page: `smd-sa-2026-001.html`.
+    public func name(_ ending: String) -> String { DocumentTests.fileName(advisory.documentID).dropLast(5) + ending }
 
     private static func markdown(_ block: Block) -> String {
         switch block {

@@ -1,11 +1,14 @@
 import Diagnostics
 
-/// An advisory as a page that people read, from which Markdown and HTML are made.
-struct AdvisoryPage {
+/// An advisory as a page that people read, from which Markdown, HTML and printed documents are made.
+public struct AdvisoryPage {
     /// A piece of the page.
-    enum Block {
+    public enum Block {
+        /// Level from 1, and the heading.
         case heading(Int, String)
+        /// A paragraph; line breaks are kept.
         case paragraph(String)
+        /// Items.
         case list([String])
         /// Headings and rows.
         case table([String], [[String]])
@@ -13,20 +16,27 @@ struct AdvisoryPage {
         case links([(String, String)])
     }
 
-    let advisory: PreparedAdvisory
+    /// The advisory.
+    public let advisory: PreparedAdvisory
     private var facts: AdvisoryFacts { advisory.facts }
 
-    init(_ advisory: PreparedAdvisory) { self.advisory = advisory }
+    /// The page of an advisory.
+    public init(_ advisory: PreparedAdvisory) { self.advisory = advisory }
 
     func say(_ japanese: String, _ english: String) -> String { advisory.language == .japanese ? japanese : english }
 
-    var title: String { advisory.text(facts.title) }
+    /// Its heading.
+    public var title: String { advisory.text(facts.title) }
 
-    func blocks() -> [Block] {
+    /// All of it, the heading first.
+    public func blocks() -> [Block] {
         var blocks: [Block] = [.heading(1, title), .table([say("項目", "Item"), say("内容", "Value")], head())]
+        if let ending = facts.ending { blocks += self.ending(ending) }
         blocks += [.heading(2, say("概要", "Summary")), .paragraph(advisory.text(facts.summary))]
-        blocks += [.heading(2, say("製品", "Products")), products()]
-        for item in facts.vulnerabilities { blocks += vulnerability(item) }
+        if facts.ending == nil {
+            blocks += [.heading(2, say("製品", "Products")), products()]
+            for item in facts.vulnerabilities { blocks += vulnerability(item) }
+        }
         blocks += [.heading(2, say("改訂履歴", "Revision history")), history()]
         let links = [(say("CSAF文書", "CSAF document"), advisory.csafURL)] + facts.references.map { (advisory.text($0.summary), $0.url) }
         blocks += [.heading(2, say("参照", "References")), .links(links)]
@@ -35,6 +45,15 @@ struct AdvisoryPage {
         if let contact = contact { blocks += [.heading(2, say("問い合わせ先", "Contact")), .paragraph(contact)] }
         if let terms = advisory.textIfAny(facts.legalDisclaimer) { blocks += [.heading(2, say("利用条件", "Terms of use")), .paragraph(terms)] }
         return blocks
+    }
+
+    private func ending(_ ending: AdvisoryEnding) -> [Block] {
+        let heading =
+            ending.kind == .withdrawn
+            ? say("このアドバイザリーは取り下げられました", "This advisory was withdrawn")
+            : say("このアドバイザリーは別のアドバイザリーに置き換えられました", "Another advisory has taken the place of this one")
+        let links = [ending.successor].compactMap { $0 }.map { (advisory.text($0.summary), $0.url) }
+        return [.heading(2, heading), .paragraph(advisory.text(ending.reason))] + (links.isEmpty ? [] : [.links(links)])
     }
 
     private var contact: String? {

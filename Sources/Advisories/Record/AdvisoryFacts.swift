@@ -55,6 +55,8 @@ public struct AdvisoryFacts: Sendable, Hashable {
     public var references: [AdvisoryReference]
     /// Whom to thank.
     public var acknowledgments: [AdvisoryAcknowledgment]
+    /// That it was taken back or superseded; nil while it holds.
+    public var ending: AdvisoryEnding?
 
     /// An advisory with what is always known of it: published to all and final.
     public init(

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A product of an advisory: one release of it, or a range of releases.
 public struct AdvisoryProduct: Sendable, Hashable {
     /// Which releases are meant.
@@ -31,6 +33,10 @@ public struct AdvisoryProduct: Sendable, Hashable {
     public var vendor: String
     /// The name under which it is sold, without a version.
     public var name: String
+    /// The maker's name in documents of a language, where it is another.
+    public var vendors: AdvisoryText
+    /// The product's name in documents of a language, where it is another: what the device is called in its approval and abroad.
+    public var names: AdvisoryText
     /// Which releases are meant.
     public var releases: Releases
     /// Its purls; several differ in qualifiers only.
@@ -54,6 +60,15 @@ public struct AdvisoryProduct: Sendable, Hashable {
     public init(id: String, vendor: String, name: String, releases: Releases) {
         (self.id, self.vendor, self.name, self.releases) = (id, vendor, name, releases)
         (purls, hashes, modelNumbers, serialNumbers, skus, sbomURLs) = ([], [], [], [], [], [])
+        (vendors, names) = (AdvisoryText(), AdvisoryText())
+    }
+
+    /// As documents of a language name it.
+    func named(in language: Language) -> AdvisoryProduct {
+        var product = self
+        product.vendor = vendors[language] ?? vendor
+        product.name = names[language] ?? name
+        return product
     }
 
     /// Version or range as text.

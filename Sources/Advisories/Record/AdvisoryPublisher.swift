@@ -20,6 +20,8 @@ public struct AdvisoryPublisher: Sendable, Hashable {
     public var category: Category
     /// Name.
     public var name: String
+    /// The name in documents of a language, where it is another.
+    public var names: AdvisoryText
     /// A URL that is the publisher's alone.
     public var namespace: String
     /// How to reach it, in words.
@@ -38,5 +40,6 @@ public struct AdvisoryPublisher: Sendable, Hashable {
     ) {
         (self.category, self.name, self.namespace, self.baseURL) = (category, name, namespace, baseURL)
         (self.contact, self.email, self.cveOrganization) = (contact, email, cveOrganization)
+        names = AdvisoryText()
     }
 }

@@ -26,9 +26,10 @@ public enum AdvisoryFormat: String, Sendable, Hashable, CaseIterable {
     /// Writes the advisory: the same facts give the same bytes.
     ///
     /// - Returns: one output or more: what is about one vulnerability comes once for each.
-    /// - Throws: ``AdvisoryWritingError`` if the format asks for something that the facts do not have.
+    /// - Throws: ``AdvisoryWritingError`` if the format asks for something that the facts do not have, or cannot say that an advisory has ended.
     public func write(_ advisory: PreparedAdvisory) throws(AdvisoryWritingError) -> [AdvisoryOutput] {
-        switch self {
+        if advisory.facts.ending != nil, ![.csaf20, .csaf21, .markdown, .html].contains(self) { throw .hasEnded(format: rawValue) }
+        return switch self {
         case .csaf20: [CSAFAdvisoryWriter(advisory, .v20).output()]
         case .csaf21: [CSAFAdvisoryWriter(advisory, .v21).output()]
         case .openVEX: [OpenVEXAdvisoryWriter(advisory).output()]

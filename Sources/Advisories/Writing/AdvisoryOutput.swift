@@ -16,4 +16,11 @@ public struct AdvisoryOutput: Sendable {
     public let bytes: [UInt8]
     /// What could not be carried.
     public let losses: [Loss]
+
+    /// An output from its parts.
+    public init(fileName: String, bytes: [UInt8], losses: [Loss] = []) {
+        self.fileName = fileName
+        self.bytes = bytes
+        self.losses = losses
+    }
 }

@@ -8,13 +8,16 @@ public enum AdvisoryWritingError: ExplainedError, Equatable {
     case noCVEOrganization
     /// CVE records must be in English, and a text is not.
     case noEnglish(place: String)
+    /// The advisory was withdrawn or superseded, which the format has no words for.
+    case hasEnded(format: String)
 
-    /// `ADV-102` to `ADV-104`.
+    /// `ADV-102` to `ADV-104`, `ADV-109`.
     public var code: String {
         switch self {
         case .noFittingID: "ADV-102"
         case .noCVEOrganization: "ADV-103"
         case .noEnglish: "ADV-104"
+        case .hasEnded: "ADV-109"
         }
     }
 
@@ -28,6 +31,10 @@ public enum AdvisoryWritingError: ExplainedError, Equatable {
             Wording(
                 ja: "CVEレコードには、番号を割り当てる組織のID(cveOrganization、UUID)が必要です。JPCERT/CCに渡す場合はJPCERT/CCのIDを入れます。",
                 en: "A CVE record needs the UUID of the organisation that assigned the number (cveOrganization); for JPCERT/CC, put in theirs.")
+        case .hasEnded(let format):
+            Wording(
+                ja: "このアドバイザリーは取り下げられたか置き換えられています。\(format)ではそれを表せません。CSAFかHTMLを使ってください。",
+                en: "The advisory was withdrawn or superseded, which \(format) cannot say; take CSAF or HTML.")
         case .noEnglish(let place):
             Wording(
                 ja: "CVEレコードは英語で書きます。「\(VisibleText.of(place, limit: 80))」に英語の文がありません。",

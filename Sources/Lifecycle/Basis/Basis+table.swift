@@ -52,6 +52,8 @@ extension Basis {
     public static let r069 = Basis("R-069", "N60 6.6.1; N70 7.1.1.5", .imdrf, .neighbour)
     /// A part at its end: risk assessed, and stay, fix or move decided.
     public static let r070 = Basis("R-070", "N70 5.5", .imdrf, .neighbour)
+    /// Advisories published and kept current.
+    public static let r095 = Basis("R-095", "1e p13 (6.2)", .guidance, .neighbour)
     /// Maintenance plan, incident policy and roles explained before delivery.
     public static let r114 = Basis("R-114", "V24 p4 (2)(2)", .notice, .neighbour)
     /// Legacy judged by whether threats can be met, not by age.

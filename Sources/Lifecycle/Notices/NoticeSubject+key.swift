@@ -7,8 +7,12 @@ extension NoticeSubject {
             self = subject
             return
         }
-        let prefix = NoticeSubject.componentEnd("").key
-        guard key.hasPrefix(prefix), key.utf8.count > prefix.utf8.count else { return nil }
-        self = .componentEnd(String(key.dropFirst(prefix.count)))
+        for named in [NoticeSubject.componentEnd, NoticeSubject.advisory] {
+            let prefix = named("").key
+            guard key.hasPrefix(prefix), key.utf8.count > prefix.utf8.count else { continue }
+            self = named(String(key.dropFirst(prefix.count)))
+            return
+        }
+        return nil
     }
 }

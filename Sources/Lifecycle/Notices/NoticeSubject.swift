@@ -18,6 +18,8 @@ public enum NoticeSubject: Sendable, Hashable {
     case handOver
     /// The explanation of maintenance plan, incident policy and roles before delivery.
     case explanation
+    /// A security advisory of ours, by its tracking id.
+    case advisory(String)
 
     /// The name for a reader.
     public var wording: Wording {
@@ -30,6 +32,7 @@ public enum NoticeSubject: Sendable, Hashable {
         case .securityState: Wording(ja: "EOS時点のセキュリティ状態", en: "security state at EOS")
         case .handOver: Wording(ja: "責任の移転の通知", en: "notice that responsibility passes")
         case .explanation: Wording(ja: "納入前の説明", en: "explanation before delivery")
+        case .advisory(let id): Wording(ja: "セキュリティアドバイザリーの通知(\(id))", en: "notice of a security advisory (\(id))")
         }
     }
 
@@ -44,6 +47,7 @@ public enum NoticeSubject: Sendable, Hashable {
         case .securityState: "security-state"
         case .handOver: "hand-over"
         case .explanation: "explanation"
+        case .advisory(let id): "advisory:\(id)"
         }
     }
 
@@ -60,6 +64,7 @@ public enum NoticeSubject: Sendable, Hashable {
         case .securityState: .r063
         case .handOver: .r064
         case .explanation: .r114
+        case .advisory: .r095
         }
     }
 }

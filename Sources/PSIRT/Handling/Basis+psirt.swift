@@ -20,6 +20,4 @@ extension Basis {
     public static let r093 = Basis("R-093", "2e p25", .guidance, .text)
     /// After EOS no fixes and no updates.
     public static let r094 = Basis("R-094", "1e p18", .guidance, .neighbour)
-    /// Advisories published and kept current.
-    public static let r095 = Basis("R-095", "1e p13 (6.2)", .guidance, .neighbour)
 }

@@ -14,6 +14,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case readInstalledBase, manageInstalledBase
     case planLifecycle, manageNotices
     case usePortal
+    case writeAdvisories, publishAdvisories
 
     /// The words for people.
     public var title: Wording {
@@ -49,6 +50,8 @@ public enum Permission: String, Sendable, CaseIterable {
         case .planLifecycle: Wording(ja: "ライフサイクルの計画", en: "plan the life cycle")
         case .manageNotices: Wording(ja: "通知の作成と送付", en: "write and send notices")
         case .usePortal: Wording(ja: "医療機関ポータルの利用", en: "use the portal of an institution")
+        case .writeAdvisories: Wording(ja: "アドバイザリーの作成", en: "write advisories")
+        case .publishAdvisories: Wording(ja: "アドバイザリーの公開", en: "publish advisories")
         }
     }
 }

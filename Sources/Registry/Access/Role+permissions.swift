@@ -8,7 +8,7 @@ extension Role {
                 .readOwn, .read, .readAudit, .manageCatalogue, .importSBOM, .issueSBOM, .correctComponents, .manageComponents, .manageSuppliers,
                 .proposeChange,
                 .implementChange, .reportProblem, .resolveProblem, .triage, .reviewAnalyses, .handleCases, .readInstalledBase, .manageInstalledBase,
-                .planLifecycle, .manageNotices,
+                .planLifecycle, .manageNotices, .writeAdvisories, .publishAdvisories,
             ]
         case .safety:
             [
@@ -22,6 +22,7 @@ extension Role {
                 .manageSuppliers, .manageSupportingItems, .manageHardware, .manageDocuments, .proposeChange, .approve, .implementChange,
                 .reportProblem,
                 .resolveProblem, .reviewAnalyses, .handleCases, .readInstalledBase, .manageInstalledBase, .planLifecycle, .manageNotices,
+                .writeAdvisories, .publishAdvisories,
             ]
         case .developer:
             [

@@ -18,10 +18,13 @@ public struct ExportAudit: Query {
     /// How many entries there were.
     public func answer(in reader: RegistryReader) throws -> Int {
         var count = 0
-        // A link about a case that the person may not know of keeps its place in the chain and says nothing.
+        // A link about a case or an advisory that the person may not know of keeps its place in the chain and says nothing.
         let known = try CaseAccess.auditCondition(reader)
-        let sql = "SELECT \(AuditEntry.columns), CASE WHEN \(known.sql) THEN 1 ELSE 0 END AS known FROM audit_entry ORDER BY seq"
-        try reader.connection.forEach(sql, known.arguments) { row in
+        let advisories = try AdvisoryAccess(reader).audit
+        let sql = """
+            SELECT \(AuditEntry.columns), CASE WHEN \(known.sql) AND \(advisories.sql) THEN 1 ELSE 0 END AS known FROM audit_entry ORDER BY seq
+            """
+        try reader.connection.forEach(sql, known.arguments + advisories.arguments) { row in
             let entry = try AuditEntry(row: row)
             let line = try row.flag("known") ? entry.line : Array("null".utf8)
             try sink(Array("{\"entry\":".utf8) + line + Array(",\"previous\":\"\(entry.previous)\",\"hash\":\"\(entry.hash)\"}\n".utf8))

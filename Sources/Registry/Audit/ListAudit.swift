@@ -47,6 +47,9 @@ public struct ListAudit: PagedQuery {
         let known = try CaseAccess.auditCondition(reader)
         conditions.append(known.sql)
         arguments += known.arguments
+        let advisories = try AdvisoryAccess(reader).audit
+        conditions.append(advisories.sql)
+        arguments += advisories.arguments
         let sql =
             "SELECT \(AuditEntry.columns) FROM audit_entry WHERE \(conditions.joined(separator: " AND ")) ORDER BY seq DESC LIMIT \(max(1, limit))"
         return try reader.connection.rows(sql, arguments).map(AuditEntry.init(row:))

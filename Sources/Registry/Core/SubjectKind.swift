@@ -59,6 +59,10 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case letterLink = "letter_link"
     case calendarFeed = "calendar_feed"
     case statusPublication = "status_publication"
+    /// An advisory of ours; one that is not out is for those who need to know.
+    case advisory
+    case advisoryVersion = "advisory_version"
+    case advisoryProfile = "advisory_profile"
     /// The database as a whole: backups, checks of the chain.
     case registry
 
@@ -130,6 +134,9 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .letterLink: Wording(ja: "通知の閲覧リンク", en: "link from a letter")
         case .calendarFeed: Wording(ja: "カレンダーの購読", en: "calendar feed")
         case .statusPublication: Wording(ja: "サポート状況の公開", en: "publication of the support status")
+        case .advisory: Wording(ja: "アドバイザリー", en: "advisory")
+        case .advisoryVersion: Wording(ja: "アドバイザリーの版", en: "version of an advisory")
+        case .advisoryProfile: Wording(ja: "アドバイザリーの発行者情報", en: "publisher of advisories")
         case .registry: Wording(ja: "台帳", en: "registry")
         }
     }

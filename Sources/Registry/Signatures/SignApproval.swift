@@ -37,11 +37,11 @@ public struct SignApproval: UseCase {
                 Wording(
                     ja: "\(signed.label) は文書です。文書の承認・却下の操作を使ってください。",
                     en: "\(signed.label) is a document; approve or reject it through its own step."))
-        case .plan, .notice:
+        case .plan, .notice, .advisory:
             throw RegistryError.forbiddenByState(
                 Wording(
-                    ja: "\(signed.label) の承認には専用の操作(lifecycle approve、notice approve)を使ってください。",
-                    en: "\(signed.label) has an operation of its own for approval (lifecycle approve, notice approve)."))
+                    ja: "\(signed.label) の承認には専用の操作(lifecycle approve、notice approve、advisory approve)を使ってください。",
+                    en: "\(signed.label) has an operation of its own for approval (lifecycle approve, notice approve, advisory approve)."))
         case .baseline(let reference): try mustWait(reference, signed, transaction)
         case .problem: break
         }

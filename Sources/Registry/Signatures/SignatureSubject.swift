@@ -14,6 +14,8 @@ public enum SignatureSubject: Sendable, Hashable {
     case plan(PlanReference)
     /// A notice, by number.
     case notice(String)
+    /// The newest version of an advisory, by its tracking id.
+    case advisory(String)
 }
 
 /// What a subject is now.
@@ -50,6 +52,12 @@ extension SignatureSubject {
                 product: try reader.product(reference.product))
         case .plan(let reference): return try reader.plan(reference).signed(in: reader)
         case .notice(let number): return try reader.notice(number).signed(in: reader)
+        case .advisory(let number):
+            let advisory = try reader.advisory(number)
+            guard let newest = try reader.versions(of: advisory).last(where: { $0.state != .abandoned }) else {
+                throw RegistryError.notFound(.advisory, number)
+            }
+            return try newest.signed(in: reader)
         }
     }
 
@@ -62,6 +70,7 @@ extension SignatureSubject {
         case .documentVersion(let reference): try reader.product(reference.product).scope
         case .plan(let reference): try reader.product(reference.product).scope
         case .notice(let number): try reader.scope(ofNotice: number)
+        case .advisory(let number): try reader.scope(ofAdvisory: number)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Advisories
 import Database
 import Diagnostics
 import Documents
@@ -28,6 +29,9 @@ struct Problem: Sendable {
             case let error as OIDCError: (error.status, error)
             case let error as PSIRTError: (.unprocessableContent, error)
             case let error as DutyError: (.unprocessableContent, error)
+            case let error as AdvisoryError: (.unprocessableContent, error)
+            case let error as AdvisoryFactsError: (.unprocessableContent, error)
+            case let error as AdvisoryWritingError: (.unprocessableContent, error)
             case let error as LifecycleError: (.unprocessableContent, error)
             case let error as NoticeError: (.unprocessableContent, error)
             case let error as InstalledBaseError: (.unprocessableContent, error)

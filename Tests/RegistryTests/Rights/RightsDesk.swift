@@ -38,6 +38,7 @@ enum RightsDesk {
         try await registry.perform(ChangePerson("gone") { $0.isActive = false }, as: admin)
         try await fillItems(registry, quality)
         try await fillPSIRT(registry)
+        try await fillAdvisories(registry)
     }
 
     private static func fillItems(_ registry: Registry, _ quality: Principal) async throws {

@@ -17,6 +17,7 @@ import Testing
         try RightsEntry.core(names) + RightsEntry.items(names) + RightsEntry.configuration(names) + RightsEntry.backups
             + RightsEntry.doors() + RightsEntry.pages(names) + RightsEntry.psirt(names)
             + RightsEntry.installedBase(names) + RightsEntry.lifecycle(names) + RightsEntry.portal(names)
+            + RightsEntry.advisories(names)
     }
 
     /// The sources name every use case and question; one without an entry here has never been tried.
@@ -98,7 +99,8 @@ import Testing
             default: return nil
             }
         } catch is UndoingDatabase.Undone {
-        } catch is InstalledBaseError {}
+        } catch is InstalledBaseError {
+        } catch is AdvisoryError {}
         return nil
     }
 
@@ -119,6 +121,8 @@ import Testing
         } catch let error as RegistryError {
             // It got past the rights and was refused by a rule: four eyes, say.
             if !entry.mayBeRefused { Issue.record("\(entry.name) as \(handle): \(error.wording.english)") }
+            return .allowed
+        } catch is AdvisoryError where entry.mayBeRefused {
             return .allowed
         } catch let error as InstalledBaseError where entry.mayBeRefused {
             // What a table names is looked up row by row: another's product is not there.

@@ -1,4 +1,6 @@
 import Catalog
+import Database
+import Diagnostics
 import Foundation
 import JSONStream
 import PSIRT
@@ -87,6 +89,7 @@ enum PageHouse {
             ReportProblem("PUMP-100", .security, .serious, from: .tester, title: hostile, description: hostile, release: "1.0"), as: quality)
         try await judge(registry)
         try await PageHouse.live(registry)
+        try await advise(registry, try house.server.desk.catalogue.current())
         try await registry.perform(QueueMatching(), as: House.person(.administrator))
         try await registry.perform(AddPerson(Person(handle: "hostile", name: hostile)), as: House.person(.administrator))
     }
@@ -129,6 +132,36 @@ enum PageHouse {
         try await registry.perform(StateCaseFact(openCase, "product.jp.marketed", "yes", source: hostile), as: psirt)
     }
 
+    /// An advisory with hostile words, and one under an embargo of a case that everybody may know of.
+    private static func advise(_ registry: Registry, _ catalog: Catalog?) async throws {
+        let psirt = House.person(.psirt)
+        try await registry.perform(
+            SetAdvisoryProfile(
+                AdvisoryProfile(
+                    prefix: "MIMA-SA", namespace: "https://mimamori.example", baseURL: "https://mimamori.example/csaf/", contactJa: hostile,
+                    contactEn: hostile)), as: House.person(.quality))
+        let hour = AdvisorySharing(embargoUntil: "2099-01-01T00:00:00Z")
+        for (number, subject, sharing) in [(advisory, nil, AdvisorySharing()), (secretAdvisory, openCase, hour)]
+            as [(String, String?, AdvisorySharing)]
+        {
+            let drawn = try await registry.perform(
+                DraftAdvisory(
+                    .updateNeeded, AdvisoryProposal(releases: [shipped], vulnerabilities: ["CVE-2026-0001"], psirtCase: subject), sharing: sharing,
+                    sources: try catalog.map { try AdvisorySource.read(["CVE-2026-0001"], in: $0) } ?? []), as: psirt
+            ).number
+            try await registry.perform(
+                EditAdvisory(
+                    drawn, texts: Language.allCases.map { EditAdvisory.Text("title", $0, hostile) }, credit: [hostile], creditConsent: hostile),
+                as: psirt)
+            _ = try await registry.database.write { connection in
+                try connection.execute("UPDATE advisory SET number = ? WHERE number = ?", [.text(number), .text(drawn)])
+            }
+        }
+    }
+
+    static let advisory = "MIMA-SA-2026-0001"
+    static let secretAdvisory = "MIMA-SA-2026-0002"
+
     static let openCase = "CASE-2026-PUBLICQQ"
     static let secretCase = "CASE-2026-SECRETQQ"
 
@@ -137,7 +170,7 @@ enum PageHouse {
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
         "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
         "plan": "2",
-        "contact": "1",
+        "contact": "1", "advisory": advisory,
     ]
 
     /// An address of a page or of a form, with something for each of its parts.
@@ -167,7 +200,7 @@ enum PageHouse {
         "/findings/2?status=fixed&stage=support", "/findings/2?status=under_investigation&stage=limited_support&policy=handle&harm=no",
         "/findings/2?status=nonsense&stage=nonsense", "/concerns?find=CVE-2026-0001", "/cases?q=script&step=all", "/cases?step=closed",
         "/cases/\(openCase)?all=1",
-        "/duties?mine=1",
+        "/duties?mine=1", "/advisories?state=draft&q=script&vulnerability=CVE-2026-0001", "/advisories/\(advisory)?version=1",
         "/concerns?find=%3Cscript%3E&after=1", "/products/PUMP-100/lifecycle?plan=1", "/calendar?kind=notice&month=2026-11&product=PUMP-100",
         "/notices?state=draft&product=PUMP-100", "/notices/NT-2026-0001", "/notices/new?product=PUMP-100&subject=component-end:resource:CLOUD",
         "/devices?product=PUMP-100&version=0.9&institution=H-001&ended=1&soldBy=2026-12-01", "/devices/PUMP-100/%232", "/institutions?q=H&archived=1",

@@ -18,8 +18,10 @@ struct CSAFAdvisoryWriter {
         var root = JSONMembers()
         if version == .v21 { root.put("$schema", "https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json") }
         root.put("document", writer.document())
-        root.put("product_tree", writer.tree())
-        root.put("vulnerabilities", list: facts.vulnerabilities.enumerated().map { writer.vulnerability($1, "vulnerabilities/\($0)") })
+        if facts.ending == nil {
+            root.put("product_tree", writer.tree())
+            root.put("vulnerabilities", list: facts.vulnerabilities.enumerated().map { writer.vulnerability($1, "vulnerabilities/\($0)") })
+        }
         return AdvisoryOutput(
             fileName: DocumentTests.fileName(advisory.documentID), bytes: CSAFWriter.write(root.value), losses: writer.losses)
     }
@@ -51,6 +53,11 @@ struct CSAFAdvisoryWriter {
 
     /// 2.1 asks for affected products in a security advisory; an advisory that names none has the profile of 2.0 under its new name.
     private var category: CSAFProfile {
+        if let ending = facts.ending {
+            // 2.0 has no profile for it; the notes say it.
+            guard version == .v21 else { return .base }
+            return ending.kind == .withdrawn ? .withdrawn : .superseded
+        }
         guard facts.kind == .securityAdvisory else { return .vex }
         let isOld = version == .v21 && facts.vulnerabilities.contains { $0.products(.affected).isEmpty }
         return isOld ? .deprecatedSecurityAdvisory : .securityAdvisory
@@ -82,6 +89,12 @@ struct CSAFAdvisoryWriter {
         if let text = advisory.textIfAny(facts.legalDisclaimer) {
             result.append(note("legal_disclaimer", text, title: advisory.language == .japanese ? "利用条件" : "Terms of Use"))
         }
+        if let ending = facts.ending {
+            let isWithdrawn = ending.kind == .withdrawn
+            let english = isWithdrawn ? "Reasoning for Withdrawal" : "Reasoning for Supersession"
+            let title = advisory.language == .japanese ? (isWithdrawn ? "取下げの理由" : "置換の理由") : english
+            result.append(note("description", advisory.text(ending.reason), title: title))
+        }
         return result
     }
 
@@ -109,7 +122,12 @@ struct CSAFAdvisoryWriter {
 
     private func references() -> [JSONValue] {
         let ownSummary = advisory.language == .japanese ? "このアドバイザリー(CSAF)" : "This advisory (CSAF)"
-        return [reference("self", ownSummary, advisory.csafURL)]
+        let successors = [facts.ending?.successor].compactMap { $0 }.map { successor in
+            // The standard names the words (2.1, 6.1.27.19).
+            let start = advisory.language == .japanese ? "後継の文書" : "Superseding Document"
+            return reference("external", "\(start): \(advisory.text(successor.summary))", successor.url)
+        }
+        return [reference("self", ownSummary, advisory.csafURL)] + successors
             + facts.references.map { reference("external", advisory.text($0.summary), $0.url) }
     }
 

@@ -42,6 +42,12 @@ struct AdvisoryCheck {
         need(facts.title, "title")
         need(facts.summary, "summary")
         need(facts.legalDisclaimer, "legalDisclaimer")
+        if let ending = facts.ending {
+            need(ending.reason, "ending/reason")
+            need((ending.kind == .superseded) == (ending.successor != nil), "ending/successor")
+            if let successor = ending.successor { check(successor, "ending/successor") }
+            need(facts.revisions.count > 1, "revisions")
+        }
         if let license = facts.license, DocumentLicense(license) == nil {
             add("license", "SPDXのライセンス式ではありません。", "This is no SPDX licence expression.")
         }

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// An advisory whose facts are complete and agree with each other, ready to be written in one language.
 public struct PreparedAdvisory: Sendable {
-    /// The facts.
+    /// The facts, with names as documents of the language have them.
     public let facts: AdvisoryFacts
     /// The language in which it is written.
     public let language: Language
@@ -15,7 +15,10 @@ public struct PreparedAdvisory: Sendable {
         var check = AdvisoryCheck(facts, language)
         check.run()
         guard check.problems.isEmpty else { throw AdvisoryFactsError(problems: check.problems) }
-        self.facts = facts
+        var named = facts
+        named.products = facts.products.map { $0.named(in: language) }
+        named.publisher.name = facts.publisher.names[language] ?? facts.publisher.name
+        self.facts = named
         self.language = language
         places = Dictionary(facts.products.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }

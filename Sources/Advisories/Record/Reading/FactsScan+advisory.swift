@@ -7,7 +7,7 @@ extension FactsScan {
         expect(
             [
                 "schema", "id", "aliases", "kind", "title", "summary", "legalDisclaimer", "license", "publisher", "tlp", "status", "revisions",
-                "sourceLanguage", "products", "vulnerabilities", "references", "acknowledgments",
+                "sourceLanguage", "products", "vulnerabilities", "references", "acknowledgments", "ending",
             ], in: value)
         if value.text("schema") != Self.schema {
             add(value["schema"] ?? value, "schemaは「\(Self.schema)」でなければなりません。", "schema must be \"\(Self.schema)\".")
@@ -30,15 +30,26 @@ extension FactsScan {
         facts.sourceLanguage = choice("sourceLanguage", in: value, or: .japanese) ?? .japanese
         facts.references = list("references", in: value).map { reference($0) }
         facts.acknowledgments = list("acknowledgments", in: value).map { acknowledgment($0) }
+        facts.ending = value["ending"].flatMap { ending($0) }
         return facts
     }
 
+    private mutating func ending(_ value: CSAFValue) -> AdvisoryEnding? {
+        expect(["kind", "reason", "successor"], in: value)
+        let kind: AdvisoryEnding.Kind? = choice("kind", in: value)
+        let reason = wording("reason", in: value)
+        let successor = value["successor"].map { reference($0) }
+        return kind.map { AdvisoryEnding($0, reason, successor: successor) }
+    }
+
     private mutating func publisher(_ value: CSAFValue) -> AdvisoryPublisher {
-        expect(["category", "name", "namespace", "baseURL", "contact", "email", "cveOrganization"], in: value)
-        return AdvisoryPublisher(
+        expect(["category", "name", "names", "namespace", "baseURL", "contact", "email", "cveOrganization"], in: value)
+        var publisher = AdvisoryPublisher(
             category: choice("category", in: value, or: .vendor) ?? .vendor, name: text("name", in: value), namespace: text("namespace", in: value),
             baseURL: text("baseURL", in: value), contact: wordingIfAny("contact", in: value), email: textIfAny("email", in: value),
             cveOrganization: textIfAny("cveOrganization", in: value))
+        publisher.names = wordingIfAny("names", in: value) ?? AdvisoryText()
+        return publisher
     }
 
     private mutating func revision(_ value: CSAFValue) -> AdvisoryRevision? {
@@ -54,7 +65,8 @@ extension FactsScan {
     private mutating func product(_ value: CSAFValue) -> AdvisoryProduct? {
         expect(
             [
-                "id", "vendor", "name", "version", "range", "purls", "cpe", "hashes", "modelNumbers", "serialNumbers", "skus", "sbomURLs", "bomLink",
+                "id", "vendor", "vendors", "name", "names", "version", "range", "purls", "cpe", "hashes", "modelNumbers", "serialNumbers", "skus",
+                "sbomURLs", "bomLink",
             ], in: value)
         let version = textIfAny("version", in: value)
         let range = textIfAny("range", in: value)
@@ -64,6 +76,8 @@ extension FactsScan {
         var product = AdvisoryProduct(
             id: text("id", in: value), vendor: text("vendor", in: value), name: text("name", in: value),
             releases: range.map { .range($0) } ?? .version(version ?? ""))
+        product.vendors = wordingIfAny("vendors", in: value) ?? AdvisoryText()
+        product.names = wordingIfAny("names", in: value) ?? AdvisoryText()
         product.purls = texts("purls", in: value)
         product.cpe = textIfAny("cpe", in: value)
         product.hashes = list("hashes", in: value).map { hash in

@@ -1,3 +1,4 @@
+import Database
 import Diagnostics
 import Lifecycle
 
@@ -48,7 +49,7 @@ public struct ApproveNotice: UseCase {
             return Answer(notice: try transaction.update(notice), byMail: 0, byHand: [])
         }
         let life = try LifecycleLoader(transaction).load(try transaction.get(Product.self, notice.product))
-        try mustStillHold(notice, life)
+        try mustStillHold(notice, life, transaction)
         guard let subject = NoticeSubject(key: notice.subject) else {
             throw NoticeError.unknownSubject(notice.subject, known: TemplateKey.allCases.map(\.rawValue))
         }
@@ -63,8 +64,20 @@ public struct ApproveNotice: UseCase {
         return Answer(notice: notice, byMail: outbox.byMail, byHand: outbox.byHand)
     }
 
+    /// A version published since the draft makes it wrong, and so does a withdrawal.
+    private func mustStillBeOut(_ id: String, _ notice: Notice, _ reader: RegistryReader) throws {
+        let reach = try reader.find(StoredAdvisory.self, "number", .text(id)).flatMap { try AdvisoryReach($0, reader) }
+        guard let published = reach?.version.publishedAt, published <= notice.madeAt else {
+            throw RegistryError.forbiddenByState(
+                Wording(
+                    ja: "案の作成後に \(id) の版が変わったか、公開が終わりました。この案を取りやめ、作り直してください。",
+                    en: "\(id) has another version since the draft, or is no longer out; cancel this draft and make another."))
+        }
+    }
+
     /// A plan approved since the draft makes it wrong.
-    private func mustStillHold(_ notice: Notice, _ life: ProductLifecycle) throws {
+    private func mustStillHold(_ notice: Notice, _ life: ProductLifecycle, _ reader: RegistryReader) throws {
+        if case .advisory(let id)? = NoticeSubject(key: notice.subject) { try mustStillBeOut(id, notice, reader) }
         guard let plan = notice.plan else { return }
         let force = life.dates.plans.inForce(on: life.today)?.number
         guard life.plans.first(where: { $0.id == plan })?.number == force else {

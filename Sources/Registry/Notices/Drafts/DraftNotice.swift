@@ -31,6 +31,12 @@ public struct DraftNotice: UseCase {
     /// - Throws: ``NoticeError``: nobody is to be told, or there is nothing to tell.
     public func perform(in transaction: RegistryTransaction) throws -> Notice {
         let life = try LifecycleLoader(transaction).load(try transaction.product(product))
+        // The board knows of dates and packages; whom an advisory concerns, the advisory says.
+        var audience = audience
+        if audience == .due, case .advisory(let id) = subject {
+            let reach = try AdvisoryReach(try transaction.advisory(id), transaction)?.of(life.product.id)
+            audience = .institutions(Set(reach?.institutions ?? []))
+        }
         _ = try audience.resolve(subject, life.notices)
         let number = try Series.label("NT", in: transaction)
         let content = try NoticeContent(subject, life, number: number, in: transaction)

@@ -1,3 +1,4 @@
+import Advisories
 import Diagnostics
 import Duties
 import Lifecycle
@@ -20,9 +21,16 @@ struct NoticeContent {
     init(_ subject: NoticeSubject, _ life: ProductLifecycle, number: String, in reader: RegistryReader) throws {
         let organisation = try reader.get(Organisation.self, life.product.organisation)
         var shared: [NoticeField: String] = [.number: number, .productCode: life.product.code]
-        wordings = [
+        var wordings: [NoticeField: Wording] = [
             .product: Wording(ja: life.product.nameJa, en: life.product.nameEn), .maker: Wording(ja: organisation.nameJa, en: organisation.nameEn),
         ]
+        if case .advisory(let id) = subject {
+            try Self.take(advisory: id, life.product, &shared, &wordings, reader)
+            (plan, day, earlierDay, items) = (nil, nil, nil, [])
+            (self.shared, self.wordings) = (shared, wordings)
+            return
+        }
+        self.wordings = wordings
         let changes = NoticeBoard(life.notices).notices.filter { $0.subject == subject }.compactMap { notice -> CalendarDay? in
             if case .changed(let day) = notice.cause { day } else { nil }
         }
@@ -65,6 +73,25 @@ struct NoticeContent {
             items = []
         }
         self.shared = shared
+    }
+
+    /// What a letter tells of an advisory that is out and concerns the product.
+    private static func take(
+        advisory id: String, _ product: Product, _ shared: inout [NoticeField: String], _ wordings: inout [NoticeField: Wording],
+        _ reader: RegistryReader
+    ) throws {
+        guard let reach = try AdvisoryReach(try reader.advisory(id), reader), let own = reach.of(product.id) else {
+            throw NoticeError.nothingToTell(
+                Wording(
+                    ja: "\(id) は公開中のアドバイザリーではないか、\(product.code) に関わりません。",
+                    en: "\(id) is not out, or does not concern \(product.code)."))
+        }
+        shared[.advisory] = id
+        shared[.releases] = own.releases.map(\.version).joined(separator: ", ")
+        shared[.address] = try PreparedAdvisory(reach.facts, language: .japanese).csafURL
+        func wording(_ text: AdvisoryText) -> Wording { Wording(ja: text[.japanese] ?? "", en: text[.english] ?? "") }
+        wordings[.advisoryTitle] = wording(reach.facts.title)
+        wordings[.advisorySummary] = wording(reach.facts.summary)
     }
 
     /// The values of the fields in a language. What stands in one must not look like a field when the letter is read again.

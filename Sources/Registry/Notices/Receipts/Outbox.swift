@@ -1,5 +1,6 @@
 import Database
 import Diagnostics
+import Lifecycle
 
 /// Puts letters of one notice into the outbox.
 final class Outbox {
@@ -9,6 +10,8 @@ final class Outbox {
     private let transaction: RegistryTransaction
     private(set) var byMail = 0
     private(set) var byHand: [String] = []
+    /// Read once for all recipients.
+    private var condition: String?
 
     init(_ notice: Notice, reminder: Int = 0, _ transaction: RegistryTransaction) {
         self.notice = notice
@@ -67,13 +70,29 @@ final class Outbox {
         }
     }
 
-    /// Devices of the product in use, one a line: serial number or lot, release, institution and site.
+    /// Of an advisory only the devices that it concerns; of all else, all.
+    private func concerned() throws -> String {
+        if let condition { return condition }
+        let condition = try deviceCondition()
+        self.condition = condition
+        return condition
+    }
+
+    private func deviceCondition() throws -> String {
+        guard case .advisory(let id)? = NoticeSubject(key: notice.subject),
+            let advisory = try transaction.find(StoredAdvisory.self, "number", .text(id)),
+            let own = try AdvisoryReach(advisory, transaction)?.of(notice.product)
+        else { return "1 = 1" }
+        return AdvisoryReach.condition(own.releases)
+    }
+
+    /// Devices of the product in use that the notice is about, one a line: serial number or lot, release, institution and site.
     private func devices(_ condition: String, _ arguments: [SQLValue]) throws -> String {
         var lines: [String] = []
         try transaction.connection.forEach(
             """
             SELECT d.serial, d.lot, d.quantity, r.version, s.name FROM installed_device d LEFT JOIN product_release r ON r.id = d.release_id
-            LEFT JOIN site s ON s.id = d.site_id WHERE d.product_id = ? AND d.ended_on IS NULL AND \(condition) ORDER BY d.serial, d.lot, d.id
+            LEFT JOIN site s ON s.id = d.site_id WHERE d.product_id = ? AND d.ended_on IS NULL AND \(condition) AND \(try concerned()) ORDER BY d.serial, d.lot, d.id
             """, [.integer(notice.product)] + arguments
         ) { row in
             let name = try row.optionalText("serial") ?? "\(row.optionalText("lot") ?? "") × \(row.int("quantity"))"

@@ -42,7 +42,7 @@ enum BuiltInTemplates {
         switch key {
         case .eol, .eos, .eolChange, .eosChange: dates(key)
         case .packageRelease, .packageEOL, .packageEOS: packages(key)
-        case .componentEnd, .transferPlan, .securityState, .handOver, .explanation: others(key)
+        case .componentEnd, .transferPlan, .securityState, .handOver, .explanation, .advisory: others(key)
         }
     }
 
@@ -176,6 +176,33 @@ enum BuiltInTemplates {
                         Support or supply of {{component}}, which is used in {{product}} ({{product-code}}), ends on {{day}} at its vendor.
 
                         We will tell you of our assessment and what we do about it.
+                        """)
+            )
+        case .advisory:
+            (
+                Wording(ja: "{{product}} セキュリティアドバイザリー {{advisory}} のお知らせ", en: "{{product}}: security advisory {{advisory}}"),
+                Wording(
+                    ja: """
+                        {{product}}({{product-code}})について、セキュリティアドバイザリーを公開しました。
+
+                        - アドバイザリー: {{advisory}} {{advisory-title}}
+                        - 対象のリリース: {{releases}}
+                        - 掲載場所: {{address}}
+
+                        {{advisory-summary}}
+
+                        対象の機器をご確認のうえ、アドバイザリーの対策を実施してください。
+                        """,
+                    en: """
+                        We have published a security advisory on {{product}} ({{product-code}}).
+
+                        - Advisory: {{advisory}} {{advisory-title}}
+                        - Releases concerned: {{releases}}
+                        - Address: {{address}}
+
+                        {{advisory-summary}}
+
+                        Please check your devices and do what the advisory says.
                         """)
             )
         case .transferPlan:

@@ -16,6 +16,11 @@ public enum NoticeField: String, Sendable, CaseIterable {
     case reason
     /// Name of the component that ends.
     case component
+    /// An advisory: its tracking id, its heading and summary in the letter's language, the releases that it is about, and its address.
+    case advisory
+    case advisoryTitle = "advisory-title"
+    case advisorySummary = "advisory-summary"
+    case releases, address
     /// The papers of a package, one a line.
     case documents
     /// The recipient.

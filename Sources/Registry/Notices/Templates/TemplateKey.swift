@@ -12,7 +12,7 @@ public enum TemplateKey: String, Sendable, CaseIterable {
     case transferPlan = "transfer-plan"
     case securityState = "security-state"
     case handOver = "hand-over"
-    case explanation
+    case explanation, advisory
 
     /// The letter for a subject.
     public init(_ subject: NoticeSubject, isChange: Bool) {
@@ -28,6 +28,7 @@ public enum TemplateKey: String, Sendable, CaseIterable {
             case .securityState: .securityState
             case .handOver: .handOver
             case .explanation: .explanation
+            case .advisory: .advisory
             }
     }
 
@@ -38,6 +39,7 @@ public enum TemplateKey: String, Sendable, CaseIterable {
         case .eol, .eos, .transferPlan, .securityState, .handOver, .explanation: common.union([.eol, .eos, .reason])
         case .eolChange, .eosChange: common.union([.eol, .eos, .reason, .earlierDay])
         case .componentEnd: common.union([.component, .day])
+        case .advisory: common.union([.advisory, .advisoryTitle, .advisorySummary, .releases, .address])
         case .packageRelease, .packageEOL, .packageEOS: common.union([.eol, .eos, .reason, .documents])
         }
     }

@@ -2,14 +2,14 @@ import Registry
 
 /// An entry of the main menu.
 enum NavEntry: String, Sendable, CaseIterable {
-    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, duties, calendar, notices, devices, institutions,
+    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, advisories, duties, calendar, notices, devices, institutions,
         rollouts, catalogue, jobs,
         people, audit, account, portal
 
     /// Who sees it.
     var permission: Permission {
         switch self {
-        case .today, .products, .search, .suppliers, .tools, .changes, .problems, .triage, .concerns, .cases, .duties, .catalogue: .read
+        case .today, .products, .search, .suppliers, .tools, .changes, .problems, .triage, .concerns, .cases, .advisories, .duties, .catalogue: .read
         case .calendar, .notices, .devices, .institutions, .rollouts: .readInstalledBase
         case .portal: .usePortal
         case .jobs, .account: .readOwn

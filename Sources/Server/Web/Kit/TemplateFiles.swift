@@ -1,6 +1,7 @@
 /// The templates that the program brings along, by name. The list is held against the folder by `TemplateTests`.
 enum TemplateFiles {
     static let all: [String: [UInt8]] = [
+        "advisory-forms": PackageResources.advisory_forms_mustache,
         "alerts": PackageResources.alerts_mustache,
         "area": PackageResources.area_mustache,
         "case-forms": PackageResources.case_forms_mustache,
@@ -29,6 +30,9 @@ enum TemplateFiles {
         "open": PackageResources.open_mustache,
         "pager": PackageResources.pager_mustache,
         "pages/account": PackageResources.account_mustache,
+        "pages/advisories": PackageResources.advisories_mustache,
+        "pages/advisory": PackageResources.advisory_mustache,
+        "pages/advisory-form": PackageResources.advisory_form_mustache,
         "pages/audit": PackageResources.audit_mustache,
         "pages/calendar": PackageResources.calendar_mustache,
         "pages/case": PackageResources.case_mustache,

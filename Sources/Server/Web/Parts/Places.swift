@@ -13,6 +13,7 @@ enum Places {
     static func problem(_ number: String) -> String { "/problems/" + QueryText.encoded(number) }
     static func concern(_ number: String) -> String { "/concerns/" + QueryText.encoded(number) }
     static func psirtCase(_ number: String) -> String { "/cases/" + QueryText.encoded(number) }
+    static func advisory(_ number: String) -> String { "/advisories/" + QueryText.encoded(number) }
     static func supplier(_ code: String) -> String { "/suppliers/" + QueryText.encoded(code) }
     static func tool(_ code: String) -> String { "/tools/" + QueryText.encoded(code) }
     static func job(_ id: Int) -> String { "/jobs/\(id)" }

@@ -12,11 +12,12 @@ enum SubjectText {
         case ("document", 2): return .documentVersion(try DocumentReference(parts[1]))
         case ("plan", 2): return .plan(try PlanReference(parts[1]))
         case ("notice", 2): return .notice(parts[1])
+        case ("advisory", 2): return .advisory(parts[1])
         default:
             throw ValidationError(
                 Speech.say(
-                    "「\(text)」は「種類:名前」の形で書いてください(種類: change、problem、baseline、document、plan、notice)。",
-                    "write \"\(text)\" as kind:name (kinds: change, problem, baseline, document, plan, notice)."))
+                    "「\(text)」は「種類:名前」の形で書いてください(種類: change、problem、baseline、document、plan、notice、advisory)。",
+                    "write \"\(text)\" as kind:name (kinds: change, problem, baseline, document, plan, notice, advisory)."))
         }
     }
 }

@@ -4,32 +4,37 @@ import Diagnostics
 import Inputs
 import JSONStream
 import Provider
+import Registry
 
-/// `mimamori advisory publish`: CSAF documents as the tree of a provider.
-struct AdvisoryPublishCommand: ParsableCommand {
+/// `mimamori advisory provide`: what is out in the registry, or the CSAF documents named, as the tree of a provider.
+struct AdvisoryProvideCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "publish",
+            commandName: "provide",
             abstract: Speech.say("CSAF文書から、提供者として公開するフォルダーを作ります", "Make the folder that a CSAF provider serves"),
             discussion: Speech.say(
                 """
-                例: mimamori advisory publish advisories/ --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+                例: mimamori advisory provide --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+                    mimamori advisory provide advisories/ --to /srv/csaf --settings provider.json
 
-                指定した文書がすべてです。前の木は新しい木と一度に入れ替わり、途中で止まっても前の木が残ります。
+                文書を指定しなければ、台帳で公開したアドバイザリーのうち、操作する人が見てよいものを使います。指定した文書(または台帳の文書)がすべてです。前の木は新しい木と一度に入れ替わり、途中で止まっても前の木が残ります。
                 TLP:CLEAR以外の文書は別のフォルダーに入ります。Webサーバーでサインインの先に置いてください(docs/operations.md)。
                 終了コード: 公開したら 0、公開できない文書があれば 1、読めない・書けないときは 2。1と2では何も変わりません。
                 """,
                 """
-                Example: mimamori advisory publish advisories/ --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+                Examples: mimamori advisory provide --to /srv/csaf --settings provider.json --sign-key 0123…CDEF --gnupg-home /etc/mimamori/gnupg
+                    mimamori advisory provide advisories/ --to /srv/csaf --settings provider.json
 
-                The documents named are all that will be there. The new tree takes the old one's place in one step; if that is broken off, the old one stays.
+                Without documents, those of the advisories that the registry has published and the person may see. They, or the documents named, are all that will be there. The new tree takes the old one's place in one step; if that is broken off, the old one stays.
                 Documents of other labels than TLP:CLEAR get folders of their own: put those behind a sign-in (docs/operations.md).
                 Exit codes: 0 if they were published, 1 if one of them cannot be, 2 if something cannot be read or written. With 1 and 2 nothing changes.
                 """))
     }
 
-    @Argument(help: ArgumentHelp(Speech.say("CSAF文書、またはそのフォルダー", "CSAF documents, or folders of them"), valueName: "path"))
-    var paths: [String]
+    @Argument(
+        help: ArgumentHelp(
+            Speech.say("CSAF文書、またはそのフォルダー(なければ台帳)", "CSAF documents, or folders of them; without any, the registry"), valueName: "path"))
+    var paths: [String] = []
 
     @Option(help: ArgumentHelp(Speech.say("公開するフォルダー", "folder to be served"), valueName: "folder"))
     var to: String
@@ -41,9 +46,9 @@ struct AdvisoryPublishCommand: ParsableCommand {
     var schemas: String?
 
     @OptionGroup var signing: SigningOptions
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var desk: DeskOptions
 
-    func run() throws {
+    func run() async throws {
         let block = try DocumentFile.open(settings)
         let provider: ProviderSettings
         do {
@@ -51,13 +56,21 @@ struct AdvisoryPublishCommand: ParsableCommand {
         } catch let error as any ExplainedError {
             throw PlacedError(file: settings, error: error)
         }
-        let documents = try read()
+        let documents = paths.isEmpty ? try await published() : try read()
         let publisher = ProviderPublisher(provider, signer: try signing.signer())
         let outcome = try publisher.publish(documents, to: to)
         print(
             Speech.say(
                 "\(VisibleText.of(to)): 文書\(outcome.documents)件(新しい署名\(outcome.signed)件)、ファイル\(outcome.files)個を公開しました。",
                 "\(VisibleText.of(to)): published \(outcome.documents) documents (\(outcome.signed) signed now) in \(outcome.files) files."))
+    }
+
+    /// What went out, byte for byte: it was checked when it was published.
+    private func published() async throws -> [ProviderDocument] {
+        let registry = try await desk.open()
+        let entries = try await registry.ask(PublishedAdvisories(), as: try desk.principal())
+        await registry.close()
+        return try entries.map { try ProviderDocument($0.bytes, place: $0.file) }
     }
 
     /// Everything is read and checked before anything is written.
