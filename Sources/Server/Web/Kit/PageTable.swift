@@ -8,7 +8,8 @@ enum PageTable {
         ProductFormPage.new, ProductFormPage.edit, ReleaseFormPages.new, ReleaseFormPages.next, ReleasePages.overview, ReleasePages.components,
         ReleasePages.findings, ReleasePages.documents, ReleasePages.why, ReleasePages.difference, UploadPage.release, UploadPage.supplier,
         FindingPage.screen, TriagePages.list, TriagePages.judge, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
-        CasePages.new, DutyPage.screen, SBOMPage.screen, DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
+        CasePages.new, ReportPages.report, DutyPage.screen, SBOMPage.screen, DocumentPage.screen, SearchPage.screen, SupplierPages.list,
+        SupplierPages.supplier,
         SupplierFormPage.new,
         SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
@@ -19,7 +20,7 @@ enum PageTable {
         SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
         + DocumentPage.deeds
         + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds
+        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + ReportPages.deeds + BinderDeeds.all
 
     /// Puts the pages on a router; an address tells which methods it takes.
     static func add(to router: Router<Visit>, _ desk: Desk) {
