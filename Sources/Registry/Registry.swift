@@ -50,7 +50,7 @@ public struct Registry: Sendable {
                 let action = String(describing: Question.self)
                 let transaction = try RegistryTransaction(connection, principal, now: now, action: action, reason: nil)
                 try Authorisation.check(Question.permission, try question.scope(in: transaction), transaction)
-                try transaction.note(kind, nil, question.restrictedLabel, [:])
+                try transaction.note(kind, try question.restrictedID(in: transaction), question.restrictedLabel, [:])
             }
         }
         return try await database.read { connection in

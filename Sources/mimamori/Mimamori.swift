@@ -43,8 +43,9 @@ struct Mimamori: ParsableCommand {
                         SetupCommand.self, UserCommand.self, ProductCommand.self, ReleaseCommand.self, DocumentCommand.self,
                         ComponentCommand.self, SOUPCommand.self, SignatureCommand.self, SupplierCommand.self,
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
+                        BinderCommand.self,
                         AuditCommand.self,
-                        TriageCommand.self, CaseCommand.self,
+                        TriageCommand.self, CaseCommand.self, ReportCommand.self,
                     ]),
                 CommandGroup(
                     name: Speech.say("医療機関とライフサイクル", "Institutions and life cycle"),

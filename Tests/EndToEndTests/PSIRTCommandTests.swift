@@ -11,6 +11,7 @@ struct PSIRTCommandTests {
         + [
             "", "open", "list", "show", "people", "say", "link", "share", "note", "misuse", "step", "task", "fact", "duties", "submitted",
         ].map { "case " + $0 }
+        + ["", "new", "list", "show", "fill", "approve", "submitted", "follow-up", "export"].map { "report " + $0 } + ["binder"]
 
     @Test(arguments: commands) func helpIsThereInBothLanguages(_ command: String) throws {
         let words = command.split(separator: " ").map(String.init)

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 import Testing
 
 /// A drill of the desk of product security, from the command line alone: a finding judged by two people, and a case from its report to its end.
@@ -85,5 +86,82 @@ struct PSIRTDrillTests {
         try desk.schema("ito", "case show \(number)")
         try desk.schema("ito", "case list --all")
         try desk.done("ono", "audit verify")
+    }
+
+    /// From an incident at an institution to the binder: the 15-day report drafted, marked incomplete, approved by another, sent by hand, followed
+    /// up and complete; JPCERT/CC's file; the institution's support pack; all of it in one archive.
+    @Test func reportsGoOutAndStandInTheBinder() throws {
+        _ = try desk.folder.write("correct horse battery\n", as: "sample.password")
+        try desk.done("ono", "user password ono --password-file sample.password")
+        let opened = try desk.done(
+            "ito",
+            "case open --kind incident --from institution --title 'restart in use' --description 'restarted' --reporter ce@example.com --exercise "
+                + "--received-at 2026-01-01T00:00:00Z")
+        let number = try String(#require(opened.firstMatch(of: /CASE-2026-[0-9A-Z]{8}/)).0)
+        try desk.done("ito", "case people \(number) --add ono")
+        try desk.done("ito", "case link \(number) finding:\(try firstFinding())")
+        for fact in [
+            "product.jp.marketed yes", "event.malfunction yes", "event.outcome none", "event.could_cause serious", "event.labelled no",
+            "event.place domestic", "event.causality suspected", "vuln.in_own_product yes", "vuln.confirmed yes",
+            "institution.requests_information yes", "t.request_received 2026-01-02T00:00:00Z", "t.vuln_confirmed 2026-01-02T00:00:00Z",
+        ] { try desk.done("ito", "case fact \(number) \(fact)") }
+        #expect(try desk.done("ito", "case duties \(number)").contains("2026-01-16"))
+        let first = try sent(
+            number, "jp.form8", "--incomplete", ["next-report=2030-01-31", "'measures-to-come=追加報告'"], "jp.68-10.malfunction-unlabelled.15d")
+        #expect(try desk.done("ito", "case duties \(number)").contains("2030-01-31"))
+        let follow = try desk.done("ito", "report follow-up \(first)").trimmingCharacters(in: .whitespacesAndNewlines)
+        try desk.done("ono", "report approve \(follow) --password-file sample.password")
+        try desk.done("ito", "report submitted \(follow) --at \(Self.now()) --channel web --receipt A-2")
+        _ = try sent(number, "jp.ipa.vendor", "", ["'steps=press reset'"], "jp.vuln.own-product-to-ipa")
+        _ = try sent(number, "jp.inst.support", "", [], "jp.inst.mah-support")
+        let list = try desk.done("ito", "report list \(number)")
+        #expect(list.contains("followed up") && list.components(separatedBy: "complete").count > 3)
+        try desk.schema("ito", "report list \(number)")
+        try desk.schema("ito", "report show \(first)")
+        for form in ["pdf", "docx", "html", "txt", "json"] { try desk.done("ito", "report export \(first) --output sample-report.\(form)") }
+        // Who does not take part hears what one hears of a report that is not there.
+        let absent = try desk.run("sato", "report show CASE-2026-NOSUCHCC-R1")
+        #expect(try desk.run("sato", "report show \(first)").errors.replacing(number, with: "CASE-2026-NOSUCHCC") == absent.errors)
+        try binder(number, first)
+    }
+
+    private static func now() -> String { Date.now.formatted(.iso8601) }
+
+    /// A report that is begun, filled, approved by the other and sent.
+    private func sent(_ number: String, _ kind: String, _ flag: String, _ values: [String], _ duty: String) throws -> String {
+        let report = try String(#require(try desk.done("ito", "report new \(number) \(kind) \(flag)").firstMatch(of: /CASE[-0-9A-Z]+-R\d+/)).0)
+        for value in values { try desk.done("ito", "report fill \(report) \(value)") }
+        try desk.done("ito", "report submitted \(report) --at \(Self.now()) --channel web", status: 2)
+        try desk.done("ito", "report approve \(report)", status: 2)
+        try desk.done("ono", "report approve \(report) --password-file sample.password")
+        let answer = try desk.done("ito", "report submitted \(report) --at \(Self.now()) --channel web --receipt A-1")
+        #expect(answer.contains(duty), "\(answer)")
+        return report
+    }
+
+    private func binder(_ number: String, _ report: String) throws {
+        try desk.schema("ito", "binder --case \(number) --output sample-case.zip")
+        try desk.done("ito", "binder --product MP-300 --output sample-product.zip")
+        try desk.done("ono", "binder --product MP-300 --output sample-other.zip")
+        for (name, folder) in [("sample-case.zip", ""), ("sample-product.zip", "cases/\(number)/")] {
+            let script = """
+                import hashlib,sys,zipfile
+                z=zipfile.ZipFile(sys.argv[1]); names=set(z.namelist())
+                for line in z.read('SHA256SUMS').decode().splitlines():
+                    digest,name=line.split('  ',1); assert hashlib.sha256(z.read(name)).hexdigest()==digest,name; names.discard(name)
+                assert names=={'SHA256SUMS'},names
+                index=z.read('index.html').decode()
+                for name in z.namelist():
+                    if name not in ('index.html',): assert name in index,name
+                print('\\n'.join(z.namelist()))
+                """
+            let result = try ChildProgram("python3", ["-c", script, desk.folder.path(name)]).run()
+            #expect(result.status == 0, "\(String(decoding: result.errors, as: UTF8.self))")
+            for part in [
+                "case.json", "duties.json", "audit.jsonl", "reports/\(report).ja.html", "reports/\(report)-v1.json", "reports/\(number)-R4.en.html",
+            ] {
+                #expect(result.text.contains(folder + part), "\(part) in \(name)")
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ public import Duties
 /// Values of facts as one column keeps them, and as people write them.
 public enum CaseFactText {
     /// `bool:true`, `choice:death`, `number:5`, `time:2026-11-23T01:30:00Z`, `not-happened`, `unknown`.
-    static func text(_ value: FactValue) -> String {
+    public static func text(_ value: FactValue) -> String {
         switch value {
         case .unknown: "unknown"
         case .bool(let value): "bool:\(value)"

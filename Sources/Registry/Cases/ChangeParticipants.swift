@@ -52,9 +52,9 @@ extension PSIRTCase {
     /// Reading may be open to more; working on it is for those who take part.
     ///
     /// - Throws: ``RegistryError/forbiddenByState(_:)`` to those who may know of the case and do not take part.
-    func mustTakePart(in transaction: RegistryTransaction) throws {
-        let person = try transaction.ownID()
-        guard try CaseParticipants.present(self, transaction).contains(person) else {
+    func mustTakePart(in reader: RegistryReader) throws {
+        let person = try reader.ownID()
+        guard try CaseParticipants.present(self, reader).contains(person) else {
             throw RegistryError.forbiddenByState(
                 Wording(ja: "\(number) の参加者ではありません。参加者に加えてもらってください。", en: "you do not take part in \(number); ask a participant to add you."))
         }

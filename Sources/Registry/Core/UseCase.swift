@@ -30,6 +30,11 @@ public protocol Query: Sendable {
     /// What the audit chain calls the restricted thing.
     var restrictedLabel: String { get }
 
+    /// The number of the restricted thing; nil where its label is all there is to say.
+    ///
+    /// - Throws: what answering would, to those who may not know of it.
+    func restrictedID(in reader: RegistryReader) throws -> Int?
+
     /// Answers it.
     func answer(in reader: RegistryReader) throws -> Answer
 }
@@ -48,6 +53,9 @@ extension Query {
 
     /// The name of the question, unless it says better.
     public var restrictedLabel: String { String(describing: Self.self) }
+
+    /// None, unless a question says better.
+    public func restrictedID(in reader: RegistryReader) throws -> Int? { nil }
 
     /// Anything, unless a question says better.
     public func scope(in reader: RegistryReader) throws -> AccessScope { .anything }

@@ -23,6 +23,9 @@ struct Spool: Sendable {
         return SpoolFile(descriptor: descriptor, name: name, path: path(name))
     }
 
+    /// A path under a name that nobody can guess, for a file that something else writes.
+    func freshPath() -> String { path("u" + (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()) }
+
     /// Removes a file that is no longer wanted.
     func remove(_ name: String) { unlink(path(name)) }
 

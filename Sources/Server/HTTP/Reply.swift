@@ -8,6 +8,8 @@ struct Reply: Sendable {
     var status: HTTPResponse.Status = .ok
     var headers: HTTPFields = [:]
     var body: [UInt8] = []
+    /// A file that is sent in place of ``body``, piece by piece.
+    var file: SentFile?
 
     static func json(_ bytes: [UInt8], _ status: HTTPResponse.Status = .ok) -> Reply {
         Reply(status: status, headers: [.contentType: "application/json"], body: bytes)
@@ -22,6 +24,7 @@ struct Reply: Sendable {
     static let nothing = Reply(status: .noContent)
 
     var response: Response {
-        Response(status: status, headers: headers, body: body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+        if let file { return Response(status: status, headers: headers, body: file.body) }
+        return Response(status: status, headers: headers, body: body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
     }
 }

@@ -27,9 +27,9 @@ public enum ZipWriter {
                 archive_entry_clear(entry)
                 archive_entry_set_pathname_utf8(entry, name)
                 archive_entry_set_size(entry, Int64(bytes.count))
-                archive_entry_set_filetype(entry, UInt32(regularFile))
+                archive_entry_set_filetype(entry, regularFile)
                 archive_entry_set_perm(entry, 0o644)
-                archive_entry_set_mtime(entry, 315_532_800, 0)
+                archive_entry_set_mtime(entry, fixedTime, 0)
                 guard archive_write_header(handle, entry) == ARCHIVE_OK else { return nil }
                 guard bytes.withUnsafeBytes({ archive_write_data(handle, $0.baseAddress, $0.count) }) == bytes.count else { return nil }
             }
@@ -41,5 +41,7 @@ public enum ZipWriter {
     }
 
     /// `AE_IFREG` of libarchive, a macro that Swift does not see.
-    private static let regularFile = 0o100000
+    static let regularFile: UInt32 = 0o100000
+    /// The time that all entries carry: the first that zip can write.
+    static let fixedTime = 315_532_800
 }

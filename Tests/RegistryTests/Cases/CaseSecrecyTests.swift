@@ -24,7 +24,11 @@ import Testing
             .does(NoteCase(number, .inUse(true))), .does(SetCaseSharing(number, label: .red)),
             .does(StateCaseFact(number, "event.malfunction", "yes")), .does(AnswerMisuse(number, .data, .no, how: "x")),
             .does(RecordSubmission(number, RuleBook.shipped.rules[0].id, .complete, at: "2026-11-27T00:00:00Z")),
-            .does(AddCaseTask(number, "x")), .does(EndCaseTask(number, task: 1)),
+            .does(AddCaseTask(number, "x")), .does(EndCaseTask(number, task: 1)), .does(DraftReport(number, .form8)), .asks(ListReports(number)),
+            .asks(ShowReport(number + "-R1")), .does(FillReport(number + "-R1", ["event-day": "x"])),
+            .does(ApproveReport(number + "-R1", proof: PasswordProof(handle: "safety"))), .does(FollowUpReport(number + "-R1")),
+            .does(RecordReportSent(number + "-R1", at: "2026-11-27T00:00:00Z", channel: "x")), .asks(ReadCaseFile(number, digest: "x")),
+            .does(NoteBinder(.psirtCase(number))),
         ]
     }
 
@@ -43,6 +47,7 @@ import Testing
     @Test(arguments: TestDatabase.present) func aCaseIsAsOneThatIsNotThere(_ driver: TestDatabase) async throws {
         try await TestDesk.with(driver) { desk in
             let number = try await desk.registry.perform(OpenCase(secret), as: psirt).number
+            try await desk.registry.perform(DraftReport(number, .form8), as: psirt)
             for person in others {
                 for (real, absent) in zip(everyCase(number), everyCase("CASE-2026-NOSUCHCC")) {
                     let heard = await answer(real, number, desk.registry, person)
@@ -61,7 +66,13 @@ import Testing
             let number = try await desk.registry.perform(OpenCase(secret), as: psirt).number
             try await desk.registry.perform(SayInCase(number, "the reset key is in the manual"), as: psirt)
             try await desk.registry.perform(LinkCase(number, LinkTarget(.product, "PUMP-100")), as: psirt)
-            let words = [number, "jump", "reset", "finder@example.com", "OpenCase", "SayInCase", "psirt_case"]
+            let report = try await desk.registry.perform(DraftReport(number, .form8), as: psirt)
+            try await desk.registry.perform(FillReport(report, ["patient-initials": "A.B."]), as: psirt)
+            try await desk.registry.perform(ChangeParticipants(number, joining: ["quality"]), as: psirt)
+            let quality = TestDesk.person(.quality)
+            try await desk.registry.perform(ApproveReport(report, proof: TestDesk.proof(quality)), as: quality)
+            try await desk.registry.perform(ChangeParticipants(number, leaving: ["quality"]), as: psirt)
+            let words = ["A.B.", "Report", "jp.form8", number, "jump", "reset", "finder@example.com", "OpenCase", "SayInCase", "psirt_case"]
             for person in others where person.handle != "viewer" {
                 let listed = try await desk.registry.ask(ListAudit(limit: 1000), as: person).map { "\($0)" }.joined()
                 let byKind = try await desk.registry.ask(ListAudit(subject: .psirtCase), as: person)

@@ -11,6 +11,7 @@ extension RightsEntry {
         return try triage(names, finding: isPresent ? 1 : 9999, rule: isPresent ? RightsDesk.rule : "NO-SUCH")
             + concern(names, number: isPresent ? "NC-2026-0001" : "NC-2026-9999", request: isPresent ? 1 : 9999)
             + cases(isPresent ? RightsDesk.caseNumber : "CASE-2026-NOSUCHCC", names)
+            + reports(isPresent ? RightsDesk.caseNumber : "CASE-2026-NOSUCHCC", names)
     }
 
     private static let day = CalendarDay(2027, 1, 1)
@@ -31,6 +32,18 @@ extension RightsEntry {
         [
             .does(EvaluateConcern("CVE-2026-0002", reason: "x")), .asks(ListConcerns()), .asks(ShowConcern(number)),
             .does(LogConcernRequest(number, product: names.product, askedBy: "x", channel: "mail")), .does(AnswerConcernRequest(request, "x")),
+        ]
+    }
+
+    private static func reports(_ number: String, _ names: RightsNames) -> [RightsEntry] {
+        let report = number + "-R1"
+        return [
+            .does(DraftReport(number, .form8), orIsRefused: true), .does(FillReport(report, ["event-day": "2026-11-01"]), orIsRefused: true),
+            .does(ApproveReport(report, proof: PasswordProof(handle: "x")), orIsRefused: true),
+            .does(RecordReportSent(report, at: "2026-11-27T00:00:00Z", channel: "x"), orIsRefused: true),
+            .does(FollowUpReport(report), orIsRefused: true), .asks(ShowReport(report), orIsRefused: true),
+            .asks(ListReports(number), orIsRefused: true), .asks(ReadCaseFile(number, digest: "x"), orIsRefused: true),
+            .does(NoteBinder(.product(names.product))), .asks(ListProductAudit(names.product)), .asks(ListReleaseAnalyses(names.release)),
         ]
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTTPTypes
 import PSIRT
 import Registry
 import Testing
@@ -35,6 +36,13 @@ import Testing
                         #expect(hidden == none, "\(deed ?? "page") as \(role)")
                         #expect(hidden.0 == 404 || hidden.0 == 403 || hidden.0 == 422, "\(deed ?? "page") as \(role): \(hidden.0)")
                     }
+                    // The report is there; of one that is not, the page says the same.
+                    try await browser.open("/reports/\(PageHouse.secretCase)-R1")
+                    let hidden = (
+                        browser.status, browser.page.replacing(PageHouse.secretCase, with: "").replacing(/<code>[0-9a-z]{10,}<\/code>/, with: "")
+                    )
+                    try await browser.open("/reports/\(absent)-R1")
+                    #expect(hidden == (browser.status, browser.page.replacing(absent, with: "").replacing(/<code>[0-9a-z]{10,}<\/code>/, with: "")))
                     for path in ["/cases?step=all", "/cases?step=all&q=CASE-2026", "/", "/duties", "/search?q=" + PageHouse.secretCase] {
                         try await browser.open(path)
                         let shown = browser.page.replacing("value=\"\(PageHouse.secretCase)\"", with: "")
@@ -115,6 +123,52 @@ import Testing
                 try await send("submitted", [("duty", "intl.cvd.ack"), ("kind", "complete"), ("at", now), ("receipt", "R-1")])
                 #expect(browser.page.contains("R-1"))
                 try await send("misuse", [("kind", "C"), ("finding", "no"), ("how", "logs read")])
+            }
+        }
+    }
+
+    /// A report drafted, filled, approved by another, sent and followed up through its page; and the binder of its case as a file.
+    @Test func aReportRunsThroughItsPages() async throws {
+        try await PageHouse.with { house async throws in
+            try await house.ask { door async throws in
+                let (psirt, safety) = (Browser(door.client), Browser(door.client))
+                for (browser, handle) in [(psirt, "psirt"), (safety, "safety")] {
+                    browser.language = "en"
+                    try await browser.signIn(handle)
+                }
+                let subject = "/cases/" + PageHouse.openCase
+                try await psirt.open(subject)
+                try await psirt.send(subject + "/report", [("reportKind", "jp.form8"), ("incomplete", "1")])
+                let place = psirt.place
+                #expect(place.hasPrefix("/reports/\(PageHouse.openCase)-R") && psirt.page.contains("Not known"))
+                try await psirt.send(
+                    place + "/fill", [("field", "next-report"), ("value", "2026-12-20"), ("language", ""), ("incomplete", ""), ("reason", "")])
+                #expect(psirt.status == 200 && psirt.page.contains("2026-12-20"))
+                try await psirt.send(place + "/fill", [("field", "no-such"), ("value", "x")])
+                #expect(psirt.status == 422)
+                // The one who wrote it finds no way to approve it; the other approves what they read.
+                try await safety.open(place)
+                let digest = try #require(safety.page.firstMatch(of: /name="digest" value="([0-9a-f]{64})"/)).1
+                try await psirt.send(place + "/fill", [("field", "event-day"), ("value", "2026-11-20")])
+                try await safety.send(place + "/approve", [("digest", String(digest)), ("password", House.password), ("comment", "")])
+                #expect(safety.status == 409)
+                try await safety.open(place)
+                let fresh = try #require(safety.page.firstMatch(of: /name="digest" value="([0-9a-f]{64})"/)).1
+                try await safety.send(place + "/approve", [("digest", String(fresh)), ("password", House.password), ("comment", "read")])
+                #expect(safety.status == 200 && safety.page.contains("approved"))
+                let report = try await house.registry.ask(ShowReport(String(place.dropFirst("/reports/".count))), as: House.person(.psirt))
+                let now = try #require(report.versions.first).at
+                try await psirt.open(place)
+                try await psirt.send(place + "/sent", [("at", now), ("channel", "PMDA web"), ("receipt", "A-17")])
+                #expect(psirt.status == 200 && psirt.page.contains("A-17"))
+                try await psirt.send(place + "/export", [("format", "html")])
+                #expect(psirt.status == 200 && psirt.page.contains("2026-12-20"))
+                try await psirt.open(place)
+                try await psirt.send(place + "/follow-up", [])
+                #expect(psirt.place != place && psirt.page.contains("Follows"))
+                try await psirt.open(subject)
+                try await psirt.send(subject + "/binder")
+                #expect(psirt.status == 200 && psirt.page.hasPrefix("PK") && psirt.headers[.contentType] == "application/zip")
             }
         }
     }

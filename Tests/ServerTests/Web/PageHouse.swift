@@ -119,7 +119,7 @@ enum PageHouse {
                     CaseReport(.incident, from: .finder, title: hostile, description: hostile, reporter: hostile, acknowledgeDays: 5, label: label)
                 ) { _ in number }, as: psirt)
         }
-        try await registry.perform(ChangeParticipants(openCase, joining: ["quality"]), as: psirt)
+        try await registry.perform(ChangeParticipants(openCase, joining: ["quality", "safety"]), as: psirt)
         try await registry.perform(SayInCase(openCase, hostile, file: "log.txt", bytes: [1, 2]), as: psirt)
         for title in [hostile, "done"] {
             try await registry.perform(AddCaseTask(openCase, title, assignee: "quality", dueOn: "2026-11-01"), as: psirt)
@@ -130,6 +130,23 @@ enum PageHouse {
         }
         try await registry.perform(AnswerMisuse(openCase, .data, .yes, how: hostile), as: psirt)
         try await registry.perform(StateCaseFact(openCase, "product.jp.marketed", "yes", source: hostile), as: psirt)
+        try await report(registry)
+    }
+
+    /// A draft, and a report that was sent and is followed up, with hostile words in their fields.
+    private static func report(_ registry: Registry) async throws {
+        let (psirt, safety) = (House.person(.psirt), House.person(.safety))
+        _ = try await registry.perform(DraftReport(secretCase, .form8), as: psirt)
+        for _ in 1...2 {
+            let number = try await registry.perform(DraftReport(openCase, .form8, isIncomplete: true), as: psirt)
+            try await registry.perform(FillReport(number, ["event-day": hostile, "malfunction": hostile, "next-report": "2026-12-20"]), as: psirt)
+        }
+        let sent = openCase + "-R2"
+        let proof = try await registry.prove(safety, password: House.password)
+        try await registry.perform(ApproveReport(sent, comment: hostile, proof: proof), as: safety)
+        let now = try await registry.ask(ShowReport(sent), as: psirt).versions.first?.at ?? ""
+        try await registry.perform(RecordReportSent(sent, at: now, channel: hostile, receipt: hostile), as: psirt)
+        _ = try await registry.perform(FollowUpReport(sent), as: psirt)
     }
 
     /// An advisory with hostile words, and one under an embargo of a case that everybody may know of.
@@ -170,7 +187,7 @@ enum PageHouse {
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
         "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
         "plan": "2",
-        "contact": "1", "advisory": advisory,
+        "contact": "1", "advisory": advisory, "report": openCase + "-R1",
     ]
 
     /// An address of a page or of a form, with something for each of its parts.
@@ -199,7 +216,7 @@ enum PageHouse {
         "/triage/chosen?finding=2&status=affected&stage=end_of_support&policy=leave&harm=yes", "/findings/1?status=not_affected&stage=development",
         "/findings/2?status=fixed&stage=support", "/findings/2?status=under_investigation&stage=limited_support&policy=handle&harm=no",
         "/findings/2?status=nonsense&stage=nonsense", "/concerns?find=CVE-2026-0001", "/cases?q=script&step=all", "/cases?step=closed",
-        "/cases/\(openCase)?all=1",
+        "/cases/\(openCase)?all=1", "/reports/\(openCase)-R2", "/reports/\(openCase)-R2?version=1", "/reports/\(openCase)-R1?field=malfunction",
         "/duties?mine=1", "/advisories?state=draft&q=script&vulnerability=CVE-2026-0001", "/advisories/\(advisory)?version=1",
         "/concerns?find=%3Cscript%3E&after=1", "/products/PUMP-100/lifecycle?plan=1", "/calendar?kind=notice&month=2026-11&product=PUMP-100",
         "/notices?state=draft&product=PUMP-100", "/notices/NT-2026-0001", "/notices/new?product=PUMP-100&subject=component-end:resource:CLOUD",

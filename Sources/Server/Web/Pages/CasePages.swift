@@ -50,6 +50,8 @@ enum CasePages {
         // While little is known nearly every rule may apply: the page begins with those that are due first.
         let shown = call.given.has("all") ? duties.live : Array(duties.live.prefix(mostDuties))
         let mayWork = call.may(.handleCases) && answer.participants.contains(call.rights?.person.handle ?? "")
+        var outgoing: View?
+        if mayWork { outgoing = try await reports(subject.number, call) }
         var view: View = [
             "head": [
                 "title": subject.title, "subtitle": subject.number,
@@ -68,7 +70,8 @@ enum CasePages {
                     "text": call.say("すべて見る(\(duties.live.count)件)", "See all \(duties.live.count)"),
                 ] as View,
             "questions": questions(duties, subject.number, mayWork, call), "hasQuestions": duties.questions.isEmpty ? nil : true,
-            "timeline": events(answer, duties, call), "can": mayWork ? forms(answer, duties, call) : nil, "mayWork": mayWork ? true : nil,
+            "reports": outgoing, "timeline": events(answer, duties, call),
+            "can": mayWork ? forms(answer, duties, call) : nil, "mayWork": mayWork ? true : nil,
         ]
         view.setCrumbs([("/cases", call.say("案件", "Cases"))])
         view.setNext(next(answer, duties, mayWork, call))

@@ -51,6 +51,7 @@ enum ProductPages {
                 ]
             },
             "variants": variants.map { ["code": $0.code, "name": call.name($0.nameJa, $0.nameEn)] as View },
+            "binder": call.may(.readAudit) ? Places.product(code) + "/binder" : nil,
             "work": ["changes": Figures.grouped(changes.count), "problems": Figures.grouped(problems.count)] as View,
         ]
         view.setCrumbs([("/products", call.say("製品", "Products"))])

@@ -12,6 +12,7 @@ enum Places {
     static func change(_ number: String) -> String { "/changes/" + QueryText.encoded(number) }
     static func problem(_ number: String) -> String { "/problems/" + QueryText.encoded(number) }
     static func concern(_ number: String) -> String { "/concerns/" + QueryText.encoded(number) }
+    static func report(_ number: String) -> String { "/reports/" + QueryText.encoded(number) }
     static func psirtCase(_ number: String) -> String { "/cases/" + QueryText.encoded(number) }
     static func advisory(_ number: String) -> String { "/advisories/" + QueryText.encoded(number) }
     static func supplier(_ code: String) -> String { "/suppliers/" + QueryText.encoded(code) }
