@@ -27,7 +27,7 @@ extension PageHouse {
         try await registry.perform(RecordMilestone("PUMP-100", .release, on: "2026-11-01", evidence: hostile), as: quality)
         try await registry.perform(DecideCollision("PUMP-100", "resource:CLOUD", .substitution, because: hostile), as: quality)
         try await registry.perform(PutControl("PUMP-100", "FW", name: hostile, type: .firewall), as: quality)
-        try await registry.perform(JudgeLegacy("PUMP-100", "0.9", controls: ["FW"], .notLegacy, because: hostile), as: quality)
+        try await registry.perform(JudgeLegacy("PUMP-100", "0.9", .legacy, because: hostile), as: quality)
         try await notices(registry)
     }
 

@@ -20,7 +20,7 @@ import Testing
                         #expect(answer.body.contains("2039-10-31") && !answer.body.contains("<script>alert") && !answer.body.contains("<img"))
                         // Nothing that tells one visitor from another, and nothing that keeps a cache from keeping it.
                         #expect(answer.headers[.setCookie] == nil && !answer.body.contains("<form"), "\(path)")
-                        #expect(answer.headers[.cacheControl] == "public, max-age=300" && answer.headers[.vary] == "Accept-Language")
+                        #expect(answer.headers[.cacheControl] == "public, max-age=300" && answer.headers[.vary]?.contains("Accept-Language") == true)
                         let again = try await door.get(
                             path, headers: [("Accept-Language", language), ("If-None-Match", answer.headers[.eTag] ?? "")])
                         #expect(again.status == 304)
