@@ -146,7 +146,8 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Advisories", "Catalog", "Duties", "Lifecycle", "PSIRT", "Feeds",
+                "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Advisories", "Catalog", "Duties", "Lifecycle", "PSIRT",
+                "Feeds",
                 "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
@@ -208,7 +209,8 @@ let package = Package(
         .testTarget(
             name: "RegistryTests",
             dependencies: [
-                "Advisories", "Catalog", "Database", "Diagnostics", "Documents", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry",
+                "Advisories", "Catalog", "Database", "Diagnostics", "Documents", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT",
+                "Registry",
                 "Reports", "SBOM", "Tables", "TestDatabases", "TestPrograms", "crash-writer",
             ],
             exclude: ["Reports/Golden", "Rights/rights.tsv", "Tables/migration-marks.tsv"], swiftSettings: settings),

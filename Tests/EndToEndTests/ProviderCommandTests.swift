@@ -56,7 +56,8 @@ struct ProviderCommandTests {
         let result = try Program.run(["advisory", "check", folder.path("srv"), "--role", "csaf_provider"])
         #expect(result.status == 0, "\(result)")
         if SchemaCheck.isPresent {
-            #expect(try SchemaCheck.problem(String(contentsOfFile: folder.path("settings.json"), encoding: .utf8), "provider-settings") == nil)
+            let settings = try String(contentsOfFile: folder.path("settings.json"), encoding: .utf8).replacing("\n", with: " ")
+            #expect(try SchemaCheck.problem(settings, "provider-settings") == nil)
         }
         // It is not signed.
         #expect(try Program.run(["advisory", "check", folder.path("srv"), "--role", "csaf_trusted_provider"]).status == 1)

@@ -1,6 +1,6 @@
 import Database
-import Duties
 public import Diagnostics
+import Duties
 
 /// An evaluation record with its answers, the text of the advisory for whoever asks, and who asked. Only products that the person may see.
 public struct ShowConcern: Query {

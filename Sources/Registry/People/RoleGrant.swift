@@ -1,6 +1,5 @@
-import Duties
-
 public import Database
+import Duties
 
 /// A role that a person has: everywhere, in an organisation, or for one product.
 public struct RoleGrant: Record {

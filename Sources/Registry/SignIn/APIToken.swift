@@ -1,6 +1,5 @@
-import Duties
-
 public import Database
+import Duties
 
 /// A key with which a program acts for a person: only with some of the person's rights, and only for a time.
 public struct APIToken: Record {

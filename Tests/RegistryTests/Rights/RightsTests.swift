@@ -1,3 +1,4 @@
+import Advisories
 import Database
 import Diagnostics
 import Foundation
@@ -100,7 +101,8 @@ import Testing
             }
         } catch is UndoingDatabase.Undone {
         } catch is InstalledBaseError {
-        } catch is AdvisoryError {}
+        } catch is AdvisoryError {
+        } catch is AdvisoryFactsError {}
         return nil
     }
 
@@ -123,6 +125,8 @@ import Testing
             if !entry.mayBeRefused { Issue.record("\(entry.name) as \(handle): \(error.wording.english)") }
             return .allowed
         } catch is AdvisoryError where entry.mayBeRefused {
+            return .allowed
+        } catch is AdvisoryFactsError where entry.mayBeRefused {
             return .allowed
         } catch let error as InstalledBaseError where entry.mayBeRefused {
             // What a table names is looked up row by row: another's product is not there.

@@ -2,9 +2,8 @@ import Registry
 
 /// An entry of the main menu.
 enum NavEntry: String, Sendable, CaseIterable {
-    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, advisories, duties, calendar, notices, devices, institutions,
-        rollouts, catalogue, jobs,
-        people, audit, account, portal
+    case today, products, search, suppliers, tools, changes, problems, triage, concerns, cases, advisories, duties, calendar, notices, devices,
+        institutions, rollouts, catalogue, jobs, people, audit, account, portal
 
     /// Who sees it.
     var permission: Permission {

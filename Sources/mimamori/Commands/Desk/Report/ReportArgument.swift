@@ -1,5 +1,5 @@
-import ArgumentParser
-import Registry
+public import ArgumentParser
+public import Registry
 
 extension ReportKind: ExpressibleByArgument {}
 

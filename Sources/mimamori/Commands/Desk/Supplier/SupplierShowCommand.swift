@@ -36,7 +36,9 @@ struct SupplierShowCommand: DeskCommand {
             .text(supplier.securityContact), .text(supplier.contract), .text(supplier.contractFrom), .text(supplier.contractUntil),
             .text(supplier.supportUntil),
             .number(supplier.noticeDays), .maybe(supplier.owesSBOM), .text(supplier.note), .text(supplier.archivedAt),
-            .text(shown.sboms.map { "\(Zone.tokyo.dayText(of: $0.receivedAt)) \($0.file)\($0.release.map { " → \($0.text)" } ?? "")" }.joined(separator: "\n")),
+            .text(
+                shown.sboms.map { "\(Zone.tokyo.dayText(of: $0.receivedAt)) \($0.file)\($0.release.map { " → \($0.text)" } ?? "")" }
+                    .joined(separator: "\n")),
             .text(shown.soup.map(\.title).joined(separator: ", ")), .text(shown.supportingItems.map(\.code).joined(separator: ", ")),
             .text(shown.hardwareParts.map(\.code).joined(separator: ", ")),
         ])
