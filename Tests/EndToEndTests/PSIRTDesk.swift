@@ -19,18 +19,22 @@ struct PSIRTDesk {
     }
 
     /// Runs a command line; `'…'` keeps blanks together.
-    func run(_ person: String, _ line: String, language: String = "en") throws -> Program.Result {
+    ///
+    /// - Parameter later: seconds by which the program's clock, which stands still, is put forward.
+    func run(_ person: String, _ line: String, language: String = "en", later: Int = 0) throws -> Program.Result {
         let words = line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
             place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
         }
         return try Program.run(
             words.map { $0.hasPrefix("sample") ? folder.path($0) : $0 }, language: language,
-            environment: ["MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": person])
+            environment: [
+                "MIMAMORI_DATA": folder.path("desk"), "MIMAMORI_PERSON": person, "SOURCE_DATE_EPOCH": "\(Program.clock + later)",
+            ])
     }
 
     @discardableResult
-    func done(_ person: String, _ line: String, status: Int32 = 0) throws -> String {
-        let result = try run(person, line)
+    func done(_ person: String, _ line: String, status: Int32 = 0, later: Int = 0) throws -> String {
+        let result = try run(person, line, later: later)
         #expect(result.status == status, "\(line): \(result.errors)")
         return result.output
     }

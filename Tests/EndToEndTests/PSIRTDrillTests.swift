@@ -125,7 +125,8 @@ struct PSIRTDrillTests {
         try binder(number, first)
     }
 
-    private static func now() -> String { Date.now.formatted(.iso8601) }
+    /// The program's clock.
+    private static func now() -> String { Date(timeIntervalSince1970: Double(Program.clock)).formatted(.iso8601) }
 
     /// A report that is begun, filled, approved by the other and sent.
     private func sent(_ number: String, _ kind: String, _ flag: String, _ values: [String], _ duty: String) throws -> String {

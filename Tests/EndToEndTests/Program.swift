@@ -15,6 +15,9 @@ enum Program {
         return URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "mimamori").path
     }()
 
+    /// Where the program's clock stands: 2026-01-01T00:00:00Z.
+    static let clock = 1_767_225_600
+
     /// Runs `mimamori` with these arguments.
     ///
     /// - Parameter launcher: a program with arguments that starts ours, for instance with limits.
@@ -23,7 +26,7 @@ enum Program {
     ) throws -> Result {
         let folder = try Folder()
         var values = [
-            "PATH": "/usr/bin:/bin", "MIMAMORI_LANG": language, "SOURCE_DATE_EPOCH": "1767225600", "COLUMNS": "150", "HOME": folder.url.path,
+            "PATH": "/usr/bin:/bin", "MIMAMORI_LANG": language, "SOURCE_DATE_EPOCH": "\(clock)", "COLUMNS": "150", "HOME": folder.url.path,
         ]
         values.merge(environment) { $1 }
         let command = (launcher + [path] + arguments)[...]
