@@ -20,8 +20,8 @@ start_postgres() {
     # Nothing in it outlives the tests, so it keeps no promises.
     local hasty="-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off"
     "${as[@]}" "$bin/pg_ctl" -w -s -D "$postgres_folder/data" -l "$postgres_folder/server.log" \
-        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_folder $hasty -c max_connections=200 \
-            -c max_locks_per_transaction=1024" start \
+        -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$postgres_folder $hasty -c max_connections=500 \
+            -c max_locks_per_transaction=512" start \
         || stop "PostgreSQL did not start, see $postgres_folder/server.log"
     export MIMAMORI_TEST_POSTGRES="postgres://mimamori@127.0.0.1:$port/postgres"
     postgres_bin=$bin

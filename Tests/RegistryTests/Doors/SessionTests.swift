@@ -150,9 +150,10 @@ import Testing
             try await desk.registry.perform(IssueToken(short, name: "s", permissions: [.read], expiresOn: "2026-11-28"), as: person)
             let token = try await desk.registry.perform(
                 IssueToken(long, name: "l", permissions: [.read], expiresOn: "2027-11-01"), as: person)
-            desk.clock.now = "2026-11-28T23:59:59Z"
+            // The last second of its day in Japan, and the first of the next.
+            desk.clock.now = "2026-11-28T14:59:59Z"
             #expect(try await desk.registry.ask(FindToken(short), as: .system) != nil)
-            desk.clock.now = "2026-11-29T00:00:00Z"
+            desk.clock.now = "2026-11-28T15:00:00Z"
             #expect(try await desk.registry.ask(FindToken(short), as: .system) == nil)
             // Not by somebody else, but by an administrator.
             await #expect(throws: RegistryError.notFound(.apiToken, "#\(token.id)")) {
