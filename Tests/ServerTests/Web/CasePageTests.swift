@@ -151,7 +151,7 @@ import Testing
                 let digest = try #require(safety.page.firstMatch(of: /name="digest" value="([0-9a-f]{64})"/)).1
                 try await psirt.send(place + "/fill", [("field", "event-day"), ("value", "2026-11-20")])
                 try await safety.send(place + "/approve", [("digest", String(digest)), ("password", House.password), ("comment", "")])
-                #expect(safety.status == 409)
+                #expect(safety.status == 412)
                 try await safety.open(place)
                 let fresh = try #require(safety.page.firstMatch(of: /name="digest" value="([0-9a-f]{64})"/)).1
                 try await safety.send(place + "/approve", [("digest", String(fresh)), ("password", House.password), ("comment", "read")])

@@ -41,7 +41,7 @@ import Testing
                 }
                 for (path, fields) in PortalHouse.forms {
                     try await browser.send(path, fields, mark: mark)
-                    Self.check(browser, path)
+                    Self.check(browser, ([path] + fields.map(\.1)).joined(separator: " "))
                     // The release 1.0 runs on no device of the institution.
                     let isOthers =
                         path.contains("0003") || path.contains("SECOND") || path.contains("/1.0/") || fields.contains { $0.1 == "SECOND-PRODUCT" }

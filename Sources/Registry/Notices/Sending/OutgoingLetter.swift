@@ -51,8 +51,8 @@ public struct OutgoingLetter: Sendable {
         self.receipt = receipt.id
         number = notice.number
         language = receipt.language
-        title = again[receipt.language] + (try TemplateText.fill(letter.title, values))
-        body = try TemplateText.fill(letter.body, values)
+        title = again[receipt.language] + TemplateText.address(letter.title, values)
+        body = TemplateText.address(letter.body, values)
         date = "\(day)"
         self.maker = Wording(ja: maker.nameJa, en: maker.nameEn)[receipt.language]
         addressee = receipt.addressee

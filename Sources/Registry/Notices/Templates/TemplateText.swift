@@ -29,6 +29,24 @@ enum TemplateText {
         return filled + rest
     }
 
+    /// Fills in what is the recipient's in a letter that was drafted. All else stays as it is: braces in it are words of the records, such as a product's name.
+    static func address(_ text: String, _ values: [NoticeField: String]) -> String {
+        var filled = ""
+        var rest = Substring(text)
+        while let open = rest.firstRange(of: "{{") {
+            filled += rest[..<open.lowerBound]
+            let behind = rest[open.upperBound...]
+            if let close = behind.firstRange(of: "}}"), let value = NoticeField(rawValue: String(behind[..<close.lowerBound])).flatMap({ values[$0] }) {
+                filled += value
+                rest = behind[close.upperBound...]
+            } else {
+                filled += "{"
+                rest = rest[rest.index(after: open.lowerBound)...]
+            }
+        }
+        return filled + rest
+    }
+
     /// The names of the fields that can be used: those given, and those of recipients.
     private static func names(_ values: [NoticeField: String]) -> [String] {
         NoticeField.allCases.filter { values[$0] != nil || $0.isOfRecipient }.map(\.rawValue)
