@@ -36,7 +36,8 @@ enum TemplateText {
         while let open = rest.firstRange(of: "{{") {
             filled += rest[..<open.lowerBound]
             let behind = rest[open.upperBound...]
-            if let close = behind.firstRange(of: "}}"), let value = NoticeField(rawValue: String(behind[..<close.lowerBound])).flatMap({ values[$0] }) {
+            if let close = behind.firstRange(of: "}}"), let value = NoticeField(rawValue: String(behind[..<close.lowerBound])).flatMap({ values[$0] })
+            {
                 filled += value
                 rest = behind[close.upperBound...]
             } else {
