@@ -1,5 +1,6 @@
 public import Advisories
 public import Documents
+import Duties
 
 /// An advisory as a printed document: the page that HTML and Markdown are made from, with its TLP label on every sheet.
 public enum AdvisoryDocument {
@@ -10,7 +11,7 @@ public enum AdvisoryDocument {
         return Documents.Document(
             title: page.title, language: advisory.language,
             metadata: DocumentMetadata(
-                author: facts.publisher.name, date: DocumentDate(String(advisory.updated.utc.prefix(10))), referenceNumber: advisory.documentID,
+                author: facts.publisher.name, date: DocumentDate(Zone.tokyo.dayText(of: advisory.updated.utc)), referenceNumber: advisory.documentID,
                 mark: mark(facts.tlp)),
             // The title stands above the first block.
             blocks: page.blocks().dropFirst().map(block))

@@ -23,7 +23,7 @@ struct AdvisoryFinding {
             FROM finding f JOIN component c ON c.id = f.component_id JOIN component_name n ON n.id = c.name_id
             WHERE f.vulnerability_id = ? AND f.release_id IN (\(releases.map(String.init).joined(separator: ","))) ORDER BY f.release_id, f.id
             """, [.integer(vulnerability)])
-        let today = String(reader.now.prefix(10))
+        let today = reader.day
         return try rows.map { row in
             var standing: AnalysisStatus = try row.word("standing")
             var analysis = try row.optionalInt("analysis_id").map { try reader.get(StoredAnalysis.self, $0).analysis }

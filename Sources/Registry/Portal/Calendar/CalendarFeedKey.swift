@@ -1,5 +1,6 @@
 public import Database
 public import Diagnostics
+import Duties
 
 /// A key in the address of a calendar that somebody subscribed to. It opens the calendar and nothing else, for calendar programs can send no header.
 public struct CalendarFeedKey: Record {
@@ -66,5 +67,5 @@ public struct CalendarFeedKey: Record {
     }
 
     /// Whether it still opens.
-    public func isGood(at now: String) -> Bool { revokedAt == nil && now.prefix(10) <= expiresOn }
+    public func isGood(at now: String) -> Bool { revokedAt == nil && Zone.tokyo.dayText(of: now) <= expiresOn }
 }

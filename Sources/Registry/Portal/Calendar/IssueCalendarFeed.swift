@@ -33,7 +33,7 @@ public struct IssueCalendarFeed: UseCase {
         check.text("name", name, limit: 100)
         check.day("expires-on", expiresOn)
         check.demand(
-            expiresOn >= transaction.now.prefix(10) && expiresOn <= last, "expires-on", ja: "今日から\(last)までの日付にしてください。",
+            expiresOn >= transaction.day && expiresOn <= last, "expires-on", ja: "今日から\(last)までの日付にしてください。",
             en: "must be a day from today to \(last).")
         try check.finish()
         // A token makes no other key: taking it back must be enough.
