@@ -217,8 +217,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Catalog", "Database", "Diagnostics", "Duties", "Feeds", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Registry", "Server",
-                "TestDatabases",
+                "Advisories", "Catalog", "Database", "Diagnostics", "Duties", "Feeds", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT", "Provider",
+                "Registry", "Server", "TestDatabases",
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
         tests("MailTests", ["Diagnostics", "Mail"]),

@@ -3,60 +3,16 @@ import Testing
 
 /// A drill case of the sample maker becomes a published advisory in both languages, from the command line alone.
 struct AdvisoryStoryTests {
-    private static let flaw = "CVE-2021-44228"
     private let desk: PSIRTDesk
 
     init() throws {
         desk = try PSIRTDesk()
-        _ = try desk.folder.write("correct horse battery\n", as: "sample.password")
-        try desk.done("ono", "user password ono --password-file sample.password")
-        try desk.done(
-            "ito",
-            "advisory publisher --prefix SMD-SA --namespace https://smd.example --base-url https://smd.example/.well-known/csaf/white/ "
-                + "--contact-ja 'PSIRT窓口' --contact-en 'PSIRT desk' --email psirt@smd.example "
-                + "--cve-organisation 00000000-0000-4000-8000-000000000000")
+        try desk.prepareAdvisories(base: "https://smd.example/.well-known/csaf/")
     }
-
-    private func items(_ text: String) throws -> [[String: Any]] {
-        let answer = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-        return try #require(answer["items"] as? [[String: Any]])
-    }
-
-    /// The number of the finding of the flaw, judged as affected.
-    private func judged() throws -> Int {
-        let entries = try items(try desk.done("ito", "triage list --vulnerability \(Self.flaw) --format json"))
-        let finding = try #require(entries.first?["finding"] as? Int)
-        try desk.done(
-            "ito", "triage set \(finding) --status affected --response update_planned --response workaround --action 'Keep it off the network.'")
-        return finding
-    }
-
-    /// Writes all texts that are missing, from the file that the program writes, and accepts what may be accepted.
-    private func settle(_ number: String) throws {
-        let written = try desk.done("ito", "advisory texts \(number)")
-        let filled = written.replacing(/(?m)^== (\S+) (ja|en)\n(?=\n)/) { match in
-            "== \(match.1) \(match.2)\n\(match.2 == "ja" ? "訓練の文" : "Words of the drill"): \(match.1)\n"
-        }
-        _ = try desk.folder.write(filled, as: "sample.texts")
-        try desk.done("ito", "advisory edit \(number) --texts sample.texts")
-        // What is left may all have been texts.
-        for point in try items(try desk.run("ito", "advisory points \(number) --format json").output) where point["acceptedBy"] is NSNull {
-            let key = try #require(point["key"] as? String)
-            #expect(point["acceptable"] as? Bool == true, "\(key)")
-            try desk.done("ito", "advisory accept \(number) \(key) --reason drill")
-        }
-        try desk.done("ito", "advisory points \(number)")
-    }
-
-    private func number(in text: String) throws -> String { String(try #require(text.firstMatch(of: /SMD-SA-\d{4}-\d+/)).0) }
 
     @Test func aDrillCaseBecomesAnAdvisory() throws {
-        let finding = try judged()
-        let opened = try desk.done(
-            "ito", "case open --kind vulnerability --from own_test --title drill --description drill --exercise --tlp GREEN")
-        let subject = String(try #require(opened.firstMatch(of: /CASE-\d{4}-[0-9A-Z]{8}/)).0)
-        try desk.done("ito", "case link \(subject) finding:\(finding)")
-        let number = try number(
+        let subject = try desk.openDrill(try desk.judged())
+        let number = try desk.advisoryNumber(
             in: try desk.done("ito", "advisory draft update --case \(subject) --catalog sample.cat --until 2099-01-01T10:00"))
         for (line, status) in [("advisory list", Int32(0)), ("advisory show \(number)", 0), ("advisory points \(number)", 1)] {
             let answer = try desk.run("ito", line + " --format json")
@@ -72,7 +28,7 @@ struct AdvisoryStoryTests {
         try desk.done("ono", "advisory export \(number) --to html", status: 2)
 
         try desk.done("ito", "advisory submit \(number)", status: 2)
-        try settle(number)
+        try desk.settleAdvisory(number)
         try desk.done("ito", "advisory tests \(number)")
         try desk.schema("ito", "advisory texts \(number)")
         try desk.schema("ito", "advisory tests \(number)")
@@ -118,7 +74,7 @@ struct AdvisoryStoryTests {
                 #expect(files.count == 1, "\(form)")
                 for file in files {
                     let text = try String(contentsOfFile: "\(place)/\(file)", encoding: .utf8)
-                    #expect(text.contains(Self.flaw), "\(form) \(language)")
+                    #expect(text.contains(PSIRTDesk.flaw), "\(form) \(language)")
                 }
                 if form.hasPrefix("csaf") { try desk.done("ito", "advisory validate \(place)/\(files[0])") }
             }

@@ -10,6 +10,7 @@ struct PSIRTCommandTests {
         ].map { "triage " + $0 }
         + [
             "", "open", "list", "show", "people", "say", "link", "share", "note", "misuse", "step", "task", "fact", "duties", "submitted",
+            "flaw", "judge", "flaws",
         ].map { "case " + $0 }
         + ["", "new", "list", "show", "fill", "approve", "submitted", "follow-up", "export"].map { "report " + $0 } + ["binder"]
 

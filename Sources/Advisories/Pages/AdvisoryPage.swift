@@ -37,6 +37,7 @@ public struct AdvisoryPage {
             blocks += [.heading(2, say("製品", "Products")), products()]
             for item in facts.vulnerabilities { blocks += vulnerability(item) }
         }
+        if !facts.involvements.isEmpty { blocks += [.heading(2, say("調整の経緯", "Coordination")), involvements()] }
         blocks += [.heading(2, say("改訂履歴", "Revision history")), history()]
         let links = [(say("CSAF文書", "CSAF document"), advisory.csafURL)] + facts.references.map { (advisory.text($0.summary), $0.url) }
         blocks += [.heading(2, say("参照", "References")), .links(links)]
@@ -96,6 +97,11 @@ public struct AdvisoryPage {
         .table(
             [say("版", "Version"), say("日時", "Date"), say("内容", "Change")],
             facts.revisions.map { [String($0.number), $0.date.text, advisory.text($0.summary)] })
+    }
+
+    private func involvements() -> Block {
+        .table(
+            [say("日時", "Date"), say("内容", "What happened")], facts.involvements.map { [$0.date.text, advisory.text($0.summary)] })
     }
 
     private func words(_ thanks: AdvisoryAcknowledgment) -> String {

@@ -55,6 +55,8 @@ public struct AdvisoryFacts: Sendable, Hashable {
     public var references: [AdvisoryReference]
     /// Whom to thank.
     public var acknowledgments: [AdvisoryAcknowledgment]
+    /// What others had to do with it, oldest first.
+    public var involvements: [AdvisoryInvolvement]
     /// That it was taken back or superseded; nil while it holds.
     public var ending: AdvisoryEnding?
 
@@ -65,7 +67,7 @@ public struct AdvisoryFacts: Sendable, Hashable {
     ) {
         (self.id, self.kind, self.title, self.summary, self.publisher) = (id, kind, title, summary, publisher)
         (self.revisions, self.products, self.vulnerabilities) = (revisions, products, vulnerabilities)
-        (aliases, references, acknowledgments) = ([], [], [])
+        (aliases, references, acknowledgments, involvements) = ([], [], [], [])
         (tlp, status, sourceLanguage) = (.clear, .final, .japanese)
     }
 }

@@ -16,6 +16,17 @@ public struct AdvisoryPublisher: Sendable, Hashable {
         case other
     }
 
+    /// How the addresses of documents follow from the publisher's base.
+    public enum Placement: String, Sendable, Hashable, CaseIterable {
+        /// All documents in one folder a year: the base, the year, the file.
+        case flat
+        /// As a provider's tree has them (``CSAFPlace``): version and label come before the year.
+        case tree
+
+        /// The placement that a base asks for.
+        public init(base: String) { self = CSAFPlace.base(of: base) == nil ? .flat : .tree }
+    }
+
     /// What the publisher is to the products.
     public var category: Category
     /// Name.
@@ -30,6 +41,8 @@ public struct AdvisoryPublisher: Sendable, Hashable {
     public var email: String?
     /// Where it publishes advisories, ending with a slash: addresses of the documents are made from it.
     public var baseURL: String
+    /// How addresses of CSAF documents follow from it. For `tree` the base is that of a provider's tree or of a folder in it.
+    public var placement = Placement.flat
     /// Id of the organisation with the CVE Program (a UUID), if it has one.
     public var cveOrganization: String?
 

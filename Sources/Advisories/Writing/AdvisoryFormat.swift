@@ -29,7 +29,17 @@ public enum AdvisoryFormat: String, Sendable, Hashable, CaseIterable {
     /// - Throws: ``AdvisoryWritingError`` if the format asks for something that the facts do not have, or cannot say that an advisory has ended.
     public func write(_ advisory: PreparedAdvisory) throws(AdvisoryWritingError) -> [AdvisoryOutput] {
         if advisory.facts.ending != nil, ![.csaf20, .csaf21, .markdown, .html].contains(self) { throw .hasEnded(format: rawValue) }
-        return switch self {
+        let outputs = try outputs(advisory)
+        guard !advisory.facts.involvements.isEmpty, ![.csaf20, .csaf21, .markdown, .html].contains(self) else { return outputs }
+        return outputs.map { output in
+            var losses = LossList()
+            losses.noPlace(true, "involvements", in: rawValue, "関与した組織", "who else was involved")
+            return AdvisoryOutput(fileName: output.fileName, bytes: output.bytes, losses: output.losses + losses.losses)
+        }
+    }
+
+    private func outputs(_ advisory: PreparedAdvisory) throws(AdvisoryWritingError) -> [AdvisoryOutput] {
+        switch self {
         case .csaf20: [CSAFAdvisoryWriter(advisory, .v20).output()]
         case .csaf21: [CSAFAdvisoryWriter(advisory, .v21).output()]
         case .openVEX: [OpenVEXAdvisoryWriter(advisory).output()]

@@ -49,6 +49,9 @@ extension ProviderRun {
                 2, url, ja: "識別子 \(VisibleText.of(id, limit: 80)) のファイル名は \(rightful) です。",
                 en: "The file name for \(VisibleText.of(id, limit: 80)) is \(rightful).")
         }
+        if let misplaced = OwnAddress.problem(OwnAddress.all(in: document), at: url, named: id) {
+            notes.add(1, .advice, "\(url) /document/references (6.2.11)", misplaced.wording)
+        }
         lookAtLabel(document, listed)
         lookAtDates(document, listed)
         for entry in listed.entries where entry.id != id {

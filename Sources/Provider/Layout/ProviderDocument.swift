@@ -18,6 +18,8 @@ package struct ProviderDocument: Sendable {
     package let currentRelease: AdvisoryTime
     /// What readers may choose documents by (requirement 17): category, language, vendors and products.
     package let terms: [String]
+    /// The addresses that it gives as its own: https references of the category `self` with the rightful file name (6.2.11).
+    package let ownAddresses: [String]
     /// The document itself.
     package let bytes: [UInt8]
 
@@ -52,11 +54,12 @@ package struct ProviderDocument: Sendable {
         guard let text = document.tlp else { throw .noLabel(id: trackingID) }
         label = try demand(TLPLabel(csaf: text), "/document/distribution/tlp/label")
         terms = Self.terms(document)
+        ownAddresses = OwnAddress.all(in: document)
         self.bytes = bytes
     }
 
     /// `2026/esa-2026-1.json`: where it stands in the folder of its label (requirements 2 and 11).
-    package var path: String { initialRelease.utc.prefix(4) + "/" + CSAFFileName.of(trackingID) }
+    package var path: String { CSAFPlace.file(trackingID, released: initialRelease) }
 
     private static func terms(_ document: CSAFDocument) -> [String] {
         var found = [document.category, document.language].compactMap { $0 }

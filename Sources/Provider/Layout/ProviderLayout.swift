@@ -6,7 +6,7 @@ package import Advisories
 /// (2.1 section 7.4); what stands at the well-known place is a copy of one version's metadata.
 package enum ProviderLayout {
     /// The folder of everything but security.txt.
-    package static let folder = ".well-known/csaf"
+    package static let folder = CSAFPlace.root
     /// The metadata at the well-known place (requirement 9).
     package static let metadata = folder + "/" + metadataName
     /// The name of metadata wherever they stand.
@@ -15,13 +15,13 @@ package enum ProviderLayout {
     package static let securityTxt = ".well-known/security.txt"
 
     /// The folder of a version.
-    package static func folder(_ version: CSAFVersion) -> String { "\(folder)/v\(version.rawValue)" }
+    package static func folder(_ version: CSAFVersion) -> String { "\(folder)/\(CSAFPlace.folder(version))" }
 
     /// The folder of a label, which is also how the label is told from a path: `clear`, `amber+strict`.
-    package static func area(_ label: TLPLabel, _ version: CSAFVersion) -> String { "\(folder(version))/\(name(label))" }
+    package static func area(_ label: TLPLabel, _ version: CSAFVersion) -> String { "\(folder)/\(CSAFPlace.folder(label, version))" }
 
     /// `clear`.
-    package static func name(_ label: TLPLabel) -> String { label.rawValue.lowercased() }
+    package static func name(_ label: TLPLabel) -> String { CSAFPlace.name(label) }
 
     /// Where a document stands.
     package static func path(_ document: ProviderDocument) -> String { area(document.label, document.version) + "/" + document.path }
@@ -45,7 +45,7 @@ package enum ProviderLayout {
         guard path.hasPrefix(folder + "/") else { return path == folder ? .clear : nil }
         let parts = path.dropFirst(folder.utf8.count + 1).split(separator: "/", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ $0 != "." && $0 != ".." }), let first = parts.first else { return nil }
-        guard CSAFVersion.allCases.contains(where: { "v" + $0.rawValue == first }) else {
+        guard CSAFVersion.allCases.contains(where: { CSAFPlace.folder($0) == first }) else {
             return parts.count == 1 || first == "openpgp" ? .clear : nil
         }
         guard parts.count > 2 else { return .clear }

@@ -21,6 +21,8 @@ package struct ProviderPublisher: Sendable {
         package let signed: Int
         /// Files in the tree.
         package let files: Int
+        /// Documents that give another address as their own than the one at which they lie now.
+        package let misplaced: [OwnAddress.Misplaced]
     }
 
     /// What the provider says of itself.
@@ -60,6 +62,7 @@ package struct ProviderPublisher: Sendable {
         }
         let tree = try ProviderTree(documents, settings, signatures: signatures, key: key)
         try TreeWriter.write(tree.files, to: folder)
-        return Outcome(documents: documents.count, signed: signed, files: tree.files.count)
+        let misplaced = documents.compactMap { OwnAddress.problem($0.ownAddresses, at: settings.url(ProviderLayout.path($0)), named: $0.trackingID) }
+        return Outcome(documents: documents.count, signed: signed, files: tree.files.count, misplaced: misplaced)
     }
 }

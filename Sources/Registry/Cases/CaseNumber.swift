@@ -4,8 +4,8 @@ enum CaseNumber {
     private static let letters = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
 
     /// `CASE-2026-7K3F9QRT`.
-    static func draw(year: Substring, using generator: inout some RandomNumberGenerator) -> String {
+    static func draw(_ prefix: String = "CASE", year: Substring, using generator: inout some RandomNumberGenerator) -> String {
         let word = (0..<8).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] }
-        return "CASE-\(year)-\(String(word))"
+        return "\(prefix)-\(year)-\(String(word))"
     }
 }

@@ -7,6 +7,8 @@ import SBOM
 public struct PreparedSBOM: Sendable {
     let stored: StoredBytes
     var record: StoredSBOM
+    /// What it says of its subject.
+    private(set) var subject: SBOMSubject?
     /// Distinct components.
     private(set) var parts: [ComponentFacts] = []
     /// The mark of each part.
@@ -39,6 +41,7 @@ public struct PreparedSBOM: Sendable {
             record.state = .accepted
         } catch let error as any ExplainedError {
             (parts, marks, uses, edges) = ([], [], [], [])
+            subject = nil
             (record.components, record.corrected, record.isComplete) = (0, 0, false)
             record.errors = max(1, record.errors)
             record.findings = Self.line(error.code, nil, nil, error.wording)
@@ -53,6 +56,7 @@ public struct PreparedSBOM: Sendable {
 
     private mutating func describe(_ document: SBOMDocument) {
         let subject = document.subject
+        self.subject = SBOMSubject(document)
         record.format = document.format.title
         record.name = subject?.fullName ?? document.name
         record.version = subject?.version

@@ -49,7 +49,10 @@ public struct StoreSBOM: UseCase {
             replaced.replacedBy = record.id
             try transaction.update(replaced)
         }
-        if isAccepted { try ComponentWriter.write(prepared, into: record.id, transaction) }
+        if isAccepted {
+            try ComponentWriter.write(prepared, into: record.id, transaction)
+            try prepared.subject?.store(record.id, transaction)
+        }
         if let release, isAccepted { try transaction.match(release, catalog) }
         return record
     }

@@ -19,6 +19,7 @@ enum ConfigurationRules {
             en: "tls-cert and tls-key must be given together.")
         for (setting, file) in [
             ("tls-cert", configuration.tlsCertificate), ("tls-key", configuration.tlsKey), ("catalog", configuration.catalog),
+            ("advisories-client-ca", configuration.advisoryClients),
         ] {
             guard let file else { continue }
             demand(
@@ -29,6 +30,10 @@ enum ConfigurationRules {
                 access(folder, R_OK | X_OK) == 0, "advisories", ja: "フォルダー \(VisibleText.of(folder)) が読めません。",
                 en: "the folder \(VisibleText.of(folder)) cannot be read.")
         }
+        demand(
+            configuration.advisoryClients == nil || configuration.isTLS && configuration.advisories != nil, "advisories-client-ca",
+            ja: "クライアント証明書を見るには、このサーバー自身がTLSを話し(tls-cert、tls-key)、advisories を配信している必要があります。",
+            en: "client certificates are seen only where this server itself speaks TLS (tls-cert, tls-key) and serves advisories.")
         // Passwords would cross the network in the clear.
         demand(
             configuration.isSecure || isLoopback(configuration.host), "address",

@@ -22,6 +22,8 @@ public struct ServerConfiguration: Sendable {
     public var catalog: String?
     /// Folder of the published tree of advisories; nil for none.
     public var advisories: String?
+    /// PEM file of the authorities whose client certificates read closed advisories; nil for none.
+    public var advisoryClients: String?
     /// Least level that is logged.
     public var logLevel = "info"
     /// Most bytes of an uploaded SBOM.

@@ -39,6 +39,9 @@ extension SettingKey {
         },
         .text("catalog", ja: "照合するカタログファイル", en: "catalogue file to match against", \.catalog),
         .text("advisories", ja: "公開するCSAFアドバイザリーのフォルダー", en: "folder of published CSAF advisories", \.advisories),
+        .text(
+            "advisories-client-ca", ja: "TLP:GREENとAMBERのアドバイザリーを読めるクライアント証明書の認証局(PEM)",
+            en: "authorities whose client certificates may read advisories of TLP:GREEN and AMBER, PEM file", \.advisoryClients),
         SettingKey(name: "log-level", title: Wording(ja: "ログの詳しさ", en: "least level that is logged"), isSecret: false) { value, configuration in
             guard ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value) else {
                 return Wording(ja: "debug、info、notice、warning、error のいずれかにしてください。", en: "must be one of debug, info, notice, warning, error.")

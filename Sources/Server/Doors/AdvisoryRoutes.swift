@@ -4,7 +4,8 @@ import Hummingbird
 import Provider
 import Registry
 
-/// The published tree of advisories, served as it lies in its folder: open ones to anybody, TLP:GREEN and AMBER to those who may read here.
+/// The published tree of advisories, served as it lies in its folder: open ones to anybody, TLP:GREEN and AMBER to those who may read here, and to holders
+/// of a client certificate where authorities are set up for them.
 ///
 /// TLP:RED is for named recipients, which no right of this desk stands for: it is never served.
 struct AdvisoryRoutes: Sendable {
@@ -49,7 +50,12 @@ struct AdvisoryRoutes: Sendable {
         return Reply(headers: headers, body: bytes)
     }
 
+    /// Lets in whoever shows a certificate of the authorities that were named, or may read here.
     private func admit(_ request: Request, _ visit: Visit) async throws {
+        if desk.configuration.advisoryClients != nil, let certificate = await ClientCertificate.of(visit) {
+            visit.notes.person = "certificate " + certificate
+            return
+        }
         let visitor = try await Reception(desk: desk).admit(request, visit)
         try await desk.registry.ask(MayReadClosedAdvisories(), as: visitor.principal)
     }

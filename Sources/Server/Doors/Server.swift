@@ -43,6 +43,7 @@ public struct Server: Sendable {
         AdvisoryRoutes(desk)?.add(to: router)
         OIDCDoor(desk)?.add(to: router)
         StatusDoor(desk: desk).add(to: router)
+        PublicAdvisoryDoor(desk: desk).add(to: router)
         CalendarDoor(desk: desk).add(to: router)
         RouteTable.add(RouteTable.all, to: router, desk)
         Assets.add(to: router)
@@ -100,6 +101,13 @@ public struct Server: Sendable {
                 certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
                 privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
             tls.minimumTLSVersion = .tlsv12
+            if let clients = configuration.advisoryClients {
+                // Nobody must show a certificate, and one that is shown must be of these authorities. Browsers are told their names, so that they ask people
+                // only for what could be of use.
+                tls.trustRoots = .file(clients)
+                tls.certificateVerification = .optionalVerification
+                tls.sendCANameList = true
+            }
             return try .http2Upgrade(
                 tlsConfiguration: tls,
                 configuration: HTTP2UpgradeChannel.Configuration(

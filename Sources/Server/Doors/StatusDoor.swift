@@ -2,7 +2,6 @@ import Diagnostics
 import Duties
 import HTTPTypes
 import Hummingbird
-import HummingbirdCore
 import JSONStream
 import Lifecycle
 import Registry
@@ -11,47 +10,25 @@ import Registry
 /// person made public are there; all others are answered as what is nowhere.
 struct StatusDoor: Sendable {
     static let paths = ["/support", "/support/{product}", "/support/{product}/status.json"]
-    /// Seconds for which an answer may be kept by anybody: a new day changes the stage.
-    private static let keep = "public, max-age=300"
 
     let desk: Desk
 
     func add(to router: Router<Visit>) {
-        get(router, Self.paths[0], "support list") { request, _, language in
+        let door = OpenDoor(desk: desk)
+        door.get(router, Self.paths[0], "support list") { request, _, language in
             let products = try await desk.registry.ask(PublicStatus(), as: .system)
-            var view = frame(request, language)
+            var view = door.frame(request, language)
             view["products"] = products.map { row($0, language) }
             view["hasProducts"] = products.isEmpty ? nil : true
             return PageDesk.html("pages/support", view, language)
         }
-        get(router, Self.paths[1], "support") { request, visit, language in
+        door.get(router, Self.paths[1], "support") { request, visit, language in
             let entry = try await entry(visit)
-            var view = frame(request, language)
+            var view = door.frame(request, language)
             view["support"] = row(entry, language)
             return PageDesk.html("pages/support-product", view, language)
         }
-        get(router, Self.paths[2], "support json") { _, visit, _ in .json(Self.bytes(try await entry(visit))) }
-    }
-
-    private func get(
-        _ router: Router<Visit>, _ path: String, _ name: String, _ answer: @escaping @Sendable (Request, Visit, Language) async throws -> Reply
-    ) {
-        let place = RouterPath(path)
-        let run: @Sendable (Request, Visit) async throws -> Response = { request, visit in
-            visit.notes.route = name
-            if let seconds = desk.requests.take("a " + visit.address) { throw ServerError.tooMany(seconds: seconds) }
-            let language = Self.language(request)
-            var reply = try await answer(request, visit, language)
-            let tag = EntityTag.of(reply.body)
-            if let known = request.headers[.ifNoneMatch], EntityTag.matches(known, tag) { reply = Reply(status: .notModified) }
-            reply.headers[.eTag] = tag
-            reply.headers[.cacheControl] = Self.keep
-            reply.headers[.vary] = "Accept-Language"
-            return reply.response
-        }
-        router.on(place, method: .get) { try await run($0, $1) }
-        router.on(place, method: .head) { try await run($0, $1).createHeadResponse() }
-        RouteTable.refuse(others: [.get, .head], at: place, router)
+        door.get(router, Self.paths[2], "support json") { _, visit, _ in .json(Self.bytes(try await entry(visit))) }
     }
 
     /// - Throws: ``ServerError/noSuchPlace`` for a product whose status is not public, and in the same words for one that there is not.
@@ -59,22 +36,6 @@ struct StatusDoor: Sendable {
         let code = try QueryText.decoded(Substring(visit.parameters.get("product") ?? ""), isForm: false)
         guard !code.isEmpty, let entry = try await desk.registry.ask(PublicStatus(code), as: .system).first else { throw ServerError.noSuchPlace }
         return entry
-    }
-
-    /// What the address asks for, before what the browser wants: no cookie, so that all get the same under one address.
-    private static func language(_ request: Request) -> Language {
-        let asked = request.uri.query.flatMap { try? QueryText.pairs($0) }?.last { $0.name == "lang" }.flatMap { Language(rawValue: $0.value) }
-        return asked ?? PreferredLanguage.of(request.headers[.acceptLanguage])
-    }
-
-    private func frame(_ request: Request, _ language: Language) -> View {
-        [
-            "lang": language.rawValue, "t": WordBook.own(language), "assets": Assets.view,
-            "page": ["theme": Theme.auto.rawValue] as View,
-            "other": language == .japanese
-                ? ["href": request.uri.path + "?lang=en", "lang": "en", "text": "English"] as View
-                : ["href": request.uri.path + "?lang=ja", "lang": "ja", "text": "日本語"] as View,
-        ]
     }
 
     private func row(_ entry: PublicStatus.Entry, _ language: Language) -> View {

@@ -11,3 +11,4 @@ extension Language: ExpressibleByArgument {}
 extension ProviderRole: ExpressibleByArgument {}
 extension AdvisoryKind: ExpressibleByArgument {}
 extension AdvisoryState: ExpressibleByArgument {}
+extension CSAFVersion: ExpressibleByArgument {}

@@ -28,15 +28,16 @@ enum Sample {
     /// A valid document of the base profile.
     static func csaf(
         _ id: String, _ version: CSAFVersion = .v20, label: String? = nil, date: String = "2099-02-01T00:00:00Z", status: String = "final",
-        number: String = "1"
+        number: String = "1", own: String? = nil
     ) -> [UInt8] {
         let head = version == .v21 ? #""$schema":"https://docs.oasis-open.org/csaf/csaf/v2.1/schema/csaf.json","# : ""
         let label = label ?? (version == .v21 ? "CLEAR" : "WHITE")
         let distribution = label.isEmpty ? "" : #""distribution":{"tlp":{"label":"\#(label)"}},"#
+        let references = own.map { #""references":[{"category":"self","summary":"This.","url":"\#($0)"}],"# } ?? ""
         return Array(
             """
             {\(head)"document":{"category":"csaf_base","csaf_version":"\(version.rawValue)",\(distribution)"lang":"en",
-            "publisher":{"category":"vendor","name":"Sample Medical Devices PSIRT","namespace":"https://psirt.example.com"},
+            "publisher":{"category":"vendor","name":"Sample Medical Devices PSIRT","namespace":"https://psirt.example.com"},\(references)
             "title":"About \(id)","tracking":{"current_release_date":"\(date)","id":"\(id)","initial_release_date":"2099-01-15T00:00:00Z",
             "revision_history":[{"date":"2099-01-15T00:00:00Z","number":"1","summary":"First."},{"date":"\(date)","number":"2","summary":"More."}],
             "status":"\(status)","version":"\(number == "1" ? "2" : number)"}}}

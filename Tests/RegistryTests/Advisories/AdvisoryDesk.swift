@@ -39,7 +39,7 @@ struct AdvisoryDesk: Sendable {
     }
 
     static let profile = AdvisoryProfile(
-        prefix: "MIMA-SA", namespace: "https://mimamori.example", baseURL: "https://mimamori.example/.well-known/csaf/white/", contactJa: "PSIRT窓口",
+        prefix: "MIMA-SA", namespace: "https://mimamori.example", baseURL: "https://mimamori.example/.well-known/csaf/", contactJa: "PSIRT窓口",
         contactEn: "PSIRT desk", email: "psirt@mimamori.example")
 
     func finding() async throws -> Int { try await TriageDesk.finding(Self.old, desk).id }

@@ -57,7 +57,9 @@ extension RightsEntry {
             .does(StateCaseFact(number, "event.outcome", "unknown"), orIsRefused: true),
             .does(RecordSubmission(number, "no-such", .complete, at: "2026-11-27T00:00:00Z"), orIsRefused: true),
             .does(AnswerMisuse(number, .data, .no, how: "x"), orIsRefused: true), .does(AddCaseTask(number, "x"), orIsRefused: true),
-            .does(EndCaseTask(number, task: 1), orIsRefused: true),
+            .does(EndCaseTask(number, task: 1), orIsRefused: true), .asks(ListFlaws(number), orIsRefused: true),
+            .does(RecordFlaw(number, FlawFacts(titleJa: "x", titleEn: "x", textJa: "x", textEn: "x")), orIsRefused: true),
+            .does(JudgeFlaw(number, "VUL-2026-TESTTEST", [names.release], Analysis(.underInvestigation)), orIsRefused: true),
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import HTTPTypes
 import PSIRT
 import Registry
 import Testing
@@ -64,6 +65,11 @@ import Testing
                     try await writer.send(place + "/" + form, fields)
                     #expect(writer.status == status, "\(form): \(writer.status)")
                 }
+                try await send("contents", [("addReleases", "PUMP-100@none")], status: 404)
+                try await send("contents", [("addReleases", "PUMP-100@1.0")])
+                #expect(writer.page.contains("PUMP-100-1.0"))
+                try await send("contents", [("removeReleases", "PUMP-100@1.0")])
+                #expect(!writer.page.contains("PUMP-100-1.0"))
                 try await send("submit", status: 422)
                 #expect(writer.page.contains("ADVREG-003"))
                 let number = String(place.dropFirst("/advisories/".count))
@@ -101,11 +107,81 @@ import Testing
                 try await writer.open(place)
                 try await send("notify")
                 try await writer.open(place)
+                // It is superseded by another that is out, never by one that is not or by itself.
+                for successor in [number, PageHouse.advisory, "MIMA-SA-2026-NONE"] {
+                    try await writer.open(place)
+                    try await writer.send(place + "/supersede", [("successor", successor), ("reasonJa", "後継"), ("reasonEn", "successor")])
+                    #expect(
+                        [404, 409, 422].contains(writer.status) && writer.page.contains("action=\"\(place)/supersede\""),
+                        "\(successor): \(writer.status)")
+                }
+                try await PublicPages(door, number).check()
+                try await writer.open(place)
                 // A revision is later than the one before.
                 house.clock.seconds += 60
                 try await send("withdraw", [("reasonJa", "誤り"), ("reasonEn", "an error")])
                 #expect(writer.page.contains("an error") && !writer.page.contains("action=\"\(place)/withdraw\""))
             }
         }
+    }
+}
+
+/// How the maker publishes, through its form, and how the publication stands.
+@Suite struct AdvisorySettingPageTests {
+    @Test func thePublisherIsSet() async throws {
+        try await PageHouse.with { house async throws in
+            try await house.ask { door async throws in
+                let browser = Browser(door.client)
+                browser.language = "en"
+                try await browser.signIn("quality")
+                let place = "/advisories/publisher"
+                try await browser.open(place)
+                #expect(browser.page.contains("value=\"MIMA-SA\""))
+                let fields = [
+                    ("prefix", "MIMA-SA"), ("namespace", "https://mimamori.example"), ("contact-ja", "窓口"), ("contact-en", "desk"),
+                    ("email", "psirt@mimamori.example"),
+                ]
+                try await browser.send(place, fields + [("base-url", "http://mimamori.example/csaf")])
+                #expect(browser.status == 422 && browser.page.contains("aria-describedby=\"base-url-error\""))
+                try await browser.send(place, fields + [("base-url", "https://mimamori.example/.well-known/csaf/"), ("license", "CC-BY-4.0")])
+                #expect(browser.status == 200)
+                let profile = try #require(try await house.registry.ask(ShowAdvisoryProfile(), as: House.person(.quality)))
+                #expect(profile.baseURL == "https://mimamori.example/.well-known/csaf/" && profile.license == "CC-BY-4.0" && profile.termsJa == nil)
+                // Who may not publish is shown no form and sets nothing.
+                let reader = Browser(door.client)
+                try await reader.signIn("viewer")
+                try await reader.open("/advisories")
+                #expect(!reader.page.contains(place) && reader.page.contains("/advisories/provider"))
+            }
+        }
+    }
+}
+
+/// The page for everybody, of an advisory that is out and of what is not.
+struct PublicPages {
+    private let door: Door
+    private let number: String
+
+    init(_ door: Door, _ number: String) { (self.door, self.number) = (door, number) }
+
+    func check() async throws {
+        for language in ["ja", "en"] {
+            for path in ["/security/advisories", "/security/advisories/\(number)"] {
+                let answer = try await door.get(path, headers: [("Accept", "text/html"), ("Accept-Language", language)])
+                #expect(answer.status == 200 && answer.body.contains("<html lang=\"\(language)\""), "\(path)")
+                #expect(HTMLCheck(answer.body).problems.isEmpty, "\(path): \(HTMLCheck(answer.body).problems)")
+                #expect(answer.body.contains(number) && answer.body.contains("CVE-2026-0001") && !answer.body.contains("<script>alert"))
+                #expect(answer.headers[.setCookie] == nil && !answer.body.contains("<form") && answer.headers[.cacheControl] == "public, max-age=300")
+            }
+        }
+        // A draft, one under embargo and one that there is not are the same nothing, and stand in no list.
+        var bodies: Set<String> = []
+        for absent in [PageHouse.advisory, PageHouse.secretAdvisory, "MIMA-SA-2026-NONE"] {
+            let answer = try await door.get("/security/advisories/\(absent)", headers: [("X-Request-Id", "same-request")])
+            #expect(answer.status == 404)
+            bodies.insert(answer.body)
+            #expect(try await !door.get("/security/advisories").body.contains(absent))
+        }
+        #expect(bodies.count == 1)
     }
 }

@@ -26,7 +26,7 @@ import Testing
         try await House.with { house async throws in
             let paths = Set(house.server.router().routes.map { "\($0.path)" }).filter { !$0.hasPrefix("/api/") && !$0.hasPrefix("/assets/") }
             let known = Set(PageTable.screens.map(\.path) + PageTable.deeds.map(\.path))
-                .union(["/health/live", "/health/ready", "/metrics", CalendarDoor.path] + StatusDoor.paths)
+                .union(["/health/live", "/health/ready", "/metrics", CalendarDoor.path] + StatusDoor.paths + PublicAdvisoryDoor.paths)
             #expect(paths == known)
         }
     }

@@ -11,6 +11,8 @@ struct CSAFFacts {
     let tracking: CSAFValue?
     let profile: CSAFProfile
     let vulnerabilities: [CSAFValue]
+    /// The CVSS objects of each vulnerability.
+    let scores: [[ScoreItem]]
     /// Every full product name, in the order of the document.
     let products: [CSAFValue]
     /// Members of each product group that is defined.
@@ -20,6 +22,8 @@ struct CSAFFacts {
     /// Every place that names a product group by its id.
     let groupReferences: [CSAFValue]
     let revisions: [Revision]
+    /// Newest date of the revision history.
+    let newestRevision: DateTime?
     /// Schemas of extensions that the caller has.
     let extensions: ExtensionLibrary
     /// Every place of extensions (2.1).
@@ -39,6 +43,7 @@ struct CSAFFacts {
         tracking = head["tracking"]
         profile = document.profile.exists(in: version) ? document.profile : .base
         vulnerabilities = document.vulnerabilities
+        scores = vulnerabilities.map(ScoreItem.all)
         var walk = ReferenceWalk()
         walk.visit(document.root)
         products = walk.products
@@ -51,6 +56,7 @@ struct CSAFFacts {
         }
         self.groups = groups
         revisions = (tracking?.list("revision_history") ?? []).compactMap(Revision.init)
+        newestRevision = revisions.map(\.date).max()
         guard version == .v21 else { return }
         if walk.hasExtensions { extensionPlaces = ExtensionPlace.all(self) }
         if walk.hasSelections { selections = SSVCSelection.all(self) }
@@ -69,8 +75,6 @@ struct CSAFFacts {
         guard let language = language?.lowercased() else { return true }
         return language == "en" || language.hasPrefix("en-")
     }
-    /// Newest date of the revision history.
-    var newestRevision: DateTime? { revisions.map(\.date).max() }
 
     /// The recorded translation of a term into the document's language; nil, and the current test named as skipped, if there is none.
     func translation(of term: TranslatedTerms.Term, _ findings: inout CSAFFindings) -> String? {

@@ -4,7 +4,7 @@ import CVSS
 enum EnvironmentalScore {
     static func isZero(_ score: ScoreItem) -> Bool {
         if let given = score.cvss["environmentalScore"]?.number.flatMap(Double.init) { return given == 0 }
-        guard let text = score.vector, let vector = try? CVSSVector(parsing: text) else { return false }
+        guard let vector = score.parsed else { return false }
         if vector.version == .v4 {
             let impacts = ["ConfidentialityImpact", "IntegrityImpact", "AvailabilityImpact"]
             let isNothing = impacts.allSatisfy {

@@ -37,10 +37,10 @@ public struct CSAFValue: Sendable {
     }
 
     /// Members of an object, in the order of the document; empty for anything else.
-    public var members: [CSAFValue] { node.kind == .object ? children : [] }
+    public var members: [CSAFValue] { node.kind == .object ? Array(children) : [] }
 
     /// Elements of an array; empty for anything else.
-    public var elements: [CSAFValue] { node.kind == .array ? children : [] }
+    public var elements: [CSAFValue] { node.kind == .array ? Array(children) : [] }
 
     /// Elements of the array that is the member `key`.
     func list(_ key: String) -> [CSAFValue] { self[key]?.elements ?? [] }
@@ -56,15 +56,26 @@ public struct CSAFValue: Sendable {
 
     var parent: CSAFValue? { node.parent < 0 ? nil : CSAFValue(tree, node.parent) }
 
-    var children: [CSAFValue] {
-        var found: [CSAFValue] = []
-        found.reserveCapacity(Int(node.count))
-        var child = node.first
-        while child >= 0 {
-            found.append(CSAFValue(tree, child))
-            child = tree.nodes[Int(child)].next
+    /// Members or elements, one by one: no list is made of them.
+    var children: Children { Children(tree: tree, first: node.first) }
+
+    /// The values below a value.
+    struct Children: Sequence {
+        let tree: DocumentTree
+        let first: Int32
+
+        struct Iterator: IteratorProtocol {
+            let tree: DocumentTree
+            var at: Int32
+
+            mutating func next() -> CSAFValue? {
+                guard at >= 0 else { return nil }
+                defer { at = tree.nodes[Int(at)].next }
+                return CSAFValue(tree, at)
+            }
         }
-        return found
+
+        func makeIterator() -> Iterator { Iterator(tree: tree, at: first) }
     }
 
     /// JSON Pointer (RFC 6901).

@@ -1,13 +1,21 @@
 import JSONStream
 
-/// Lines of a document, for many places at once.
-struct DocumentLines {
+/// Lines of a document, for many places at once. They are counted when the first is asked for: most documents have little to be said of.
+final class DocumentLines {
+    private let block: ByteBlock
     /// Offsets of the line feeds.
-    private let feeds: [Int]
+    private lazy var feeds = Self.feeds(block)
 
-    init(_ document: CSAFDocument) {
-        let block = document.block
-        feeds = withExtendedLifetime(block) { block.bytes.indices.filter { block.bytes[$0] == 10 } }
+    init(_ document: CSAFDocument) { block = document.block }
+
+    private static func feeds(_ block: ByteBlock) -> [Int] {
+        var found: [Int] = []
+        found.reserveCapacity(block.count / 40)
+        withExtendedLifetime(block) {
+            let bytes = block.bytes
+            for offset in bytes.indices where bytes[offset] == 10 { found.append(offset) }
+        }
+        return found
     }
 
     /// Line from 1 on which `value` begins.

@@ -11,6 +11,7 @@ extension CSAFAdvisoryWriter {
         result.put("discovery_date", item.discovered?.text)
         result.put("flags", list: flags(item))
         result.put("ids", list: item.ids.map { JSONMembers.object(("system_name", $0.system), ("text", $0.text)) })
+        if version == .v20 { result.put("involvements", list: involvements(place)) }
         result.put("notes", list: notes(item))
         result.put("product_status", statuses(item))
         result.put("references", list: item.references.map { reference("external", advisory.text($0.summary), $0.url) })

@@ -36,6 +36,7 @@ struct CSAFAdvisoryWriter {
         head.put("category", category.rawValue)
         head.put("csaf_version", version.rawValue)
         head.put("distribution", distribution())
+        if version == .v21, facts.ending == nil { head.put("involvement", object: involvement()) }
         head.put("lang", advisory.language.rawValue)
         if version == .v21 {
             head.put("license_expression", facts.license)
@@ -127,7 +128,7 @@ struct CSAFAdvisoryWriter {
             let start = advisory.language == .japanese ? "後継の文書" : "Superseding Document"
             return reference("external", "\(start): \(advisory.text(successor.summary))", successor.url)
         }
-        return [reference("self", ownSummary, advisory.csafURL)] + successors
+        return [reference("self", ownSummary, advisory.csafURL(version))] + successors
             + facts.references.map { reference("external", advisory.text($0.summary), $0.url) }
     }
 

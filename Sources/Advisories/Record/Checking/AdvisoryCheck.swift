@@ -55,6 +55,13 @@ struct AdvisoryCheck {
         revisions()
         for (place, reference) in facts.references.enumerated() { check(reference, "references/\(place)") }
         for (place, thanks) in facts.acknowledgments.enumerated() { check(thanks, "acknowledgments/\(place)") }
+        for (place, involvement) in facts.involvements.enumerated() {
+            need(involvement.summary, "involvements/\(place)/summary")
+            need(involvement.name?.isEmpty != true, "involvements/\(place)/name")
+            if let newest = facts.revisions.last, involvement.date > newest.date {
+                add("involvements/\(place)/date", "最も新しい改訂より後です。", "It is later than the newest revision.")
+            }
+        }
         need(!facts.products.isEmpty, "products")
         var ids: Set<String> = []
         for (place, product) in facts.products.enumerated() {
@@ -76,6 +83,11 @@ struct AdvisoryCheck {
         if !isWeb(facts.publisher.namespace) { add("publisher/namespace", "httpsのURLが必要です。", "An https URL is needed.") }
         if !isWeb(facts.publisher.baseURL) || !facts.publisher.baseURL.hasSuffix("/") {
             add("publisher/baseURL", "/で終わるhttpsのURLが必要です。", "An https URL that ends with a slash is needed.")
+        }
+        if facts.publisher.placement == .tree, CSAFPlace.base(of: facts.publisher.baseURL) == nil {
+            add(
+                "publisher/placement", "treeではbaseURLを/.well-known/csaf/で終わるものにしてください。",
+                "With tree, baseURL must end with /.well-known/csaf/.")
         }
         need(facts.publisher.contact, "publisher/contact")
     }

@@ -47,8 +47,17 @@ public struct PreparedAdvisory: Sendable {
     /// Id of the document: that of the advisory, and for a translation the language as well.
     public var documentID: String { isTranslation ? "\(facts.id)-\(language.rawValue)" : facts.id }
 
-    /// Address of the CSAF document: a folder a year, the name as CSAF wants it (2.1 sections 5.1 and 7.1.11).
-    public var csafURL: String { "\(facts.publisher.baseURL)\(released.text.prefix(4))/\(DocumentTests.fileName(documentID))" }
+    /// Address of the CSAF document that other forms name: the one of 2.0, which every reader of CSAF can read.
+    public var csafURL: String { csafURL(.v20) }
+
+    /// Address of the CSAF document of a version: a folder a year, the name as CSAF wants it (2.1 sections 5.1 and 7.1.11).
+    public func csafURL(_ version: CSAFVersion) -> String {
+        let file = CSAFPlace.file(documentID, released: released)
+        guard facts.publisher.placement == .tree, let base = CSAFPlace.base(of: facts.publisher.baseURL) else {
+            return facts.publisher.baseURL + file
+        }
+        return "\(base)\(CSAFPlace.folder(facts.tlp, version))/\(file)"
+    }
 
     /// A URI for a part of the advisory in formats that want one.
     func uri(_ kind: String) -> String { "\(facts.publisher.baseURL)\(kind)/\(DocumentTests.fileName(documentID).dropLast(5))" }

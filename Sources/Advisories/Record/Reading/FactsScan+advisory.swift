@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONStream
 
 extension FactsScan {
     static let schema = "mimamori.advisory-facts/1"
@@ -7,7 +8,7 @@ extension FactsScan {
         expect(
             [
                 "schema", "id", "aliases", "kind", "title", "summary", "legalDisclaimer", "license", "publisher", "tlp", "status", "revisions",
-                "sourceLanguage", "products", "vulnerabilities", "references", "acknowledgments", "ending",
+                "sourceLanguage", "products", "vulnerabilities", "references", "acknowledgments", "involvements", "ending",
             ], in: value)
         if value.text("schema") != Self.schema {
             add(value["schema"] ?? value, "schemaは「\(Self.schema)」でなければなりません。", "schema must be \"\(Self.schema)\".")
@@ -30,6 +31,7 @@ extension FactsScan {
         facts.sourceLanguage = choice("sourceLanguage", in: value, or: .japanese) ?? .japanese
         facts.references = list("references", in: value).map { reference($0) }
         facts.acknowledgments = list("acknowledgments", in: value).map { acknowledgment($0) }
+        facts.involvements = list("involvements", in: value).compactMap { involvement($0) }
         facts.ending = value["ending"].flatMap { ending($0) }
         return facts
     }
@@ -42,13 +44,29 @@ extension FactsScan {
         return kind.map { AdvisoryEnding($0, reason, successor: successor) }
     }
 
+    private mutating func involvement(_ value: CSAFValue) -> AdvisoryInvolvement? {
+        expect(["party", "name", "action", "acknowledged", "date", "summary"], in: value)
+        let party: AdvisoryInvolvement.Party? = choice("party", in: value)
+        let action: AdvisoryInvolvement.Action? = choice("action", in: value)
+        let name = textIfAny("name", in: value)
+        let acknowledged = value["acknowledged"].map { flag in
+            if flag.kind != .bool { add(flag, "trueかfalseが必要です。", "true or false is needed.") }
+            return flag.json != .bool(false)
+        }
+        let summary = wording("summary", in: value)
+        if value["date"] == nil { add(value, "「date」が必要です。", "\"date\" is needed.") }
+        guard let date = time("date", in: value), let party, let action else { return nil }
+        return AdvisoryInvolvement(party, name: name, action, isAcknowledged: acknowledged ?? true, date: date, summary: summary)
+    }
+
     private mutating func publisher(_ value: CSAFValue) -> AdvisoryPublisher {
-        expect(["category", "name", "names", "namespace", "baseURL", "contact", "email", "cveOrganization"], in: value)
+        expect(["category", "name", "names", "namespace", "baseURL", "placement", "contact", "email", "cveOrganization"], in: value)
         var publisher = AdvisoryPublisher(
             category: choice("category", in: value, or: .vendor) ?? .vendor, name: text("name", in: value), namespace: text("namespace", in: value),
             baseURL: text("baseURL", in: value), contact: wordingIfAny("contact", in: value), email: textIfAny("email", in: value),
             cveOrganization: textIfAny("cveOrganization", in: value))
         publisher.names = wordingIfAny("names", in: value) ?? AdvisoryText()
+        publisher.placement = choice("placement", in: value, or: .flat) ?? .flat
         return publisher
     }
 

@@ -30,8 +30,22 @@ extension AdvisoryFacts {
         root.put("vulnerabilities", .array(vulnerabilities.map(\.json)))
         root.put("references", list: references.map(\.json))
         root.put("acknowledgments", list: acknowledgments.map(\.json))
+        root.put("involvements", list: involvements.map(\.json))
         if let ending { root.put("ending", ending.json) }
         return root.value
+    }
+}
+
+extension AdvisoryInvolvement {
+    fileprivate var json: JSONValue {
+        var result = JSONMembers()
+        result.put("party", party.rawValue)
+        result.put("name", name)
+        result.put("action", action.rawValue)
+        if !isAcknowledged { result.put("acknowledged", .bool(false)) }
+        result.put("date", date.text)
+        result.put("summary", summary.json)
+        return result.value
     }
 }
 
@@ -65,6 +79,7 @@ extension AdvisoryPublisher {
         result.put("names", text: names)
         result.put("namespace", namespace)
         result.put("baseURL", baseURL)
+        if placement != .flat { result.put("placement", placement.rawValue) }
         result.put("contact", text: contact)
         result.put("email", email)
         result.put("cveOrganization", cveOrganization)

@@ -41,7 +41,13 @@ extension RegistryTransaction {
             DraftAdvisory.action, ReviseAdvisory.action, EditAdvisory.action, ChangeAdvisoryContents.action, SetAdvisorySharing.action,
             AcceptAdvisoryPoint.action, SubmitAdvisory.action,
         ]
+        let judged = """
+            SELECT 1 AS found FROM advisory_flaw x JOIN own_flaw o ON o.id = x.flaw_id WHERE x.version_id = ? AND (o.author_id = ?
+            OR EXISTS (SELECT 1 FROM own_flaw_judgement j WHERE j.flaw_id = o.id AND j.author_id = ?)) LIMIT 1
+            """
+        // What is said of a flaw of our own is reviewed with the advisory, so its authors are among those who wrote.
         return try person == version.author
+            || connection.row(judged, [.integer(version.id), .integer(person), .integer(person)]) != nil
             || connection.row(
                 """
                 SELECT 1 AS found FROM audit_entry WHERE subject = ? AND subject_id = ? AND person_id = ?

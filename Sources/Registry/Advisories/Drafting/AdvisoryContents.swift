@@ -40,6 +40,21 @@ struct AdvisoryContents {
         }
     }
 
+    /// Puts a flaw of our own into it.
+    func add(flaw: OwnFlaw) throws {
+        let count = try transaction.connection.execute(
+            "INSERT INTO advisory_flaw (version_id, flaw_id) VALUES (?, ?) ON CONFLICT (version_id, flaw_id) DO NOTHING",
+            [.integer(version.id), .integer(flaw.id)])
+        if count > 0 { try transaction.note(version, ["flaw": .text(flaw.number)]) }
+    }
+
+    /// Takes a flaw of our own out.
+    func remove(flaw: OwnFlaw) throws {
+        try transaction.connection.execute(
+            "DELETE FROM advisory_flaw WHERE version_id = ? AND flaw_id = ?", [.integer(version.id), .integer(flaw.id)])
+        try transaction.note(version, ["flawTakenOut": .text(flaw.number)])
+    }
+
     /// Takes a release out.
     func remove(_ release: Release) throws {
         try transaction.connection.execute(
@@ -61,7 +76,7 @@ struct AdvisoryContents {
         for (table, columns) in [
             ("advisory_release", "release_id"),
             ("advisory_vulnerability", "vulnerability_id, vectors, own_vector, weaknesses, text_ja, text_en, source"),
-            ("advisory_text", "place, language, body"),
+            ("advisory_flaw", "flaw_id"), ("advisory_text", "place, language, body"),
         ] {
             // What was new in the old version is not what is new in this one.
             let more = table == "advisory_text" ? " AND place <> 'revision'" : ""

@@ -20,6 +20,8 @@ public struct AdvisoryProposal: Sendable, Hashable {
     struct Resolved {
         var releases: [Release] = []
         var vulnerabilities: [String] = []
+        /// Flaws of our own that the case has.
+        var flaws: [OwnFlaw] = []
         var psirtCase: PSIRTCase?
     }
 
@@ -63,6 +65,7 @@ public struct AdvisoryProposal: Sendable, Hashable {
             let name = try finding.text("name")
             if !resolved.vulnerabilities.contains(name) { resolved.vulnerabilities.append(name) }
         }
+        resolved.flaws = try reader.flaws(of: subject)
     }
 
     /// Releases that are or were on the market and have a finding of one of the vulnerabilities, of products that the person may see.

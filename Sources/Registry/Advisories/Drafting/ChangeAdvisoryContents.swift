@@ -10,7 +10,7 @@ public struct ChangeAdvisoryContents: UseCase {
     public var adding: [ReleaseReference]
     /// Releases to take out.
     public var removing: [ReleaseReference]
-    /// Vulnerabilities to put in, or whose sources are to be read anew.
+    /// Vulnerabilities to put in, or whose sources are to be read anew; flaws of our own by their numbers, out of the advisory's case.
     public var vulnerabilities: [String]
     /// Vulnerabilities to take out.
     public var removingVulnerabilities: [String]
@@ -48,8 +48,14 @@ public struct ChangeAdvisoryContents: UseCase {
             try contents.add(releases: [try transaction.release(reference)])
         }
         for reference in removing { try contents.remove(try transaction.release(reference)) }
-        try contents.add(vulnerabilities: vulnerabilities, sources)
-        for id in removingVulnerabilities { try contents.remove(vulnerability: id) }
+        let flaws = try advisory.psirtCase.map { try transaction.flaws(of: try transaction.get(PSIRTCase.self, $0)) } ?? []
+        func own(_ id: String) -> OwnFlaw? { flaws.first { $0.number == id || $0.facts.cve == id } }
+        for id in vulnerabilities {
+            if let flaw = own(id) { try contents.add(flaw: flaw) } else { try contents.add(vulnerabilities: [id], sources) }
+        }
+        for id in removingVulnerabilities {
+            if let flaw = own(id) { try contents.remove(flaw: flaw) } else { try contents.remove(vulnerability: id) }
+        }
         return version
     }
 }

@@ -40,7 +40,7 @@ public struct DraftAdvisory: UseCase {
         let resolved = try proposal.resolve(transaction)
         try resolved.psirtCase?.mustTakePart(in: transaction)
         try sharing.check(hasCase: resolved.psirtCase != nil)
-        guard !resolved.releases.isEmpty, !resolved.vulnerabilities.isEmpty else { throw AdvisoryError.nothingFound }
+        guard !resolved.releases.isEmpty, !resolved.vulnerabilities.isEmpty || !resolved.flaws.isEmpty else { throw AdvisoryError.nothingFound }
         let organisations = Set(try resolved.releases.map { try transaction.get(Product.self, $0.product).organisation })
         guard organisations.count == 1, let owner = organisations.first else {
             throw RegistryError.invalid([
@@ -67,6 +67,7 @@ public struct DraftAdvisory: UseCase {
         let contents = AdvisoryContents(version: version, transaction: transaction)
         try contents.add(releases: resolved.releases)
         try contents.add(vulnerabilities: resolved.vulnerabilities, sources)
+        for flaw in resolved.flaws { try contents.add(flaw: flaw) }
         return advisory
     }
 }

@@ -6,7 +6,7 @@ import PSIRT
 extension AdvisoryMaker {
     /// Names what a status rests on, where no person has said it.
     mutating func notice(_ standing: AdvisoryStanding, _ part: Part, _ item: AdvisoryItem) {
-        let key = "\(item.name)/\(part.name)"
+        let key = "\(item.key)/\(part.name)"
         switch standing.origin {
         case .judged:
             if standing.status == .underInvestigation {

@@ -11,7 +11,7 @@ extension AdvisoryMaker {
             let own = remedies(part, standing, fix: fix(for: part, standings), item)
             if own.isEmpty {
                 point(
-                    "remedy/\(item.name)/\(part.name)", ja: "\(part.name) の \(item.name) に対策がありません。該当の判断に処置を書いてください。",
+                    "remedy/\(item.key)/\(part.name)", ja: "\(part.name) の \(item.name) に対策がありません。該当の判断に処置を書いてください。",
                     en: "nothing is said of what to do about \(item.name) in \(part.name); say it in the analysis.", isAcceptable: false)
             }
             for remedy in own {
@@ -44,7 +44,7 @@ extension AdvisoryMaker {
             let category = Self.category(response, isAlone: order.count == 1)
             let details: AdvisoryText
             if response == spoken, let words = action {
-                details = texts.take(record: words, "\(item.name)/action", Self.title(item))
+                details = texts.take(record: words, "\(item.key)/action", Self.title(item))
                 action = nil
             } else {
                 details = sentence(category, fix, item)
@@ -55,13 +55,13 @@ extension AdvisoryMaker {
         }
         if let words = action {
             result.append(
-                AdvisoryRemediation(.mitigation, texts.take(record: words, "\(item.name)/action", Self.title(item)), products: [part.id]))
+                AdvisoryRemediation(.mitigation, texts.take(record: words, "\(item.key)/action", Self.title(item)), products: [part.id]))
         }
         let saysOfFix = result.contains { ![.mitigation, .workaround].contains($0.category) }
         if part.stage == .endOfSupport, !saysOfFix {
             let words = AdvisorySentences.afterSupport
             let text = texts.take(
-                "\(item.name)/after-support", Wording(ja: "\(item.name)のサポート終了後の扱い", en: "\(item.name) after the end of support"),
+                "\(item.key)/after-support", Wording(ja: "\(item.name)のサポート終了後の扱い", en: "\(item.name) after the end of support"),
                 ja: words.japanese, en: words.english)
             result.append(AdvisoryRemediation(.noFixPlanned, text, products: [part.id]))
         } else if let fix, !saysOfFix {
@@ -79,7 +79,7 @@ extension AdvisoryMaker {
         let name = fix?.release.version
         let words = AdvisorySentences.remedy(category, fix: name)
         let place = category == .vendorFix ? name.map { "\(category.rawValue)/\($0)" } ?? category.rawValue : category.rawValue
-        return texts.take("\(item.name)/\(place)", Self.title(item), ja: words.japanese, en: words.english)
+        return texts.take("\(item.key)/\(place)", Self.title(item), ja: words.japanese, en: words.english)
     }
 
     /// `none_available` stands alone or not at all (CSAF 2.1, 6.1.35).

@@ -27,6 +27,7 @@ struct AdvisoryMaker {
     let profile: AdvisoryProfile
     let parts: [Part]
     let items: [AdvisoryItem]
+    let flaws: [OwnFlaw]
     var texts: AdvisoryTexts
     private(set) var points: [AdvisoryPoint] = []
 
@@ -41,6 +42,7 @@ struct AdvisoryMaker {
         self.profile = profile
         parts = try Self.parts(version.id, reader)
         items = try AdvisoryItem.all(of: version.id, reader)
+        flaws = try AdvisoryItem.own(version.id, reader)
         texts = try AdvisoryTexts(version.id, reader)
     }
 
@@ -74,13 +76,20 @@ struct AdvisoryMaker {
         for item in items { vulnerabilities.append(try vulnerability(item)) }
         checkStages()
         let (title, summary) = headings()
+        var products: [AdvisoryProduct] = []
+        for part in parts {
+            var product = self.product(part)
+            try identify(&product, part)
+            products.append(product)
+        }
         var facts = AdvisoryFacts(
             id: advisory.number, kind: version.kindOfAdvisory == .notAffected ? .vex : .securityAdvisory, title: title, summary: summary,
-            publisher: publisher, revisions: try revisions(at: moment), products: parts.map(product), vulnerabilities: vulnerabilities)
+            publisher: publisher, revisions: try revisions(at: moment), products: products, vulnerabilities: vulnerabilities)
         if let label = TLPLabel(rawValue: version.tlp.csaf21) { facts.tlp = label }
         if let terms = profile.termsJa { facts.legalDisclaimer = AdvisoryText(ja: terms, en: profile.termsEn) }
         facts.license = profile.license
         if !version.credit.isEmpty { facts.acknowledgments = [AdvisoryAcknowledgment(names: version.credit)] }
+        facts.involvements = try involvements()
         checkKind(vulnerabilities)
         return facts
     }
@@ -104,6 +113,7 @@ struct AdvisoryMaker {
             name: organisation.nameJa, namespace: profile.namespace, baseURL: profile.baseURL,
             contact: AdvisoryText(ja: profile.contactJa, en: profile.contactEn), email: profile.email, cveOrganization: profile.cveOrganisation)
         publisher.names = AdvisoryText(en: organisation.nameEn)
+        publisher.placement = AdvisoryPublisher.Placement(base: profile.baseURL)
         return publisher
     }
 

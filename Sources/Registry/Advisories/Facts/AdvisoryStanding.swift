@@ -60,6 +60,14 @@ struct AdvisoryStanding {
         origin = versions.isEmpty ? .absent : .otherVersion(versions)
     }
 
+    /// By what was said of a flaw in our own software; nil where nobody said anything of the release.
+    init(_ release: Int, _ judgement: OwnFlaw.Judgement?) {
+        self.release = release
+        status = judgement.map { Self.status($0.analysis.status) } ?? .underInvestigation
+        origin = judgement == nil ? .found : .judged
+        analyses = [judgement?.analysis].compactMap { $0 }
+    }
+
     private static func weight(_ status: AnalysisStatus) -> Int {
         switch status {
         case .affected: 3

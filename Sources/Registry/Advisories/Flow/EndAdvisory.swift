@@ -19,6 +19,8 @@ enum EndAdvisory {
             AdvisoryRevision(number: number, date: moment, summary: AdvisoryText(ja: words?.japanese, en: words?.english)))
         facts.ending = AdvisoryEnding(
             change == .withdrawal ? .withdrawn : .superseded, AdvisoryText(ja: reason.japanese, en: reason.english), successor: successor)
+        // What went out before the placement was told apart says nothing of it.
+        facts.publisher.placement = AdvisoryPublisher.Placement(base: facts.publisher.baseURL)
         let documents = try AdvisoryContent.documents(facts)
         let errors = documents.flatMap(\.results).filter { $0.severity == .error }
         guard errors.isEmpty else {

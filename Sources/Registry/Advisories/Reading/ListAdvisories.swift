@@ -1,4 +1,3 @@
-import Advisories
 import Database
 import Diagnostics
 import PSIRT
@@ -79,8 +78,13 @@ public struct ListAdvisories: PagedQuery {
         }
         if let vulnerability {
             let number = try? AdvisoryItem.number(vulnerability, reader)
-            conditions.append("EXISTS (SELECT 1 FROM advisory_vulnerability x WHERE x.vulnerability_id = ? AND x.version_id = (\(newest)))")
-            arguments += [.integer(number ?? -1)] + known.version.arguments
+            conditions.append(
+                """
+                (EXISTS (SELECT 1 FROM advisory_vulnerability x WHERE x.vulnerability_id = ? AND x.version_id = (\(newest)))
+                OR EXISTS (SELECT 1 FROM advisory_flaw x JOIN own_flaw o ON o.id = x.flaw_id
+                    WHERE (o.number = ? OR o.cve = ?) AND x.version_id = (\(newest))))
+                """)
+            arguments += [.integer(number ?? -1)] + known.version.arguments + [.text(vulnerability), .text(vulnerability)] + known.version.arguments
         }
         if let search, !search.isEmpty {
             let pattern = SQLValue.text("%\(LikePattern.escaped(search.lowercased()))%")
@@ -91,39 +95,16 @@ public struct ListAdvisories: PagedQuery {
                 """)
             arguments += [pattern] + known.version.arguments + [pattern]
         }
-        return try reader.connection.rows(
+        // The newest version and the one that is out, as far as the person may know of them.
+        let out = """
+            SELECT MAX(v.id) FROM advisory_version v WHERE v.advisory_id = d.id AND v.state = '\(AdvisoryState.published.rawValue)'
+            AND \(known.version.sql)
             """
-            SELECT d.id AS id, d.revision AS revision, \(columns) FROM advisory d WHERE \(conditions.joined(separator: " AND "))
-            ORDER BY d.id DESC LIMIT \(max(1, limit))
-            """, arguments
-        ).compactMap { try entry(StoredAdvisory(row: $0), reader) }
-    }
-
-    private func entry(_ advisory: StoredAdvisory, _ reader: RegistryReader) throws -> Entry? {
-        let versions = try reader.versions(of: advisory)
-        guard let newest = versions.max(by: { $0.id < $1.id }) else { return nil }
-        let key: [SQLValue] = [.integer(newest.id)]
-        let products = try reader.connection.rows(
+        let rows = try reader.connection.rows(
             """
-            SELECT DISTINCT p.code AS code FROM advisory_release x JOIN product_release r ON r.id = x.release_id JOIN product p ON p.id = r.product_id
-            WHERE x.version_id = ? ORDER BY p.code
-            """, key
-        ).map { try $0.text("code") }
-        let title = try title(newest, reader)
-        return Entry(
-            advisory: advisory, version: newest, out: versions.last { $0.state == .published }, titleJa: title.0, titleEn: title.1,
-            products: products, vulnerabilities: try AdvisoryItem.all(of: newest.id, reader).map(\.name))
-    }
-
-    private func title(_ version: StoredAdvisoryVersion, _ reader: RegistryReader) throws -> (String, String) {
-        if let text = version.facts {
-            let facts = try AdvisoryContent.facts(text)
-            return (facts.title[.japanese] ?? "", facts.title[.english] ?? "")
-        }
-        var titles = ["ja": "", "en": ""]
-        try reader.connection.forEach(
-            "SELECT language, body FROM advisory_text WHERE version_id = ? AND place = 'title'", [.integer(version.id)]
-        ) { titles[try $0.text("language")] = try $0.text("body") }
-        return (titles["ja"] ?? "", titles["en"] ?? "")
+            SELECT d.id AS id, d.revision AS revision, \(columns), (\(newest)) AS newest_id, (\(out)) AS out_id FROM advisory d
+            WHERE \(conditions.joined(separator: " AND ")) ORDER BY d.id DESC LIMIT \(max(1, limit))
+            """, known.version.arguments + known.version.arguments + arguments)
+        return try AdvisoryListing(rows, reader).entries()
     }
 }

@@ -43,7 +43,7 @@ public struct PublishedAdvisories: Query {
         public let bytes: [UInt8]
     }
 
-    /// CSAF 2.0 or 2.1. Both have the same file names: a distribution has one of them.
+    /// CSAF 2.0 or 2.1. Both have the same file names: a distribution that has both keeps them in different folders.
     public var form: AdvisoryFormat
     /// Only documents under one of these labels.
     public var labels: Set<TLP>

@@ -20,7 +20,8 @@ public struct AdvisoryProfile: Record {
     public var prefix: String
     /// An https URL that is the maker's alone.
     public var namespace: String
-    /// Where advisories are published: an https URL that ends with a slash.
+    /// Where advisories are published: an https URL that ends with a slash. From one that ends with `/.well-known/csaf/` documents have the addresses at
+    /// which a provider's tree lays them out (`CSAFPlace`); from any other the base, the year and the file.
     public var baseURL: String
     /// How to reach the maker, in Japanese.
     public var contactJa: String

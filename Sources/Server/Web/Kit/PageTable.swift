@@ -8,7 +8,8 @@ enum PageTable {
         ProductFormPage.new, ProductFormPage.edit, ReleaseFormPages.new, ReleaseFormPages.next, ReleasePages.overview, ReleasePages.components,
         ReleasePages.findings, ReleasePages.documents, ReleasePages.why, ReleasePages.difference, UploadPage.release, UploadPage.supplier,
         FindingPage.screen, TriagePages.list, TriagePages.judge, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
-        CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, ReportPages.report, DutyPage.screen, SBOMPage.screen,
+        CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, AdvisoryPublisherPage.screen, AdvisoryProviderPage.screen,
+        ReportPages.report, DutyPage.screen, SBOMPage.screen,
         DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
         SupplierFormPage.new,
         SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
@@ -23,7 +24,9 @@ enum PageTable {
         SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
         + DocumentPage.deeds
         + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds
+        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds
+        + AdvisoryPublisherPage.deeds
+        + ReportPages.deeds
         + BinderDeeds.all + lifecycle
 
     /// The life cycle, notices, the installed base and the portal.

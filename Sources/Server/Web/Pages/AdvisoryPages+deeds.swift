@@ -42,6 +42,19 @@ extension AdvisoryPages {
         deed("withdraw", .ended) { call, number in
             WithdrawAdvisory(number, because: Wording(ja: call.given.need("reasonJa"), en: call.given.need("reasonEn")))
         },
+        deed("supersede", .ended) { call, number in
+            SupersedeAdvisory(
+                number, by: call.given.need("successor"), because: Wording(ja: call.given.need("reasonJa"), en: call.given.need("reasonEn")))
+        },
+        deed("contents") { call, number in
+            let given = call.given
+            let adding = words(given.text("addVulnerabilities"))
+            let sources = try call.desk.catalogue.current().map { try AdvisorySource.read(adding, in: $0) } ?? []
+            return ChangeAdvisoryContents(
+                number, adding: try words(given.text("addReleases")).map { try ReleaseReference($0) },
+                removing: try words(given.text("removeReleases")).map { try ReleaseReference($0) }, vulnerabilities: adding,
+                removingVulnerabilities: words(given.text("removeVulnerabilities")), sources: sources)
+        },
         deed("notify", .added) { _, number in NotifyAdvisory(number) },
         .steps("/advisories/{advisory}/download", "exportAdvisory", of: page, leadingTo: ExportAdvisory.self) { call in
             .file(try await download(call))

@@ -41,6 +41,19 @@ extension AdvisoryPages {
         view["withdraw"] = form(
             "withdraw", publish && version.state == .published,
             ["ja": call.field("reasonJa", required: true, form: "withdraw"), "en": call.field("reasonEn", required: true, form: "withdraw")])
+        view["supersede"] = form(
+            "supersede", publish && version.state == .published,
+            [
+                "successor": call.field("successor", required: true, form: "supersede"),
+                "ja": call.field("reasonJa", required: true, form: "supersede"), "en": call.field("reasonEn", required: true, form: "supersede"),
+            ])
+        view["contents"] = form(
+            "contents", write && version.state == .draft,
+            [
+                "addReleases": call.field("addReleases", form: "contents"), "removeReleases": call.field("removeReleases", form: "contents"),
+                "addVulnerabilities": call.field("addVulnerabilities", form: "contents"),
+                "removeVulnerabilities": call.field("removeVulnerabilities", form: "contents"),
+            ])
         view["share"] = form(
             "share", write && version.state == .draft,
             [

@@ -79,7 +79,7 @@ enum DocumentTests {
     static let sorting = CSAFTest("6.2.13") { facts, findings in
         var waiting = [facts.root]
         while let value = waiting.popLast() {
-            let children = value.children
+            let children = Array(value.children)
             if value.kind == .object {
                 for (before, after) in zip(children, children.dropFirst()) where after.key.utf8.lexicographicallyPrecedes(before.key.utf8) {
                     findings.add(

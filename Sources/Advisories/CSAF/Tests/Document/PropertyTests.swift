@@ -41,7 +41,7 @@ enum PropertyTests {
     static let additional = CSAFTest("6.2.20") { facts, findings in
         var found = unknownMembers(of: facts.document, facts.version)
         if facts.version == .v21 {
-            found += facts.vulnerabilities.flatMap(ScoreItem.all).flatMap { score in
+            found += facts.scores.joined().flatMap { score in
                 score.cvss.members.filter { !CVSSTests.isKnown($0.key, in: score.key) }
             }
         }

@@ -7,9 +7,9 @@ enum CVSSTests {
 
     /// 6.1.7 Multiple Scores with same Version per Product; in 2.1 for each source.
     static let multiple = CSAFTest("6.1.7") { facts, findings in
-        for vulnerability in facts.vulnerabilities {
+        for scores in facts.scores {
             var seen: Set<[String]> = []
-            for score in ScoreItem.all(of: vulnerability) {
+            for score in scores {
                 for id in Set(score.products) where !seen.insert([score.version, id, facts.version == .v21 ? score.source : ""]).inserted {
                     findings.add(
                         score.cvss, "製品「\(shown(id))」には、CVSS \(shown(score.version))の値が2つ以上あります。",
@@ -21,7 +21,7 @@ enum CVSSTests {
 
     /// 6.1.8 Invalid CVSS: what FIRST's schemas ask for, by the version that the object names.
     static let invalid = CSAFTest("6.1.8") { facts, findings in
-        for score in facts.vulnerabilities.flatMap(ScoreItem.all) {
+        for score in facts.scores.joined() {
             let allowed: Set = score.key == "cvss_v2" ? ["2.0"] : score.key == "cvss_v3" ? ["3.0", "3.1"] : ["4.0"]
             guard let version = CVSSVersion(rawValue: score.version), allowed.contains(score.version) else {
                 findings.add(
@@ -32,7 +32,9 @@ enum CVSSTests {
             for key in ["vectorString", "baseScore"] + (version == .v2 ? [] : ["baseSeverity"]) where score.cvss[key] == nil {
                 findings.add(score.cvss, "CVSSに必須の項目「\(key)」がありません。", "The CVSS object lacks \"\(key)\", which is required.")
             }
-            if let text = score.vector, let problem = problem(text, version), let place = score.cvss["vectorString"] {
+            // One that was read has nothing wrong with it but, perhaps, its version.
+            if score.parsed?.version != version, let text = score.vector, let problem = problem(text, version), let place = score.cvss["vectorString"]
+            {
                 findings.add(place, "CVSSベクトルが正しくありません: \(problem.0)", "The CVSS vector is not valid: \(problem.1)")
             }
             checkValues(score, version, &findings)
@@ -96,8 +98,8 @@ enum CVSSTests {
 
     /// 6.1.9 Invalid CVSS computation.
     static let computation = CSAFTest("6.1.9") { facts, findings in
-        for score in facts.vulnerabilities.flatMap(ScoreItem.all) {
-            guard let text = score.vector, let vector = try? CVSSVector(parsing: text) else { continue }
+        for score in facts.scores.joined() {
+            guard let vector = score.parsed else { continue }
             let scores = vector.scores
             var wanted: [(String, CVSSScore?)] = [("base", scores.base)]
             if vector.version != .v4 { wanted += [("temporal", scores.temporal), ("environmental", scores.environmental)] }
@@ -124,8 +126,8 @@ enum CVSSTests {
 
     /// 6.1.10 Inconsistent CVSS.
     static let inconsistent = CSAFTest("6.1.10") { facts, findings in
-        for score in facts.vulnerabilities.flatMap(ScoreItem.all) {
-            guard let text = score.vector, let vector = try? CVSSVector(parsing: text) else { continue }
+        for score in facts.scores.joined() {
+            guard let vector = score.parsed else { continue }
             let names = CVSSProperties.names(vector.version)
             for member in score.cvss.members {
                 guard let name = names[member.key], let word = member.string else { continue }

@@ -4,9 +4,9 @@ enum ScoreAdviceTests {
 
     /// 6.3.1 Use of CVSS v2 as the only Scoring System.
     static let onlyVersion2 = CSAFTest("6.3.1") { facts, findings in
-        for vulnerability in facts.vulnerabilities {
+        // Most documents have none of them.
+        for scores in facts.scores where scores.contains(where: { $0.key == "cvss_v2" }) {
             var keys: [String: Set<String>] = [:]
-            let scores = ScoreItem.all(of: vulnerability)
             for score in scores { for id in score.products { keys[id, default: []].insert(score.key) } }
             for score in scores where score.key == "cvss_v2" && score.products.contains(where: { keys[$0] == ["cvss_v2"] }) {
                 findings.add(score.cvss, "CVSS v2だけが使われています。", "CVSS v2 is the only score.")
@@ -16,7 +16,7 @@ enum ScoreAdviceTests {
 
     /// 6.3.2 Use of CVSS v3.0.
     static let version30 = CSAFTest("6.3.2") { facts, findings in
-        for score in facts.vulnerabilities.flatMap(ScoreItem.all) where score.key == "cvss_v3" {
+        for score in facts.scores.joined() where score.key == "cvss_v3" {
             if score.version == "3.0" || score.vector?.hasPrefix("CVSS:3.0/") == true {
                 findings.add(score.cvss["version"] ?? score.cvss, "CVSS 3.0が使われています。", "CVSS 3.0 is used.")
             }
@@ -25,8 +25,7 @@ enum ScoreAdviceTests {
 
     /// 6.3.12 Missing CVSS v4.0 (2.1).
     static let noVersion4 = CSAFTest("6.3.12", [.v21]) { facts, findings in
-        for vulnerability in facts.vulnerabilities {
-            let scores = ScoreItem.all(of: vulnerability)
+        for scores in facts.scores {
             let done = Set(scores.filter { $0.key == "cvss_v4" }.flatMap(\.products))
             for score in scores where score.key != "cvss_v4" && score.products.contains(where: { !done.contains($0) }) {
                 findings.add(score.cvss, "CVSS 4.0の評価がありません。", "There is no CVSS 4.0 score.")
@@ -44,9 +43,9 @@ enum ScoreAdviceTests {
 
     /// 6.1.56 Use of CVSS and Qualitative Severity Rating (2.1), for one product and source.
     static let both = CSAFTest("6.1.56", [.v21]) { facts, findings in
-        for vulnerability in facts.vulnerabilities {
+        for (vulnerability, scores) in zip(facts.vulnerabilities, facts.scores) {
             var scored: Set<[String]> = []
-            for score in ScoreItem.all(of: vulnerability) { for id in score.products { scored.insert([id, score.source]) } }
+            for score in scores { for id in score.products { scored.insert([id, score.source]) } }
             for metric in vulnerability.list("metrics") {
                 guard let value = metric[path: "content", "qualitative_severity_rating"] else { continue }
                 let source = metric.text("source") ?? ""

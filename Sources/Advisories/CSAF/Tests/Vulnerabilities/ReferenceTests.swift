@@ -61,10 +61,10 @@ enum ReferenceTests {
 
     /// 6.2.19 CVSS for Fixed Products.
     static let fixedScore = CSAFTest("6.2.19") { facts, findings in
-        for vulnerability in facts.vulnerabilities {
+        for (vulnerability, scores) in zip(facts.vulnerabilities, facts.scores) {
             let fixed = Set(facts.having(CSAFFacts.fixed, in: vulnerability).compactMap(\.string))
             guard !fixed.isEmpty else { continue }
-            for score in ScoreItem.all(of: vulnerability) where !EnvironmentalScore.isZero(score) {
+            for score in scores where !EnvironmentalScore.isZero(score) {
                 for value in score.item.list("products") where fixed.contains(value.string ?? "") {
                     findings.add(
                         value, "修正済みの製品「\(shown(value.string ?? ""))」に、環境評価値が0でないCVSSが付いています。",
