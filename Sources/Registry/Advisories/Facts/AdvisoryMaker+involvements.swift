@@ -14,7 +14,7 @@ extension AdvisoryMaker {
         var found: [AdvisoryInvolvement] = []
         if let party = Self.party(subject.origin), let date = AdvisoryTime(subject.receivedAt) {
             let words = say(
-                "reported", Wording(ja: "届出(\(subject.origin.wording.japanese))", en: "The report by a \(subject.origin.wording.english)"),
+                "reported", Wording(ja: "届出(\(subject.origin.wording.japanese))", en: "The report (\(subject.origin.wording.english))"),
                 subject.receivedAt)
             if let words { found.append(AdvisoryInvolvement(party, .reported, date: date, summary: words)) }
         }
