@@ -19,7 +19,10 @@ import Testing
     }
 
     private func every(_ number: String) -> [RightsEntry] {
-        let own = ["SetAdvisoryProfile", "ShowAdvisoryProfile", "DraftAdvisory", "AdvisoryVulnerabilities", "ListAdvisories", "PublishedAdvisories"]
+        let own = [
+            "SetAdvisoryProfile", "ShowAdvisoryProfile", "DraftAdvisory", "AdvisoryVulnerabilities", "ListAdvisories", "PublishedAdvisories",
+            "PublicAdvisories",
+        ]
         return RightsEntry.advisories(.present, number: number).filter { !own.contains($0.name) }
     }
 

@@ -16,7 +16,7 @@ extension RightsEntry {
         return [
             .does(SetAdvisoryProfile(AdvisoryDesk.profile)), .asks(ShowAdvisoryProfile()), .asks(AdvisoryVulnerabilities(proposal)),
             .does(DraftAdvisory(.updateNeeded, proposal)), .asks(ListAdvisories(product: names.product)),
-            .asks(ShowAdvisory(number), orIsRefused: true), .asks(PublishedAdvisories()),
+            .asks(ShowAdvisory(number), orIsRefused: true), .asks(PublishedAdvisories()), .asks(PublicAdvisories()),
             .does(EditAdvisory(number, texts: [EditAdvisory.Text("title", .japanese, "x")])),
             .does(ChangeAdvisoryContents(number, vulnerabilities: ["CVE-2026-9001"])),
             .does(SetAdvisorySharing(number, AdvisorySharing()), orIsRefused: true), .does(AcceptAdvisoryPoint(number, "x"), orIsRefused: true),

@@ -66,6 +66,7 @@ import Testing
                     #expect(writer.status == status, "\(form): \(writer.status)")
                 }
                 try await send("contents", [("addReleases", "PUMP-100@none")], status: 404)
+                try await writer.open(place)
                 try await send("contents", [("addReleases", "PUMP-100@1.0")])
                 #expect(writer.page.contains("PUMP-100-1.0"))
                 try await send("contents", [("removeReleases", "PUMP-100@1.0")])
@@ -111,9 +112,7 @@ import Testing
                 for successor in [number, PageHouse.advisory, "MIMA-SA-2026-NONE"] {
                     try await writer.open(place)
                     try await writer.send(place + "/supersede", [("successor", successor), ("reasonJa", "後継"), ("reasonEn", "successor")])
-                    #expect(
-                        [404, 409, 422].contains(writer.status) && writer.page.contains("action=\"\(place)/supersede\""),
-                        "\(successor): \(writer.status)")
+                    #expect([404, 409].contains(writer.status), "\(successor): \(writer.status)")
                 }
                 try await PublicPages(door, number).check()
                 try await writer.open(place)
