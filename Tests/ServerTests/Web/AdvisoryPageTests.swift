@@ -168,7 +168,9 @@ struct PublicPages {
             for path in ["/security/advisories", "/security/advisories/\(number)"] {
                 let answer = try await door.get(path, headers: [("Accept", "text/html"), ("Accept-Language", language)])
                 #expect(answer.status == 200 && answer.body.contains("<html lang=\"\(language)\""), "\(path)")
-                #expect(HTMLCheck(answer.body).problems.isEmpty, "\(path): \(HTMLCheck(answer.body).problems)")
+                // Its references lead to other sites; nothing else does.
+                let problems = HTMLCheck(answer.body).problems.filter { !$0.hasPrefix("<a> leads to \"https://") }
+                #expect(problems.isEmpty, "\(path): \(problems)")
                 #expect(answer.body.contains(number) && answer.body.contains("CVE-2026-0001") && !answer.body.contains("<script>alert"))
                 #expect(answer.headers[.setCookie] == nil && !answer.body.contains("<form") && answer.headers[.cacheControl] == "public, max-age=300")
             }

@@ -2,7 +2,6 @@ import Advisories
 import Foundation
 import Provider
 import Registry
-import TestDatabases
 import Testing
 
 @testable import Server
@@ -12,9 +11,7 @@ import Testing
     private static let origin = "https://mimamori.example"
 
     private func page(_ folder: String?, _ body: @Sendable @escaping (House, Browser) async throws -> Void) async throws {
-        try await House.with(.sqlite, isEmpty: false) { configuration in
-            configuration.advisories = folder
-        } _: { house async throws in
+        try await PageHouse.with(advisories: folder) { house async throws in
             try await house.ask { door async throws in
                 let browser = Browser(door.client)
                 browser.language = "en"

@@ -36,7 +36,7 @@ enum PageHouse {
         {"id":"GHSA-aaaa-bbbb-cccc","modified":"2026-01-01T00:00:00Z","aliases":["CVE-2026-0001"],"summary":"<script>alert(3)</script> flaw","severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],"affected":[{"package":{"ecosystem":"npm","name":"lodash"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"},{"fixed":"4.17.21"}]}]}]}
         """
 
-    static func with(_ body: @Sendable (House) async throws -> Void) async throws {
+    static func with(advisories: String? = nil, _ body: @Sendable (House) async throws -> Void) async throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-pages-\(UUID().uuidString).cat").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         var builder = try CatalogBuilder(path: path)
@@ -44,6 +44,7 @@ enum PageHouse {
         _ = try builder.finish(now: "2026-11-26T03:04:05Z")
         try await House.with {
             $0.catalog = path
+            $0.advisories = advisories
         } _: { house async throws in
             try await fill(house)
             try await body(house)
