@@ -1,7 +1,7 @@
 import Catalog
 import Database
 import Duties
-import JSONStream
+import Foundation
 import Lifecycle
 import TestDatabases
 import Testing
@@ -33,10 +33,13 @@ import Testing
         """
 
     private func catalog(_ feeds: String..., day: String = "2026-11-20") throws -> Catalog {
-        var builder = try CatalogBuilder(path: bench.path("a.cat"))
-        for (index, feed) in feeds.enumerated() { try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed \(index)") }
-        _ = try builder.finish(now: "\(day)T00:00:00Z")
-        return try bench.open("a.cat")
+        let target = bench.path("\(day).cat")
+        let files = try feeds.enumerated().map { index, feed in
+            try Data(feed.utf8).write(to: URL(filePath: bench.path("\(index).json")))
+            return bench.path("\(index).json")
+        }
+        _ = try CatalogImport(target: target, now: "\(day)T00:00:00Z").run(files)
+        return try bench.open("\(day).cat")
     }
 
     /// Gives a component the identifiers that its SBOM would have brought.

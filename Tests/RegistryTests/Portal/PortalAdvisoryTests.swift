@@ -81,7 +81,8 @@ import Testing
     @Test(arguments: TestDatabase.present) func theLabelIsKept(_ driver: TestDatabase) async throws {
         try await with(driver) { own in
             let subject = try await own.registry.perform(
-                OpenCase(CaseReport(.vulnerability, from: .finder, title: "x", description: "x", label: .amber)), as: AdvisoryDesk.psirt
+                OpenCase(CaseReport(.vulnerability, from: .finder, title: "x", description: "x", reporter: "f@example.com", label: .amber)),
+                as: AdvisoryDesk.psirt
             ).number
             try await own.registry.perform(ChangeParticipants(subject, joining: ["safety"]), as: AdvisoryDesk.psirt)
             let number = try await own.draft(psirtCase: subject, sharing: AdvisorySharing(label: .amber, recipients: ["H-001"]))

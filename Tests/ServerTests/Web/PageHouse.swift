@@ -50,8 +50,11 @@ enum PageHouse {
         defer { try? FileManager.default.removeItem(atPath: path) }
         var builder = try CatalogBuilder(path: path)
         try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed")
-        try builder.addRecords(in: ByteBlock(Array(lifecycles.utf8)), name: "lifecycles")
         _ = try builder.finish(now: "2026-11-26T03:04:05Z")
+        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-pages-\(UUID().uuidString).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(lifecycles.utf8).write(to: file)
+        _ = try CatalogImport(target: path, now: "2026-11-26T03:04:05Z").run([file.path])
         try await House.with {
             $0.catalog = path
         } _: { house async throws in
