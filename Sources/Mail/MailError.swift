@@ -12,8 +12,10 @@ public enum MailError: ExplainedError, Equatable {
     case server(String)
     /// The sender's address is none.
     case badSender(String)
+    /// The address of the portal is of no form that we take.
+    case badPortal(String)
 
-    /// `MAIL-001` to `MAIL-005`.
+    /// `MAIL-001` to `MAIL-006`.
     public var code: String {
         switch self {
         case .badServer: "MAIL-001"
@@ -21,6 +23,7 @@ public enum MailError: ExplainedError, Equatable {
         case .libraryMissing: "MAIL-003"
         case .server: "MAIL-004"
         case .badSender: "MAIL-005"
+        case .badPortal: "MAIL-006"
         }
     }
 
@@ -45,6 +48,10 @@ public enum MailError: ExplainedError, Equatable {
                 en: "the mail server cannot be used (\(shown(words))); the letters wait. Check settings and connection, then run it again.")
         case .badSender(let text):
             Wording(ja: "差出人「\(shown(text))」はメールアドレスではありません。", en: "the sender \"\(shown(text))\" is no mail address.")
+        case .badPortal(let text):
+            Wording(
+                ja: "ポータルのアドレス「\(shown(text))」は https://名前 の形で、パスなしで指定してください(http:// は、この計算機の上だけ)。",
+                en: "write the portal's address \"\(shown(text))\" as https://name, without a path (http:// only for this machine).")
         }
     }
 

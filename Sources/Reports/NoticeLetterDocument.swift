@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Documents
 public import Registry
 
@@ -14,6 +15,24 @@ public enum NoticeLetterDocument {
                     recipient: [RichText(letter.recipient), RichText(words.say("\(letter.addressee) 様", letter.addressee))],
                     sender: [RichText(letter.maker)])),
             blocks: blocks(letter.body))
+    }
+
+    /// What a mail says behind the letter: where it is read and acknowledged without an account, and until which day in Japan.
+    ///
+    /// - Parameter expiry: RFC 3339 UTC.
+    public static func link(to address: String, until expiry: String, in language: Language) -> [Block] {
+        let words = Words(language: language)
+        let day = words.dayText(expiry)
+        return [
+            .heading(.two, RichText(words.say("受領の確認", "Acknowledgement"))),
+            .paragraph(
+                RichText(
+                    words.say(
+                        "次のアドレスで、この通知を読み、受領を確認できます(\(day) まで。サインインは不要です)。宛先の方だけが使える鍵ですので、転送しないでください。",
+                        "At this address the notice can be read and its receipt acknowledged, until \(day), without an account. It is a key for you alone: please do not pass it on."
+                    ))),
+            .paragraph(.link(address, to: address)),
+        ]
     }
 
     /// The text as blocks.

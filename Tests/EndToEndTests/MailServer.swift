@@ -22,6 +22,19 @@ enum MailServer {
             .compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
     }
 
+    /// The plain text of a letter that came.
+    static func text(_ letter: String) -> String {
+        let lines = letter.split(separator: "\r\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(where: { $0.hasPrefix("Content-Type: text/plain") }) else { return "" }
+        let encoded = lines[start...].drop { !$0.isEmpty }.dropFirst().prefix { !$0.isEmpty && !$0.hasPrefix("--") }.joined()
+        return Data(base64Encoded: encoded).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    /// The link of the portal in it.
+    static func link(_ letter: String) -> String? {
+        text(letter).split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("http") && $0.contains("/letters/") }.map(String.init)
+    }
+
     private static let script = """
         import asyncio, os, signal, ssl, sys
         from aiosmtpd.smtp import SMTP

@@ -21,7 +21,8 @@ struct MatchingTests {
 
     private func subject(_ name: String = "Python", purl: String? = nil, cpe: String? = nil, version: String = "3.12.4") throws -> SourceSubject {
         SourceSubject(
-            id: "c1", name: name, version: version, purl: try purl.map { try PackageURL(parsing: $0) }, cpe: try cpe.map { try CPE(lenient: $0) })
+            id: "c1", name: name, version: version, purls: try [purl].compactMap(\.self).map { try PackageURL(parsing: $0) },
+            cpes: try [cpe].compactMap(\.self).map { try CPE(lenient: $0) })
     }
 
     @Test func identifiersGiveDatesAndNamesOnlyCandidates() throws {

@@ -1,7 +1,7 @@
 /// Finds the series of releases to which a version belongs.
 enum CycleChoice {
     /// The place of the cycle with the longest name that `version` is, or begins with, at a boundary: `3.9` has `3.9.18` and not `3.91`; `22` has `22.04` only if
-    /// no `22.04` is there. Nil if no cycle fits: a wrong series would be a wrong date.
+    /// no `22.04` is there. `*`, a life cycle of all versions, comes last. Nil if no cycle fits: a wrong series would be a wrong date.
     static func place(of version: String, among cycles: [SourceProduct.Cycle]) -> Int? {
         var best: (place: Int, length: Int)?
         let bytes = Array(version.utf8.drop { $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "V") })
@@ -10,7 +10,7 @@ enum CycleChoice {
             guard !name.isEmpty, bytes.starts(with: name), isBoundary(bytes, name.count) else { continue }
             if name.count > best?.length ?? 0 { best = (place, name.count) }
         }
-        return best?.place
+        return best?.place ?? cycles.firstIndex { $0.name == "*" }
     }
 
     private static func isBoundary(_ bytes: [UInt8], _ end: Int) -> Bool {

@@ -33,11 +33,11 @@ public struct SourceMatcher: Sendable {
     /// The candidates for a component, best first. Where a person confirmed one of a source, that source's others are left out; what was rejected is left out.
     public func candidates(for subject: SourceSubject) -> [SourceCandidate] {
         var evidence: [Int: [SourceCandidate.Evidence]] = [:]
-        if let purl = subject.purl { for place in byPurl[Self.key(purl)] ?? [] { evidence[place, default: []].append(.purl) } }
-        if let key = subject.cpe?.key { for place in byCPE[key] ?? [] { evidence[place, default: []].append(.cpe) } }
+        for purl in subject.purls { for place in byPurl[Self.key(purl)] ?? [] { evidence[place, default: []].append(.purl) } }
+        for key in subject.cpes.compactMap(\.key) { for place in byCPE[key] ?? [] { evidence[place, default: []].append(.cpe) } }
         for place in byName[Self.plain(subject.name)] ?? [] { evidence[place, default: []].append(.name) }
         var cycles: [Int: String] = [:]
-        let decisions = decisions(about: subject.id)
+        let decisions = decisions(about: subject)
         for (place, product) in products.enumerated() where !decisions.isEmpty {
             guard let decision = decisions[Name(product)] else { continue }
             switch decision.decision {
@@ -65,12 +65,19 @@ public struct SourceMatcher: Sendable {
     ///
     /// - Parameter read: the day on which the sources were read.
     public func statements(for subject: SourceSubject, terms: TermTable, read: CalendarDay) -> [EndStatement] {
+        statements(for: subject, terms: terms) { _ in read }
+    }
+
+    /// What the usable candidates say, where sources were read on different days.
+    ///
+    /// - Parameter read: the day on which a product's life cycle was read.
+    public func statements(for subject: SourceSubject, terms: TermTable, read: (SourceProduct) -> CalendarDay) -> [EndStatement] {
         candidates(for: subject).filter(\.isUsable).flatMap { candidate -> [EndStatement] in
             guard let cycle = candidate.cycle else { return [] }
             let product = candidate.product
             return product.cycles[cycle].terms.compactMap { term in
                 TermReading.statement(
-                    term, of: product.product, in: product.origin, terms: terms, stated: read,
+                    term, of: product.product, in: product.origin, terms: terms, stated: read(product),
                     reference: "\(product.reference) (\(product.cycles[cycle].name))")
             }
         }
@@ -84,8 +91,10 @@ public struct SourceMatcher: Sendable {
         init(_ mapping: KeptMapping) { (origin, product) = (mapping.origin, mapping.product) }
     }
 
-    private func decisions(about subject: String) -> [Name: KeptMapping] {
-        Dictionary((kept[subject] ?? []).map { (Name($0), $0) }) { $1.on >= $0.on ? $1 : $0 }
+    private func decisions(about subject: SourceSubject) -> [Name: KeptMapping] {
+        guard !kept.isEmpty else { return [:] }
+        let about = (subject.also + [subject.id]).flatMap { kept[$0] ?? [] }
+        return Dictionary(about.map { (Name($0), $0) }) { $1.on >= $0.on ? $1 : $0 }
     }
 
     private static func key(_ purl: PackageURL) -> String { "\(purl.type)/\(purl.namespace ?? "")/\(purl.name)" }

@@ -5,21 +5,24 @@ public import PackageURL
 public struct SourceSubject: Sendable {
     /// Its id, under which corrections are kept.
     public let id: String
+    /// Other names under which corrections about it are kept: `component:openssl` for all of its versions.
+    public let also: [String]
     /// Its name.
     public let name: String
     /// Its version; nil if not known.
     public let version: String?
-    /// Its purl, if it has one.
-    public let purl: PackageURL?
-    /// Its CPE name, if it has one.
-    public let cpe: CPE?
+    /// Its purls.
+    public let purls: [PackageURL]
+    /// Its CPE names.
+    public let cpes: [CPE]
 
     /// Takes the parts as they are.
-    public init(id: String, name: String, version: String? = nil, purl: PackageURL? = nil, cpe: CPE? = nil) {
+    public init(id: String, also: [String] = [], name: String, version: String? = nil, purls: [PackageURL] = [], cpes: [CPE] = []) {
         self.id = id
+        self.also = also
         self.name = name
         self.version = version
-        self.purl = purl
-        self.cpe = cpe
+        self.purls = purls
+        self.cpes = cpes
     }
 }

@@ -25,14 +25,17 @@ public struct NoticePost: Sendable {
     private let principal: Principal
     private let sender: MailSender
     private let from: MailMessage.Mailbox
+    private let links: PortalLinks?
     private let clock: @Sendable () -> String
 
     /// - Parameters:
     ///   - from: the sender of the mails.
+    ///   - links: where the links in the mails lead to; nil for mails without.
     ///   - clock: the time, RFC 3339 UTC.
     /// - Throws: ``MailError/badSender(_:)``.
     public init(
-        _ registry: Registry, as principal: Principal, through sender: MailSender, from: MailMessage.Mailbox, clock: @escaping @Sendable () -> String
+        _ registry: Registry, as principal: Principal, through sender: MailSender, from: MailMessage.Mailbox, links: PortalLinks? = nil,
+        clock: @escaping @Sendable () -> String
     ) throws(MailError) {
         let parts = from.address.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }),
@@ -42,6 +45,7 @@ public struct NoticePost: Sendable {
         self.principal = principal
         self.sender = sender
         self.from = from
+        self.links = links
         self.clock = clock
     }
 
@@ -58,7 +62,7 @@ public struct NoticePost: Sendable {
         var (last, handled) = (0, 0)
         // One at a time: a crash leaves at most one letter open.
         while let letter = try await registry.perform(
-            TakeLetters(of: number, limit: 1, domain: domain, after: last), as: principal
+            TakeLetters(of: number, limit: 1, domain: domain, after: last, links: links?.order), as: principal
         ).first {
             last = letter.receipt
             let outcome: LetterOutcome
@@ -90,11 +94,13 @@ public struct NoticePost: Sendable {
         guard let address = letter.mail, let messageID = letter.messageID else { return .refused("no mail address") }
         let document = NoticeLetterDocument.document(letter)
         let pdf = try document.rendered(as: .pdf).bytes
+        // The link is a key: it stands in the mail to this one recipient, and not in the attached letter, which is filed and passed on.
+        let shown = links?.adding(to: document, letter) ?? document
         let message = MailMessage(
             from: from, to: MailMessage.Mailbox(name: letter.addressee, address: address), subject: "\(letter.title) [\(letter.number)]",
             messageID: messageID, date: clock(), language: letter.language.rawValue,
-            text: String(decoding: try document.rendered(as: .text).bytes, as: UTF8.self),
-            html: String(decoding: try document.rendered(as: .html).bytes, as: UTF8.self),
+            text: String(decoding: try shown.rendered(as: .text).bytes, as: UTF8.self),
+            html: String(decoding: try shown.rendered(as: .html).bytes, as: UTF8.self),
             attachment: MailMessage.Attachment(name: "\(letter.number).pdf", mediaType: "application/pdf", bytes: pdf))
         switch try sender.send(message.bytes, from.address, address) {
         case .taken: return .sent(digest: SHA256.hash(data: pdf).map { Self.hex($0) }.joined())

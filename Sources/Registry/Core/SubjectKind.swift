@@ -45,6 +45,9 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case endStatement = "end_statement"
     case endOverride = "end_override"
     case supplierEvent = "supplier_event"
+    case sourceLifecycle = "source_lifecycle"
+    case sourceMapping = "source_mapping"
+    case sourceWord = "source_word"
     case collisionDecision = "collision_decision"
     case productControl = "product_control"
     case legacyJudgement = "legacy_judgement"
@@ -120,6 +123,9 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .endStatement: Wording(ja: "終わりの日の記載", en: "statement of an end")
         case .endOverride: Wording(ja: "終わりの日の上書き", en: "override of an end")
         case .supplierEvent: Wording(ja: "サプライヤーの突発事象", en: "event at a supplier")
+        case .sourceLifecycle: Wording(ja: "情報源のライフサイクル", en: "life cycle of a source")
+        case .sourceMapping: Wording(ja: "情報源との対応", en: "mapping to a source")
+        case .sourceWord: Wording(ja: "情報源の用語の意味", en: "meaning of a source's word")
         case .collisionDecision: Wording(ja: "先に終わるものへの決定", en: "decision about a collision")
         case .productControl: Wording(ja: "補完的コントロール", en: "compensating control")
         case .legacyJudgement: Wording(ja: "レガシー判定", en: "legacy judgement")

@@ -22,6 +22,8 @@ public struct ShowTriage: Query {
         public let claims: [ShownClaim]
         /// The statuses that may follow.
         public let following: [AnalysisStatus]
+        /// The stage of the product by its approved plan; nil without one.
+        public let planned: PlannedStage?
     }
 
     /// An analysis with its people.
@@ -79,7 +81,8 @@ public struct ShowTriage: Query {
             claims: try reader.list(SupplierClaim.self, where: "finding_id = ?", [.integer(finding)], order: "id DESC").map {
                 ShownClaim(claim: $0, supplier: try reader.get(Supplier.self, $0.supplier).code)
             },
-            following: AnalysisRules.following(history.current?.analysis.status))
+            following: AnalysisRules.following(history.current?.analysis.status),
+            planned: try PlannedStage(try reader.product(entry.release.product), reader))
     }
 
     private func origin(_ analysis: Int, _ reader: RegistryReader) throws -> String {

@@ -59,6 +59,33 @@ import Testing
         }
     }
 
+    /// While a patch takes time, the plan names the devices around which no control is on record.
+    @Test(arguments: TestDatabase.present) func controlsComeAheadOfThePatch(_ driver: TestDatabase) async throws {
+        try await InstalledDesk.with(driver) { registry, _ in
+            let first = try await InstalledDesk.device("SN-1", at: "H-001", registry)
+            try await InstalledDesk.device("SN-2", at: "H-002", registry) { $0.controls = "ファイアウォール FW-7(443のみ)" }
+            try await registry.perform(PlanRollout("RO-1", release: InstalledDesk.new, title: "TLS"), as: quality)
+            func bare() async throws -> [String] {
+                try await registry.ask(ShowRollout("RO-1"), as: quality).entries.filter(\.isUnprotected).map(\.device)
+            }
+            #expect(try await bare() == ["SN-1"])
+            try await registry.perform(ChangeInstalledDevice(first) { $0.controls = "専用VLAN" }, as: quality)
+            #expect(try await bare() == [])
+            // The control is on record with its day, before the patch is.
+            try await registry.perform(RecordRolloutStep("RO-1", first, .done, on: "2026-11-27"), as: quality)
+            let chain = try await registry.database.read {
+                try $0.rows("SELECT subject FROM audit_entry WHERE subject IN ('installed_device', 'rollout_step') ORDER BY seq").map {
+                    try $0.text("subject")
+                }
+            }
+            let control = try #require(chain.firstIndex(of: "rollout_step")).advanced(by: 2)
+            #expect(chain[control] == "installed_device" && chain.last.map { ["installed_device", "rollout_step"].contains($0) } == true)
+            try await registry.perform(ChangeInstalledDevice(first) { $0.controls = " " }, as: quality)
+            // A device that has the update needs none.
+            #expect(try await bare() == [])
+        }
+    }
+
     @Test(arguments: TestDatabase.present) func onlyAShippedReleaseIsRolledOut(_ driver: TestDatabase) async throws {
         try await InstalledDesk.with(driver) { registry, _ in
             try await ItemDesk.set(InstalledDesk.new, .inWork, registry)
@@ -85,6 +112,15 @@ import Testing
             await #expect(throws: RegistryError.self) {
                 try await registry.perform(PutInChain(device, "D-001", from: "2025-02-01", until: "2025-01-01"), as: quality)
             }
+            // The lessor leaves the chain, and that it stood there stays on record.
+            let place = try #require(shown.chain.last?.custody.id)
+            await #expect(throws: RegistryError.self) { try await registry.perform(LeaveChain(device, place, on: "2024-04-01"), as: quality) }
+            await #expect(throws: RegistryError.notFound(.deviceCustody, "#99")) {
+                try await registry.perform(LeaveChain(device, 99), as: quality)
+            }
+            try await registry.perform(LeaveChain(device, place, on: "2025-03-31"), as: quality)
+            let left = try await registry.ask(ShowInstalledDevice(device), as: quality).chain
+            #expect(left.map(\.custody.untilOn) == ["2024-04-30", "2025-03-31"])
         }
     }
 

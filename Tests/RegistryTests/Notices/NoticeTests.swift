@@ -138,6 +138,39 @@ import Testing
             #expect(try await approve(number, registry).byHand == ["H-001", "H-002", "D-001"])
             let copy = try #require(try await registry.ask(LettersOf(number), as: author).last)
             #expect(copy.recipient == "販売社" && copy.body.contains("SN-1") && !copy.body.contains("SN-2"))
+            // What became of the copy is on record per link of the chain, and apart from the institutions.
+            try await registry.perform(
+                RecordReceipt(number, "D-001", .handedOver, on: "2026-11-27", evidence: "受領書 8", isParty: true), as: author)
+            let party = try await registry.ask(ShowTradeParty("D-001"), as: author)
+            #expect(party.copies.map(\.notice) == [number] && party.copies.map(\.receipt.state) == [.handedOver])
+            #expect(try await registry.ask(ShowNotice(number), as: author).notReached.contains("H-001"))
+            await #expect(throws: RegistryError.self) {
+                try await registry.perform(RecordReceipt(number, "H-001", .handedOver, evidence: "x", isParty: true), as: author)
+            }
+        }
+    }
+
+    /// After EOS information still goes out, and says who answers for continued use.
+    @Test(arguments: TestDatabase.present) func informationGoesOnAfterEOS(_ driver: TestDatabase) async throws {
+        try await PortalDesk.with(driver) { registry, desk in
+            try await LifeDesk.contact("臨床工学科", mail: "ce@h1.invalid", at: "H-001", registry)
+            desk.clock.now = "2039-11-10T00:00:00Z"
+            for (milestone, day) in [(DeviceMilestone.eol, "2036-11-01"), (.eos, "2039-10-31")] {
+                try await registry.perform(RecordMilestone("PUMP-100", milestone, on: day, evidence: "記録"), as: author)
+            }
+            #expect(try await registry.ask(ShowLifecycle("PUMP-100"), as: author).stage.stage == .endOfSupport)
+            // Who was not told is still to be told, late: nothing is dropped because support ended.
+            let board = try await registry.ask(ShowNoticeBoard("PUMP-100"), as: author).board
+            #expect(board.notices.contains { $0.recipient == "H-001" && $0.subject == .handOver && $0.isLate })
+            for subject in [NoticeSubject.securityState, .handOver] {
+                let number = try await registry.perform(DraftNotice("PUMP-100", subject, to: .institutions(["H-001"])), as: author).number
+                _ = try await approve(number, registry)
+                let letter = try #require(try await registry.perform(TakeLetters(of: number, limit: 1, domain: "maker.invalid"), as: author).first)
+                #expect(letter.body.contains("SN-1"))
+                if subject == .handOver { #expect(letter.body.contains("責任")) }
+            }
+            let shown = try await registry.ask(ShowPortal(), as: PortalDesk.first)
+            #expect(shown.products.map(\.support.stage) == [.endOfSupport] && shown.notices.count == 2)
         }
     }
 

@@ -14,6 +14,7 @@ extension RightsEntry {
             .does(AddInstitutionContact(contact, of: names.institution)), .does(EndInstitutionContact(1)),
             .does(AddTradeParty(TradeParty(code: "NEW", nameJa: "新", nameEn: "New", trade: .lessor))),
             .does(ChangeTradeParty(names.party) { $0.note = "x" }), .asks(ListTradeParties()),
+            .asks(ShowTradeParty(names.party)), .does(LeaveChain(names.device, 1), orIsRefused: true),
         ]
     }
 

@@ -30,6 +30,10 @@ extension RightsEntry {
             .does(StateEnd(zlib, .vendor, .allSupport, .day, on: "2030-01-01", reference: "x")), .does(WithdrawEnd(1), orIsRefused: true),
             .does(OverrideEnd(zlib, on: "2030-01-01", evidence: "x", expires: "2027-01-01")),
             .does(RecordSupplierEvent(names.supplier, .other, on: "2026-11-01", source: "x")), .asks(ListEnds()),
+            .asks(LifecycleSubjects(product: nil)),
+            .does(TakeSources(products: [], readOn: "2026-11-01")),
+            .does(MapSource(zlib, .endOfLifeDate, "zlib", because: "x"), orIsRefused: true), .asks(ShowSources(names.product)),
+            .does(SaySourceWord(.endOfLifeDate, "zlib", "eol", means: .allSupport, evidence: "x"), orIsRefused: true),
             .does(AddResource(KeptResource(code: "NEW", resourceKind: .service, name: "x"))), .does(UseResource(names.product, "CLOUD")),
         ]
     }

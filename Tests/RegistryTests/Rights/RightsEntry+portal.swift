@@ -1,3 +1,4 @@
+import Advisories
 import Diagnostics
 
 @testable import Registry
@@ -12,7 +13,8 @@ extension RightsEntry {
             .asks(ReadPortalDocument(names.ifu), orIsRefused: true), .asks(PortalSBOM(names.release), orIsRefused: true),
             .does(GivePortalSBOM(names.release, format: "x", bytes: [1], losses: 0), orIsRefused: true),
             .does(OpenPortalNotice(names.notice), orIsRefused: true), .asks(ShowPortalNotice(names.notice), orIsRefused: true),
-            .does(AcknowledgePortalNotice(names.notice), orIsRefused: true),
+            .does(AcknowledgePortalNotice(names.notice), orIsRefused: true), .asks(ShowPortalAdvisory("X"), orIsRefused: true),
+            .does(TakePortalAdvisory("X", .html), orIsRefused: true),
             .does(
                 ReportFromPortal(.incident, product: names.product, title: "x", description: "x", contact: "x"), orIsRefused: true),
         ] + doors(names)
@@ -21,7 +23,7 @@ extension RightsEntry {
     private static func doors(_ names: RightsNames) -> [RightsEntry] {
         [
             .does(LinkInstitutionMember("bystander", at: names.institution)), .does(UnlinkInstitutionMember("bystander"), orIsRefused: true),
-            .asks(InstitutionOfPerson("bystander")),
+            .asks(InstitutionOfPerson("bystander")), .asks(ListInstitutionMembers()),
             .does(IssueLetterLink(token, names.notice, to: names.institution), orIsRefused: true),
             .does(RevokeLetterLinks(names.notice, to: names.institution), orIsRefused: true), .asks(ListLetterLinks(names.notice)),
             .asks(CheckLetterLink(token), orIsRefused: true), .does(OpenLinkedLetter(token), orIsRefused: true),

@@ -75,6 +75,41 @@ import Testing
         }
     }
 
+    /// The stage of the approved plan counts where nobody names one; another one needs a reason.
+    @Test(arguments: TestDatabase.present) func theStageOfThePlanIsTaken(_ driver: TestDatabase) async throws {
+        try await with(driver) { desk, finding in
+            #expect(try await desk.registry.ask(ShowTriage(finding.id), as: Desk.psirt).planned == nil)
+            let administrator = TestDesk.person(.administrator)
+            try await desk.registry.perform(AddPerson(Person(handle: "author", name: "作成 太郎")), as: administrator)
+            try await desk.registry.perform(GrantRole(.quality, to: "author"), as: administrator)
+            try await LifeDesk.plan("2036-11-01", "2039-10-31", desk.registry)
+            try await desk.registry.perform(RecordMilestone("PUMP-100", .release, on: "2026-11-01", evidence: "発売通知"), as: LifeDesk.author)
+            let planned = try await desk.registry.ask(ShowTriage(finding.id), as: Desk.psirt).planned
+            #expect(planned?.stage == .support && planned?.plan == 1)
+            var analysis = Desk.affected
+            analysis.handling = .update
+            let written = try await desk.registry.perform(SetAnalysis([finding.id], analysis), as: Desk.psirt)
+            #expect(written.first?.stage == "support")
+            // Past EOS the same update is refused, though nobody named the stage.
+            desk.clock.now = "2039-11-02T00:00:00Z"
+            for (milestone, day) in [(DeviceMilestone.eol, "2036-11-01"), (.eos, "2039-10-31")] {
+                try await desk.registry.perform(RecordMilestone("PUMP-100", milestone, on: day, evidence: "記録"), as: LifeDesk.author)
+            }
+            analysis.reason = nil
+            let refused = await #expect(throws: PSIRTError.self) {
+                try await desk.registry.perform(SetAnalysis([finding.id], analysis), as: Desk.psirt)
+            }
+            #expect(refused?.code == "PSIRT-009")
+            // Another stage than the plan's is a correction, and says why.
+            await #expect(throws: RegistryError.self) {
+                try await desk.registry.perform(SetAnalysis([finding.id], analysis, stage: .limitedSupport, policy: .handle), as: Desk.psirt)
+            }
+            let corrected = try await desk.registry.perform(
+                SetAnalysis([finding.id], analysis, stage: .limitedSupport, policy: .handle), as: Desk.psirt, reason: "延長契約の機器だけ")
+            #expect(corrected.first?.stage == "limited_support")
+        }
+    }
+
     /// what the sources say changes, and what was said rests on other grounds.
     @Test(arguments: TestDatabase.present) func newsAskForConfirmation(_ driver: TestDatabase) async throws {
         let bench = try Workbench()

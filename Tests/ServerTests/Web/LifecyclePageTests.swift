@@ -89,6 +89,51 @@ import Testing
         }
     }
 
+    /// Dates of sources: with what speaks for them, in the source's words and in ours, and correctable.
+    @Test func sourcesAreSeenAndCorrected() async throws {
+        try await PageHouse.with { house async throws in
+            try await house.ask { door async throws in
+                let place = Self.place + "/sources"
+                let browser = Browser(door.client)
+                browser.language = "en"
+                try await browser.signIn("quality")
+                try await browser.open(Self.place)
+                #expect(browser.page.contains("href=\"\(place)\""))
+                try await browser.open(place)
+                #expect(browser.page.contains("the source gives this purl") && browser.page.contains("series 4") && browser.page.contains("counts"))
+                #expect(
+                    browser.page.contains("eolFrom 2027-06-30 = end of security fixes") && browser.page.contains("not confirmed for this product"))
+                #expect(browser.page.contains("another thing"))
+                func send(_ form: String, _ fields: [(String, String)], status: Int = 200) async throws {
+                    try await browser.send(place + "/" + form, fields)
+                    #expect(browser.status == status, "\(form): \(browser.status)")
+                }
+                try await send("take", [("named", "")])
+                #expect(browser.page.contains("Taken: new 0, changed 0, as before 2"))
+                let lodash = [("origin", "endoflife.date"), ("name", "lodash")]
+                try await send("word", lodash + [("field", "eolFrom"), ("meaning", "all_support"), ("evidence", "")], status: 422)
+                #expect(browser.page.contains("id=\"word-evidence-error\""))
+                try await send("word", lodash + [("field", "eolFrom"), ("meaning", "nonsense"), ("evidence", "x")], status: 422)
+                try await send("word", lodash + [("field", "nothing"), ("meaning", "all_support"), ("evidence", "x")], status: 422)
+                try await send("word", lodash + [("field", "eolFrom"), ("meaning", "all_support"), ("evidence", "their policy")])
+                #expect(browser.page.contains("eolFrom 2027-06-30 = end of all support") && browser.page.contains("[their policy]"))
+                let subject = [("subject", "component:lodash")]
+                try await send("map", subject + lodash + [("same", "yes"), ("series", "9"), ("because", "x")], status: 422)
+                try await send("map", subject + lodash + [("same", "no"), ("because", "a fork")])
+                #expect(!browser.page.contains("eolFrom 2027-06-30") && browser.page.contains("a fork"))
+                try await send("override", subject + [("day", "2029-01-01"), ("evidence", "a contract"), ("expires", "2027-12-31")])
+                #expect(browser.page.contains("component:lodash") && browser.page.contains("a contract"))
+                try await send("override", subject + [("day", "soon"), ("evidence", "x"), ("expires", "2027-12-31")], status: 422)
+                try await send("event", [("supplier", "ACME"), ("kind", "bankruptcy"), ("on", "2026-11-20"), ("source", "a gazette")])
+                #expect(browser.page.contains("bankruptcy") && browser.page.contains("a gazette"))
+                let reader = Browser(door.client)
+                try await reader.signIn("viewer")
+                try await reader.open(place)
+                #expect(reader.status == 200 && !reader.page.contains("id=\"work\""))
+            }
+        }
+    }
+
     @Test func decisionsAndEvidenceAreTaken() async throws {
         try await PageHouse.with { house async throws in
             try await house.ask { door async throws in

@@ -46,6 +46,43 @@ import Testing
         }
     }
 
+    /// Who stands between the maker and a device, with what they were told.
+    @Test func tradePartiesStandInTheChain() async throws {
+        try await PageHouse.with { house async throws in
+            try await house.ask { door async throws in
+                let browser = Browser(door.client)
+                browser.language = "en"
+                try await browser.signIn("quality")
+                try await browser.open("/institutions")
+                #expect(browser.page.contains("href=\"/parties\""))
+                try await browser.open("/parties/new")
+                let lessor = [("code", "L-001"), ("nameJa", "貸与社"), ("nameEn", "Lessor"), ("trade", "lessor"), ("licence", "L 7")]
+                try await browser.send("/parties/new", lessor + [("mail", "no address")])
+                #expect(browser.status == 422 && browser.page.contains("id=\"mail-error\""))
+                try await browser.send("/parties/new", lessor + [("mail", "")])
+                #expect(browser.place == "/parties/L-001" && browser.page.contains("lessor"))
+                try await browser.open("/parties")
+                #expect(browser.page.contains("Lessor") && browser.page.contains("/parties/D-001"))
+                try await browser.open("/devices/PUMP-100/SN-1")
+                try await browser.send("/devices/PUMP-100/SN-1/chain", [("party", "L-001"), ("from", "2026-11-20")])
+                #expect(browser.status == 200 && browser.page.contains("href=\"/parties/L-001\"") && browser.page.contains("2026-11-20"))
+                try await browser.send("/devices/PUMP-100/SN-1/chain", [("party", "L-999"), ("from", "")])
+                #expect(browser.status == 404 || browser.status == 422)
+                try await browser.open("/parties/L-001")
+                #expect(browser.page.contains("SN-1") && browser.page.contains("Without a mail address"))
+                try await browser.send(
+                    "/parties/L-001/edit", [("nameJa", "貸与社"), ("nameEn", "Lessor"), ("licence", "L 7"), ("mail", "desk@l1.invalid")])
+                #expect(browser.page.contains("desk@l1.invalid") && !browser.page.contains("Without a mail address"))
+                try await browser.open("/devices/PUMP-100/SN-1")
+                try await browser.send("/devices/PUMP-100/SN-1/leave", [("custody", "1")])
+                let chain = try await house.registry.ask(
+                    ShowInstalledDevice(DeviceReference(product: "PUMP-100", serial: "SN-1")), as: House.person(.quality)
+                ).chain
+                #expect(chain.first?.custody.untilOn != nil && chain.last?.custody.untilOn == nil)
+            }
+        }
+    }
+
     @Test func aTableOfDevicesIsLookedAtAndTaken() async throws {
         try await PageHouse.with { house async throws in
             try await house.ask { door async throws in

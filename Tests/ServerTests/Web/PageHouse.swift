@@ -3,6 +3,7 @@ import Database
 import Diagnostics
 import Foundation
 import JSONStream
+import Lifecycle
 import PSIRT
 import Testing
 
@@ -36,12 +37,24 @@ enum PageHouse {
         {"id":"GHSA-aaaa-bbbb-cccc","modified":"2026-01-01T00:00:00Z","aliases":["CVE-2026-0001"],"summary":"<script>alert(3)</script> flaw","severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],"affected":[{"package":{"ecosystem":"npm","name":"lodash"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"},{"fixed":"4.17.21"}]}]}]}
         """
 
+    /// Life cycles: one to which the purl of lodash leads, one that only has the name of left-pad.
+    static let lifecycles = """
+        {"schema_version":"1.2.0","last_modified":"2026-01-01T00:00:00+00:00","result":[
+         {"name":"lodash","label":"<script>alert(4)</script>","identifiers":[{"type":"purl","id":"pkg:npm/lodash"}],
+          "releases":[{"name":"4","releaseDate":"2016-01-12","eolFrom":"2027-06-30"}]},
+         {"name":"left-pad","label":"left-pad","identifiers":[],"releases":[{"name":"1","isEol":true}]}]}
+        """
+
     static func with(advisories: String? = nil, _ body: @Sendable (House) async throws -> Void) async throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-pages-\(UUID().uuidString).cat").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         var builder = try CatalogBuilder(path: path)
         try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed")
         _ = try builder.finish(now: "2026-11-26T03:04:05Z")
+        let file = FileManager.default.temporaryDirectory.appending(path: "mimamori-pages-\(UUID().uuidString).json")
+        defer { try? FileManager.default.removeItem(at: file) }
+        try Data(lifecycles.utf8).write(to: file)
+        _ = try CatalogImport(target: path, now: "2026-11-26T03:04:05Z").run([file.path])
         try await House.with {
             $0.catalog = path
             $0.advisories = advisories
@@ -91,6 +104,10 @@ enum PageHouse {
         try await judge(registry)
         try await PageHouse.live(registry)
         try await advise(registry, try house.server.desk.catalogue.current())
+        if let catalog { try await registry.takeSources(catalog, as: quality) }
+        let pad = try EndSubject("component:left-pad")
+        try await registry.perform(MapSource(pad, .endOfLifeDate, "left-pad", isSame: false, because: hostile), as: quality)
+        try await registry.perform(OverrideEnd(pad, on: "2030-01-01", evidence: hostile, expires: "2027-01-01"), as: quality)
         try await registry.perform(QueueMatching(), as: House.person(.administrator))
         try await registry.perform(AddPerson(Person(handle: "hostile", name: hostile)), as: House.person(.administrator))
     }
@@ -188,7 +205,7 @@ enum PageHouse {
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
         "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
         "plan": "2",
-        "contact": "1", "advisory": advisory, "report": openCase + "-R1",
+        "contact": "1", "party": "D-001", "advisory": advisory, "report": openCase + "-R1",
     ]
 
     /// An address of a page or of a form, with something for each of its parts.

@@ -62,7 +62,9 @@ import Testing
                         for screen in PageTable.screens {
                             guard case .permission(let permission) = screen.access else { continue }
                             // A job is shown to whoever queued it and to whoever looks after all.
-                            let isOthers = screen.name == "job" && !role.permissions.contains(.manageCatalogue)
+                            let isJob = screen.name == "job" && !role.permissions.contains(.manageCatalogue)
+                            // The advisory of the house is a draft: no institution learns of it.
+                            let isOthers = isJob || screen.name == "portal-advisory"
                             try await browser.open(PageHouse.path(screen.path))
                             // Whoever reads as an institution is led from the first page to the portal.
                             let isLed = screen.name == "today" && role == .institution

@@ -53,12 +53,13 @@ enum PortalHouse {
     static let addresses = [
         "/portal", "/portal/report", "/portal/report?product=SECOND-PRODUCT", "/portal/products/PUMP-100", "/portal/products/SECOND-PRODUCT",
         "/portal/products/NO-SUCH", "/portal/notices/NT-2026-0002", "/portal/notices/NT-2026-0003", "/portal/notices/NT-2026-0001",
-        "/portal/notices/NT-1999-0001",
+        "/portal/notices/NT-1999-0001", "/portal/advisories/\(PageHouse.advisory)", "/portal/advisories/MIMA-SA-1999-0000",
     ]
 
     /// Every form of the portal, in the same way.
     static let forms: [(path: String, fields: [(String, String)])] = [
         ("/portal/notices/NT-2026-0002/acknowledge", []), ("/portal/notices/NT-2026-0003/acknowledge", []),
+        ("/portal/advisories/\(PageHouse.advisory)/download", [("format", "html"), ("documentLanguage", "ja")]),
         ("/portal/products/PUMP-100/documents/IFU/1/ja", []), ("/portal/products/SECOND-PRODUCT/documents/SECOND-PAPER/1/ja", []),
         ("/portal/products/PUMP-100/releases/0.9/sbom", [("format", "spdx-json-2.3")]),
         ("/portal/products/PUMP-100/releases/1.0/sbom", [("format", "cyclonedx-json-1.6")]),

@@ -18,9 +18,15 @@ import Testing
                 try await browser.signIn("psirt")
                 try await browser.open("/findings/2")
                 #expect(browser.page.contains("name=\"stage\"") && !browser.page.contains("name=\"handling\""))
+                // The stage of the approved plan is taken, said, and can be corrected.
+                try await browser.open("/findings/2?status=affected")
+                #expect(browser.page.contains("承認された計画 第1版による段階: サポート段階") && browser.page.contains("<option value=\"update\""))
+                #expect(browser.page.contains("<input type=\"hidden\" name=\"stage\" value=\"support\">"))
+                try await browser.open("/findings/2?status=affected&stage=")
+                #expect(!browser.page.contains("name=\"handling\""))
                 try await browser.open("/findings/2?status=affected&stage=end_of_support")
                 #expect(browser.page.contains("value=\"advisory\"") && !browser.page.contains("<option value=\"update\""))
-                #expect(browser.page.contains("R-094"))
+                #expect(browser.page.contains("R-094") && browser.page.contains("承認された計画 第1版では「サポート段階」です。"))
                 try await browser.open("/findings/2?status=affected&stage=support")
                 #expect(browser.page.contains("<option value=\"update\""))
                 let mark = browser.csrf
@@ -29,10 +35,14 @@ import Testing
                     ("handling", "update"),
                 ]
                 try await browser.send("/findings/2/judge", affected, mark: mark)
+                #expect(browser.status == 422 && browser.page.contains("id=\"judge-reason-error\""))
+                let corrected = affected + [("reason", "this one is out of support")]
+                try await browser.send("/findings/2/judge", corrected, mark: mark)
                 #expect(browser.status == 422 && browser.page.contains("PSIRT-009"))
                 // What was typed stays.
                 #expect(browser.page.contains(">Keep it off the network.</textarea>") && browser.page.contains("value=\"update\" checked"))
-                try await browser.send("/findings/2/judge", affected.dropLast() + [("handling", "advisory"), ("response", "workaround")], mark: mark)
+                try await browser.send(
+                    "/findings/2/judge", corrected.filter { $0.0 != "handling" } + [("handling", "advisory"), ("response", "workaround")], mark: mark)
                 #expect(browser.status == 200 && browser.place == "/findings/2" && browser.page.contains("Keep it off the network."))
                 for (name, value) in [("handling", "prayer"), ("stage", "youth"), ("harm", "perhaps"), ("policy", "x"), ("response", "x")] {
                     try await browser.send("/findings/2/judge", [("status", "affected"), ("action", "x"), (name, value)], mark: mark)

@@ -18,7 +18,9 @@ struct AdvisoryReach {
     let products: [Reach]
 
     /// Nil for one that is not out or may not reach institutions.
-    init?(_ advisory: StoredAdvisory, _ reader: RegistryReader) throws {
+    ///
+    /// - Parameter namesInstitutions: false for whoever looks from one institution: that others have a device too is none of its business.
+    init?(_ advisory: StoredAdvisory, namesInstitutions: Bool = true, _ reader: RegistryReader) throws {
         let published = try reader.list(
             StoredAdvisoryVersion.self, where: "advisory_id = ? AND state = ?", [.integer(advisory.id), .text(AdvisoryState.published.rawValue)])
         guard advisory.isOpen, let version = published.last, let text = version.facts else { return nil }
@@ -37,7 +39,8 @@ struct AdvisoryReach {
             let product = try reader.get(Product.self, id)
             let concerned = releases.filter { version.kindOfAdvisory == .notAffected || affected.contains("\(product.code)-\($0.version)") }
             if concerned.isEmpty { return nil }
-            return Reach(product: product, releases: concerned, institutions: try Self.institutions(product, concerned, reader))
+            return Reach(
+                product: product, releases: concerned, institutions: namesInstitutions ? try Self.institutions(product, concerned, reader) : [])
         }
     }
 

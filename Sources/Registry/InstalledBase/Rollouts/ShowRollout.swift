@@ -17,6 +17,11 @@ public struct ShowRollout: Query {
         public let institution: String
         /// Code of the site.
         public let site: String?
+        /// The compensating controls around the device that are on record; nil for none.
+        public let controls: String?
+
+        /// It waits for the update, or goes on without it, and no control stands in for it (R-124).
+        public var isUnprotected: Bool { step.state != .done && controls == nil }
     }
 
     /// The plan and its devices.
@@ -48,7 +53,7 @@ public struct ShowRollout: Query {
         var entries: [Entry] = []
         try reader.connection.forEach(
             """
-            SELECT \(columns), d.serial, d.lot, p.code AS product_code, i.code AS institution_code, s.code AS site_code FROM rollout_step t
+            SELECT \(columns), d.serial, d.lot, d.controls, p.code AS product_code, i.code AS institution_code, s.code AS site_code FROM rollout_step t
             JOIN installed_device d ON d.id = t.device_id JOIN product p ON p.id = d.product_id JOIN institution i ON i.id = d.institution_id LEFT JOIN site s ON s.id = d.site_id
             WHERE t.rollout_id = ? ORDER BY i.code, s.code, d.id
             """, [.integer(rollout.id)]
@@ -57,7 +62,8 @@ public struct ShowRollout: Query {
                 Entry(
                     step: try RolloutStep(row: row), product: try row.text("product_code"),
                     device: try row.optionalText("serial") ?? row.optionalText("lot") ?? "",
-                    institution: try row.text("institution_code"), site: try row.optionalText("site_code")))
+                    institution: try row.text("institution_code"), site: try row.optionalText("site_code"),
+                    controls: try row.optionalText("controls").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }))
         }
         return Answer(rollout: rollout, release: try reader.reference(ofRelease: rollout.release), entries: entries)
     }

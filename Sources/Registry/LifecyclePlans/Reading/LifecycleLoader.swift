@@ -5,8 +5,17 @@ import Lifecycle
 /// Brings what the registry knows of a product's life cycle into the form of the engine.
 struct LifecycleLoader {
     let reader: RegistryReader
+    private let shared: Shared
 
-    init(_ reader: RegistryReader) { self.reader = reader }
+    /// What is the same for all products: read once for all that one loader loads.
+    private final class Shared {
+        var resources: LifecycleResources?
+    }
+
+    init(_ reader: RegistryReader) {
+        self.reader = reader
+        shared = Shared()
+    }
 
     /// - Parameter number: version of the plan to hold things against; nil for the one in force, else the newest.
     func load(_ product: Product, plan number: Int? = nil) throws -> ProductLifecycle {
@@ -18,7 +27,9 @@ struct LifecycleLoader {
             throw RegistryError.notFound(.lifecyclePlan, PlanReference(product: product.code, number: number).text)
         }
         let days = try shown.map { try $0.days() }
-        let found = try LifecycleResources(reader, today: today).of(product)
+        let resources = try shared.resources ?? LifecycleResources(reader, today: today)
+        shared.resources = resources
+        let found = try resources.of(product)
         let reckoner = try CollisionReckoner(found.resources, today: today, events: found.events)
         let decisions = try CollisionDecision.standing(product.id, reader)
         let treated = Set(decisions.filter { $0.treats(until: days.map { "\($0.eos)" } ?? "") }.compactMap { reckoner.place(of: $0.resource) })

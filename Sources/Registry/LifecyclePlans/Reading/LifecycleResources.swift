@@ -11,6 +11,8 @@ struct LifecycleResources {
         var events: [SuddenEvent] = []
         /// For each id the releases that use it; none for what all use.
         var releases: [String: Set<String>] = [:]
+        /// What can lead to the life cycle of a source.
+        var identities: [SourceIdentity] = []
     }
 
     private struct Key: Hashable {
@@ -23,9 +25,11 @@ struct LifecycleResources {
     private let statements: [Key: [KeptStatement]]
     private let overrides: [Key: [KeptOverride]]
     private let suppliers: [Int: Supplier]
+    private let shelf: SourceShelf
 
-    init(_ reader: RegistryReader, today: CalendarDay) throws {
+    init(_ reader: RegistryReader, today: CalendarDay, _ shelf: SourceShelf? = nil) throws {
         self.reader = reader
+        self.shelf = try shelf ?? SourceShelf(reader)
         self.today = "\(today)"
         statements = Dictionary(grouping: try reader.list(KeptStatement.self, where: "withdrawn_at IS NULL")) { Key(kind: $0.subject, name: $0.name) }
         overrides = Dictionary(grouping: try reader.list(KeptOverride.self)) { Key(kind: $0.subject, name: $0.name) }
@@ -42,7 +46,8 @@ struct LifecycleResources {
         for use in try reader.list(ResourceUse.self, where: "product_id = ?", [.integer(product.id)]) {
             let resource = try reader.get(KeptResource.self, use.resource)
             let subject = EndSubject(.resource, resource.code)
-            try add(subject, resource.name, resource.resourceKind, supplier: code(resource.supplier), to: &found)
+            let identity = SourceIdentity(id: subject.text, about: subject, name: resource.name, version: "")
+            try add(subject, resource.name, resource.resourceKind, supplier: code(resource.supplier), [], identity, to: &found)
         }
         for event in try reader.list(KeptEvent.self, order: "id") {
             guard let supplier = suppliers[event.supplier] else { continue }
@@ -67,7 +72,11 @@ struct LifecycleResources {
             let item = soup[part.nameID]
             let supplier = item?.supplier ?? part.supplier
             if let supplier { contracts.insert(supplier) }
-            var statements = try self.statements(.component, part.search, part.version)
+            var identity = SourceIdentity(id: part.id, about: EndSubject(.component, part.search), name: part.name, version: part.version)
+            identity.purls = part.purls
+            identity.cpes = part.cpes
+            found.identities.append(identity)
+            var statements = try self.statements(.component, part.search, part.version) + shelf.statements(for: identity)
             if let item, let until = item.supportUntil {
                 statements.append(try statement(.vendor, .allSupport, until, item.supportSource, SOUPItem.kind, item.id))
             }
@@ -89,6 +98,8 @@ struct LifecycleResources {
         let isSystem: Bool
         let supplier: Int?
         let supplierText: String?
+        let purls: String?
+        let cpes: String?
     }
 
     /// The components, each once; in which releases each is goes into `found`. They are read whole before anything else is asked: PostgreSQL takes no
@@ -98,7 +109,7 @@ struct LifecycleResources {
         var known: Set<String> = []
         try reader.connection.forEach(
             """
-            SELECT n.id AS name_id, n.search, n.space, n.name, c.version, c.kind, c.supplier, b.supplier_id, r.version AS release
+            SELECT n.id AS name_id, n.search, n.space, n.name, c.version, c.kind, c.supplier, c.purl, c.cpes, b.supplier_id, r.version AS release
             FROM product_release r JOIN sbom b ON b.release_id = r.id JOIN component_use u ON u.sbom_id = b.id
             JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
             WHERE r.product_id = ? AND b.replaced_by IS NULL AND b.state = 'accepted' AND \(Self.releases)
@@ -113,7 +124,7 @@ struct LifecycleResources {
                 Part(
                     id: id, nameID: try row.int("name_id"), name: name, search: try row.text("search"), version: version,
                     isSystem: try row.text("kind") == "operating-system", supplier: try row.optionalInt("supplier_id"),
-                    supplierText: try row.optionalText("supplier")))
+                    supplierText: try row.optionalText("supplier"), purls: try row.optionalText("purl"), cpes: try row.optionalText("cpes")))
         }
         return parts
     }
@@ -124,7 +135,8 @@ struct LifecycleResources {
             var own: [EndStatement] = []
             if let until = tool.supportUntil { own.append(try statement(.vendor, .allSupport, until, tool.supportSource, SupportingItem.kind, item)) }
             let subject = EndSubject(.tool, tool.code)
-            try add(subject, "\(tool.name) \(tool.version)", .tool, supplier: code(tool.supplier), own, to: &found)
+            let identity = SourceIdentity(id: subject.text, about: subject, name: tool.name, version: tool.version)
+            try add(subject, "\(tool.name) \(tool.version)", .tool, supplier: code(tool.supplier), own, identity, to: &found)
             found.releases[subject.text] = releases
             if let supplier = tool.supplier { contracts.insert(supplier) }
         }
@@ -137,7 +149,8 @@ struct LifecycleResources {
                 try day.map { try statement(.vendor, meaning, $0, part.supplySource, HardwarePart.kind, item) }
             }
             let subject = EndSubject(.hardware, part.code)
-            try add(subject, part.name, .hardwarePart, supplier: code(part.supplier), own, to: &found)
+            let identity = SourceIdentity(id: subject.text, about: subject, name: part.name, version: "")
+            try add(subject, part.name, .hardwarePart, supplier: code(part.supplier), own, identity, to: &found)
             found.releases[subject.text] = releases
             if let supplier = part.supplier { contracts.insert(supplier) }
         }
@@ -155,11 +168,15 @@ struct LifecycleResources {
     }
 
     private func add(
-        _ subject: EndSubject, _ name: String, _ kind: ResourceKind, supplier: String?, _ own: [EndStatement] = [], to found: inout Found
+        _ subject: EndSubject, _ name: String, _ kind: ResourceKind, supplier: String?, _ own: [EndStatement],
+        _ identity: SourceIdentity? = nil, to found: inout Found
     ) throws {
+        let read = identity.map { shelf.statements(for: $0) } ?? []
+        if let identity { found.identities.append(identity) }
         found.resources.append(
             LifecycleResource(
-                id: subject.text, name: name, kind: kind, supplier: supplier, statements: own + (try statements(subject.kind, subject.name, "")),
+                id: subject.text, name: name, kind: kind, supplier: supplier,
+                statements: own + (try statements(subject.kind, subject.name, "")) + read,
                 override: try override(subject.kind, subject.name, "")))
     }
 

@@ -17,8 +17,9 @@ public struct ShowPortfolio: Query {
     public func answer(in reader: RegistryReader) throws -> PortfolioCalendar {
         let visible = try Authorisation.visibleProducts(reader, Self.permission).map(Set.init)
         let wanted = try product.map { [try reader.product($0)] } ?? reader.list(Product.self, where: "archived_at IS NULL", order: "code")
+        let loader = LifecycleLoader(reader)
         let entries = try wanted.filter { visible?.contains($0.id) != false }.map { product in
-            let life = try LifecycleLoader(reader).load(product)
+            let life = try loader.load(product)
             return PortfolioCalendar.Entry(
                 facts: life.notices, first: life.report?.first.map { ($0, life.resource($0.resource).name) })
         }

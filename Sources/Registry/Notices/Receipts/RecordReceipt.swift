@@ -21,11 +21,13 @@ public struct RecordReceipt: UseCase {
     public var evidence: String?
     /// Only the letter of this number, where an institution got several.
     public var receipt: Int?
+    /// ``institution`` is the code of a trade party that got a copy (R-132).
+    public var isParty: Bool
 
     /// A record.
     public init(
         _ number: String, _ institution: String, _ state: DeliveryState, by person: String? = nil, on day: String? = nil, evidence: String? = nil,
-        receipt: Int? = nil
+        receipt: Int? = nil, isParty: Bool = false
     ) {
         self.number = number
         self.institution = institution
@@ -34,6 +36,7 @@ public struct RecordReceipt: UseCase {
         self.day = day
         self.evidence = evidence
         self.receipt = receipt
+        self.isParty = isParty
     }
 
     /// What it touches.
@@ -57,9 +60,11 @@ public struct RecordReceipt: UseCase {
         check.optional("evidence", evidence, limit: 1000)
         try check.finish()
         let notice = try transaction.notice(number)
-        let institution = try transaction.institution(institution)
+        let recipient =
+            isParty ? try transaction.named(TradeParty.self, "code", institution).id : try transaction.institution(institution).id
         let all = try transaction.list(
-            NoticeReceipt.self, where: "notice_id = ? AND institution_id = ?", [.integer(notice.id), .integer(institution.id)])
+            NoticeReceipt.self, where: "notice_id = ? AND \(isParty ? "party_id" : "institution_id") = ?",
+            [.integer(notice.id), .integer(recipient)])
         let newest = all.map(\.reminder).max()
         let chosen = all.filter { letter in receipt.map { letter.id == $0 } ?? (letter.reminder == newest) }
         guard !chosen.isEmpty else { throw RegistryError.notFound(.noticeReceipt, "\(number) \(self.institution)") }

@@ -27,6 +27,11 @@ public struct NoteLetter: UseCase {
             return try transaction.update(receipt)
         }
         try receipt.mustBe([.sending])
+        // What surely did not go out leaves no key behind; where that is open, its link may be at the recipient's.
+        switch outcome {
+        case .refused, .deferred: try LetterLink.revoke(of: receipt.id, transaction)
+        case .sent, .unclear: break
+        }
         switch outcome {
         case .sent(let digest):
             receipt.state = .sent

@@ -28,6 +28,10 @@ public struct OutgoingLetter: Sendable {
     public let mail: String?
     /// 0 for the letter itself, 1, 2, … for reminders.
     public let reminder: Int
+    /// The institution that gets it; nil for a trade party, which has no access to the portal.
+    public let institution: Int?
+    /// The secret of the link that goes out with it, and until when it opens (RFC 3339 UTC); nil where none was asked for.
+    public internal(set) var link: (secret: SecretToken, expiresAt: String)?
 
     /// The letter of a receipt. The same receipt gives the same letter at any time: all that goes into it was fixed when it was queued.
     init(_ receipt: NoticeReceipt, _ notice: Notice, _ letters: [NoticeLetter], maker: Organisation, _ reader: RegistryReader) throws {
@@ -59,6 +63,7 @@ public struct OutgoingLetter: Sendable {
         messageID = receipt.messageID
         mail = receipt.mail
         reminder = receipt.reminder
+        institution = receipt.institution
     }
 }
 

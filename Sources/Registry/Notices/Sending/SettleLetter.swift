@@ -24,6 +24,7 @@ public struct SettleLetter: UseCase {
         receipt.state = wasSent ? .sent : .queued
         receipt.sentAt = wasSent ? receipt.sendingAt : nil
         receipt.note = reason
+        if !wasSent { try LetterLink.revoke(of: receipt.id, transaction) }
         return try transaction.update(receipt)
     }
 }

@@ -11,16 +11,18 @@ public struct TakeLetters: UseCase {
     public var limit: Int
     /// What stands behind the `@` of Message-IDs: the domain of the sender.
     public var domain: String
-
     /// Only letters behind this receipt, so that one run tries none twice.
     public var after: Int
+    /// The links that go out with letters to institutions; nil for none.
+    public var links: LetterLinkOrder?
 
     /// A request for letters.
-    public init(of number: String? = nil, limit: Int, domain: String, after: Int = 0) {
+    public init(of number: String? = nil, limit: Int, domain: String, after: Int = 0, links: LetterLinkOrder? = nil) {
         self.number = number
         self.limit = limit
         self.domain = domain
         self.after = after
+        self.links = links
     }
 
     /// What it touches.
@@ -28,6 +30,7 @@ public struct TakeLetters: UseCase {
 
     /// Does it, oldest first.
     public func perform(in transaction: RegistryTransaction) throws -> [OutgoingLetter] {
+        try links?.check()
         try Outbox.lock(transaction)
         var condition = "state = 'queued' AND mail IS NOT NULL AND id > ?"
         var arguments: [SQLValue] = [.integer(after)]
@@ -46,6 +49,11 @@ public struct TakeLetters: UseCase {
             receipt.messageID = "\(notice.number).\(receipt.id).\(receipt.attempts)@\(domain)"
             taken.append(try transaction.update(receipt))
         }
-        return try transaction.letters(of: taken)
+        return try transaction.letters(of: taken).map { letter in
+            var letter = letter
+            // In the same transaction as the mark: a letter that a crash leaves open may have arrived, and then its link must open.
+            letter.link = try links?.link(to: letter, of: taken, transaction)
+            return letter
+        }
     }
 }

@@ -19,11 +19,12 @@ public struct AcknowledgeLinkedLetter: UseCase {
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)`` for a link that does not open.
     public func perform(in transaction: RegistryTransaction) throws -> PortalLetter {
-        let (notice, institution) = try LetterLink.find(digest, transaction)
+        let opened = try LetterLink.find(digest, transaction)
         var check = FieldCheck()
         check.text("name", name, limit: 200)
         try check.finish()
-        try NoticeReceipt.acknowledge(notice, institution, by: name, note: "letter link", transaction)
-        return try PortalLetter(notice, to: institution, transaction)
+        try NoticeReceipt.acknowledge(
+            opened.notice, opened.institution, only: opened.receipt, by: name, note: "letter link", transaction)
+        return try PortalLetter(opened.notice, to: opened.institution, receipt: opened.receipt, transaction)
     }
 }

@@ -20,7 +20,7 @@ public struct CheckLetterLink: Query {
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)`` for a link that does not open.
     public func answer(in reader: RegistryReader) throws -> Answer {
-        let (notice, institution) = try LetterLink.find(digest, reader)
-        return Answer(number: notice.number, institution: (institution.nameJa, institution.nameEn))
+        let opened = try LetterLink.find(digest, reader)
+        return Answer(number: opened.notice.number, institution: (opened.institution.nameJa, opened.institution.nameEn))
     }
 }

@@ -6,7 +6,7 @@ public struct LetterLink: Record {
     /// What it is.
     public static let kind = SubjectKind.letterLink
     /// Its columns.
-    public static let columns = ["notice_id", "institution_id", "digest", "person_id", "issued_at", "expires_at", "revoked_at"]
+    public static let columns = ["notice_id", "institution_id", "digest", "person_id", "issued_at", "expires_at", "revoked_at", "receipt_id"]
     /// What the audit chain names only as changed.
     public static let secretColumns: Set<String> = ["digest"]
 
@@ -27,13 +27,16 @@ public struct LetterLink: Record {
     public let expiresAt: String
     /// When it was taken back.
     public var revokedAt: String?
+    /// With the letter to which recipient it went out; nil where a person made it for the institution as a whole.
+    public let receipt: Int?
 
     /// What people call it.
     public var label: String { "#\(id)" }
 
-    init(notice: Int, institution: Int, digest: String, person: Int, issuedAt: String, expiresAt: String) {
+    init(notice: Int, institution: Int, receipt: Int? = nil, digest: String, person: Int, issuedAt: String, expiresAt: String) {
         self.notice = notice
         self.institution = institution
+        self.receipt = receipt
         self.digest = digest
         self.person = person
         self.issuedAt = issuedAt
@@ -51,12 +54,14 @@ public struct LetterLink: Record {
         issuedAt = try row.text("issued_at")
         expiresAt = try row.text("expires_at")
         revokedAt = try row.optionalText("revoked_at")
+        receipt = try row.optionalInt("receipt_id")
     }
 
     /// The values of its columns.
     public var values: [SQLValue] {
         [
             .integer(notice), .integer(institution), .text(digest), .integer(person), .text(issuedAt), .text(expiresAt), .text(revokedAt),
+            .integer(receipt),
         ]
     }
 
@@ -71,11 +76,21 @@ public struct LetterLink: Record {
     /// The link of a secret with what it opens.
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)``, the same for a secret that never was, that expired and that was taken back.
-    static func find(_ digest: String, _ reader: RegistryReader) throws -> (notice: Notice, institution: Institution) {
+    static func find(_ digest: String, _ reader: RegistryReader) throws -> Opened {
         guard let link = try reader.find(LetterLink.self, "digest", .text(digest)), link.isGood(at: reader.now) else {
             throw RegistryError.notFound(.letterLink, "")
         }
         let institution = try reader.get(Institution.self, link.institution)
-        return (try reader.portalNotice(try reader.get(Notice.self, link.notice).number, institution), institution)
+        return Opened(
+            notice: try reader.portalNotice(try reader.get(Notice.self, link.notice).number, institution), institution: institution,
+            receipt: link.receipt)
+    }
+
+    /// What a link opens.
+    struct Opened {
+        let notice: Notice
+        let institution: Institution
+        /// The letter with which it went out.
+        let receipt: Int?
     }
 }

@@ -14,8 +14,8 @@ public struct OpenLinkedLetter: UseCase {
     ///
     /// - Throws: ``RegistryError/notFound(_:_:)`` for a link that does not open.
     public func perform(in transaction: RegistryTransaction) throws -> PortalLetter {
-        let (notice, institution) = try LetterLink.find(digest, transaction)
-        try NoticeReceipt.open(notice, institution, transaction)
-        return try PortalLetter(notice, to: institution, transaction)
+        let opened = try LetterLink.find(digest, transaction)
+        try NoticeReceipt.open(opened.notice, opened.institution, only: opened.receipt, transaction)
+        return try PortalLetter(opened.notice, to: opened.institution, receipt: opened.receipt, transaction)
     }
 }

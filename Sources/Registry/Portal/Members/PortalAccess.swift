@@ -4,7 +4,7 @@ import Database
 /// in the same words as what is nowhere.
 struct PortalAccess {
     let institution: Institution
-    private let reader: RegistryReader
+    let reader: RegistryReader
 
     /// - Throws: ``RegistryError/notAllowed(person:permission:)`` for who reads as no institution, or as one that was archived.
     init(_ reader: RegistryReader) throws {

@@ -25,10 +25,10 @@ public struct PortalLetter: Sendable {
     /// Name of the institution.
     public let institution: Wording
 
-    /// The newest letter of a notice to an institution.
-    init(_ notice: Notice, to institution: Institution, _ reader: RegistryReader) throws {
+    /// The newest letter of a notice to an institution, or the one of this receipt.
+    init(_ notice: Notice, to institution: Institution, receipt: Int? = nil, _ reader: RegistryReader) throws {
         let receipts = try NoticeReceipt.all(notice, institution, reader)
-        guard let newest = receipts.last, let letter = try reader.letters(of: [newest]).first else {
+        guard let newest = receipts.last(where: { receipt == nil || $0.id == receipt }), let letter = try reader.letters(of: [newest]).first else {
             throw RegistryError.notFound(.notice, notice.number)
         }
         let product = try reader.get(Product.self, notice.product)
@@ -58,9 +58,13 @@ extension NoticeReceipt {
     }
 
     /// Records that the institution opened the newest letters of a notice, where nothing stronger is on record.
-    static func open(_ notice: Notice, _ institution: Institution, _ transaction: RegistryTransaction) throws {
+    ///
+    /// - Parameter only: the letter whose own link was opened: of the others at the institution that says nothing.
+    static func open(_ notice: Notice, _ institution: Institution, only: Int? = nil, _ transaction: RegistryTransaction) throws {
         let all = try all(notice, institution, transaction)
-        for var receipt in all where receipt.reminder == all.map(\.reminder).max() && receipt.openedAt == nil && receipt.acknowledgedAt == nil {
+        let newest = all.map(\.reminder).max()
+        for var receipt in all where only.map({ receipt.id == $0 }) ?? (receipt.reminder == newest) {
+            guard receipt.openedAt == nil, receipt.acknowledgedAt == nil else { continue }
             receipt.openedAt = transaction.now
             receipt.sentAt = receipt.sentAt ?? receipt.sendingAt ?? transaction.now
             receipt.state = .opened
@@ -69,11 +73,13 @@ extension NoticeReceipt {
     }
 
     /// Records that somebody at the institution acknowledged a notice. One acknowledgement is one person's: it stands on one letter, and the first one stays.
+    ///
+    /// - Parameter only: the letter whose own link was used.
     static func acknowledge(
-        _ notice: Notice, _ institution: Institution, by name: String, note: String, _ transaction: RegistryTransaction
+        _ notice: Notice, _ institution: Institution, only: Int? = nil, by name: String, note: String, _ transaction: RegistryTransaction
     ) throws {
         let all = try all(notice, institution, transaction)
-        guard !all.contains(where: { $0.acknowledgedAt != nil }), var receipt = all.last else { return }
+        guard !all.contains(where: { $0.acknowledgedAt != nil }), var receipt = all.last(where: { only == nil || $0.id == only }) else { return }
         receipt.openedAt = receipt.openedAt ?? transaction.now
         receipt.sentAt = receipt.sentAt ?? receipt.sendingAt ?? transaction.now
         receipt.acknowledgedAt = transaction.now

@@ -57,6 +57,8 @@ public struct ShowPortal: Query {
         public let notices: [Told]
         /// What it reported, newest first.
         public let reports: [Reported]
+        /// Advisories that concern its devices, newest first.
+        public let advisories: [PortalAdvisory]
     }
 
     /// The question.
@@ -74,7 +76,7 @@ public struct ShowPortal: Query {
         }
         return Answer(
             institution: access.institution, products: products.sorted { $0.code < $1.code }, notices: try told(access.institution, reader),
-            reports: try reported(access.institution, reader))
+            reports: try reported(access.institution, reader), advisories: try access.advisories())
     }
 
     private func told(_ institution: Institution, _ reader: RegistryReader) throws -> [Told] {

@@ -14,10 +14,12 @@ enum PageTable {
         SupplierFormPage.new,
         SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
-        PeoplePages.person, AuditPage.screen, AccountPages.account, LifecyclePage.screen, PlanPage.screen, CalendarPage.screen, NoticePages.list,
+        PeoplePages.person, AuditPage.screen, AccountPages.account, LifecyclePage.screen, PlanPage.screen, SourcesPage.screen, CalendarPage.screen,
+        NoticePages.list,
         NoticePages.new, NoticePages.page, DevicePages.list, DevicePages.device, DeviceImportPage.screen, InstitutionPages.list,
-        InstitutionPages.institution, InstitutionPages.new, RolloutPages.list, RolloutPages.rollout, RolloutPages.new, PortalPages.home,
-        PortalPages.product, PortalPages.notice, PortalPages.report, LetterLinkPages.screen,
+        InstitutionPages.institution, InstitutionPages.new, TradePartyPages.list, TradePartyPages.party, TradePartyPages.new, RolloutPages.list,
+        RolloutPages.rollout, RolloutPages.new, PortalPages.home,
+        PortalPages.product, PortalPages.notice, PortalPages.advisory, PortalPages.report, LetterLinkPages.screen,
     ]
 
     static let deeds: [Deed] =
@@ -31,8 +33,8 @@ enum PageTable {
 
     /// The life cycle, notices, the installed base and the portal.
     private static let lifecycle: [Deed] =
-        LifecyclePage.deeds + PlanPage.deeds + CalendarPage.deeds + NoticePages.deeds + DevicePages.deeds + DeviceImportPage.deeds
-        + InstitutionPages.deeds + RolloutPages.deeds + PortalPages.deeds + LetterLinkPages.deeds
+        LifecyclePage.deeds + PlanPage.deeds + SourcesPage.deeds + CalendarPage.deeds + NoticePages.deeds + DevicePages.deeds + DeviceImportPage.deeds
+        + InstitutionPages.deeds + TradePartyPages.deeds + RolloutPages.deeds + PortalPages.deeds + LetterLinkPages.deeds
 
     /// Puts the pages on a router; an address tells which methods it takes.
     static func add(to router: Router<Visit>, _ desk: Desk) {

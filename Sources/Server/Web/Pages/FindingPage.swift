@@ -18,7 +18,9 @@ enum FindingPage {
             "triage": triage(said, call), "mayJudge": call.may(.triage) ? true : nil,
             "isJudging": call.given.text("status") == nil ? nil : true,
             "judge": call.may(.triage)
-                ? JudgementForm(call: call, findings: [], place: Places.finding(entry.id), following: said.following).view : nil,
+                ? JudgementForm(
+                    call: call, findings: [], place: Places.finding(entry.id), following: said.following, planned: said.planned
+                ).view : nil,
             "finding": facts(answer, call), "evidence": answer.evidence.map { evidence($0, call) },
             "others": others.isEmpty ? nil : others.prefix(100).map { other($0, call) },
         ]

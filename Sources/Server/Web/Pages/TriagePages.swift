@@ -51,15 +51,23 @@ enum TriagePages {
         let findings = try chosen(call)
         var entries: [TriageEntry] = []
         var following = AnalysisStatus.allCases
+        var planned: Set<PlannedStage?> = []
         for finding in findings {
             let shown = try await call.ask(ShowTriage(finding))
             entries.append(shown.entry)
             following = following.filter(shown.following.contains)
+            planned.insert(shown.planned)
         }
         var view: View = [
             "head": ["title": call.say("選んだ該当\(findings.count)件の判断", "Judge \(findings.count) chosen findings")] as View,
             "hasRows": entries.isEmpty ? nil : true, "findings": entries.map { row($0, call) },
-            "judge": entries.isEmpty ? nil : JudgementForm(call: call, findings: findings, place: "/triage/chosen", following: following).view,
+            "judge": entries.isEmpty
+                ? nil
+                : JudgementForm(
+                    call: call, findings: findings, place: "/triage/chosen", following: following,
+                    // Findings of products in different stages have none in common.
+                    planned: planned.count == 1 ? planned.first ?? nil : nil
+                ).view,
         ]
         view.setCrumbs([("/triage", call.say("トリアージ", "Triage"))])
         return view

@@ -14,12 +14,15 @@ struct JudgementForm {
     let place: String
     /// The statuses that may follow.
     let following: [AnalysisStatus]
+    /// The stage by the approved plan, the same for all of the findings; nil where there is none.
+    let planned: PlannedStage?
 
     /// The last part of the address that the form is sent to.
     static let deed = "judge"
 
     private var status: AnalysisStatus? { call.given.word("status").flatMap { following.contains($0) ? $0 : nil } }
-    private var stage: DeviceStage? { call.given.word("stage") }
+    /// What was chosen; before anything was, the stage of the plan.
+    private var stage: DeviceStage? { call.given.has("stage") ? call.given.word("stage") : planned?.stage }
 
     var view: View {
         [
@@ -33,7 +36,17 @@ struct JudgementForm {
             "status": call.choice(
                 "status", following.map { ($0.rawValue, call.say($0.wording)) }, empty: call.say("選んでください", "choose one"), required: true),
             "stage": call.choice(
-                "stage", call.options(DeviceStage.self, \.wording), empty: call.say("対応はまだ選ばない", "no handling is chosen yet")),
+                "stage", call.options(DeviceStage.self, \.wording), stage?.rawValue ?? "",
+                empty: call.say("対応はまだ選ばない", "no handling is chosen yet")),
+            "planned": planned.map { planned in
+                stage == planned.stage
+                    ? call.say(
+                        "承認された計画 第\(planned.plan)版による段階: \(planned.stage.wording.japanese)",
+                        "The stage by the approved plan, version \(planned.plan): \(planned.stage.wording.english)")
+                    : call.say(
+                        "承認された計画 第\(planned.plan)版では「\(planned.stage.wording.japanese)」です。違う段階で判断するときは、理由を書いてください。",
+                        "The approved plan, version \(planned.plan), says \(planned.stage.wording.english). Judging by another stage needs a reason.")
+            },
             "policy": call.choice(
                 "policy", [HandlingQuestion.Policy.handle, .leave].map { ($0.rawValue, call.say($0.title)) },
                 empty: call.say(HandlingQuestion.Policy.unknown.title)),
@@ -49,7 +62,7 @@ struct JudgementForm {
         var view: View = [
             "address": place + "/" + Self.deed, "title": call.say(status.wording), "waits": status.isRelief ? true : nil,
             "kept": ["status", "stage", "policy", "harm"].compactMap { name in
-                call.given.text(name).map { View(dictionaryLiteral: ("name", name), ("value", $0)) }
+                (name == "stage" ? stage?.rawValue : call.given.text(name)).map { View(dictionaryLiteral: ("name", name), ("value", $0)) }
             },
             "impact": call.field("impact", form: Self.deed), "evidence": call.field("evidence", form: Self.deed),
             "reviewBy": call.field("reviewBy", required: status == .underInvestigation, form: Self.deed),

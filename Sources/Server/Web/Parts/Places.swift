@@ -30,6 +30,7 @@ extension Places {
 
     static func notice(_ number: String, _ tail: String = "") -> String { "/notices/" + QueryText.encoded(number) + tail }
     static func institution(_ code: String, _ tail: String = "") -> String { "/institutions/" + QueryText.encoded(code) + tail }
+    static func party(_ code: String) -> String { "/parties/" + QueryText.encoded(code) }
     static func rollout(_ code: String, _ tail: String = "") -> String { "/rollouts/" + QueryText.encoded(code) + tail }
 
     /// A device by its serial number, or by `#` and the number of its record.

@@ -27,6 +27,7 @@ enum DevicePages {
         ShowInstalledDevice(DeviceReference(product: call.name("product"), serial: call.name("serial")))
     } as: { answer, call in
         let device = answer.device
+        let place = Places.device(DeviceReference(product: call.name("product"), serial: call.name("serial")))
         var view: View = [
             "head": [
                 "title": device.label, "subtitle": call.name("product"),
@@ -48,10 +49,12 @@ enum DevicePages {
             ] as View,
             "chain": answer.chain.map { link -> View in
                 [
-                    "name": call.name(link.party.nameJa, link.party.nameEn), "kind": call.say(link.party.trade.title), "from": link.custody.fromOn,
-                    "until": link.custody.untilOn,
+                    "name": call.name(link.party.nameJa, link.party.nameEn), "href": Places.party(link.party.code),
+                    "kind": call.say(link.party.trade.title), "from": link.custody.fromOn, "until": link.custody.untilOn,
+                    "leave": link.custody.untilOn == nil && call.may(.manageInstalledBase) ? place + "/leave" : nil,
+                    "custody": String(link.custody.id),
                 ]
-            }, "hasChain": answer.chain.isEmpty ? nil : true,
+            }, "hasChain": answer.chain.isEmpty ? nil : true, "chainForm": try await chainForm(place, call),
             "updates": answer.updates.map { update -> View in
                 [
                     "href": Places.rollout(update.rollout), "text": "\(update.rollout): \(update.release)", "state": call.tag(update.step.state),
@@ -63,7 +66,35 @@ enum DevicePages {
         return view
     }
 
-    static let deeds: [Deed] = []
+    /// Who can be put into the chain; nil for who may not.
+    private static func chainForm(_ place: String, _ call: PageCall) async throws -> View? {
+        guard call.may(.manageInstalledBase) else { return nil }
+        let parties = try await call.ask(ListTradeParties(limit: 1000)).map { party in
+            (value: party.code, text: "\(call.name(party.nameJa, party.nameEn)) (\(call.say(party.trade.title)))")
+        }
+        guard !parties.isEmpty else { return nil }
+        return [
+            "address": place + "/chain", "party": call.choice("party", parties, required: true, form: "chain"),
+            "from": call.field("from", form: "chain"),
+        ]
+    }
+
+    static let deeds: [Deed] = [
+        .does("/devices/{product}/{serial}/chain", "putInChain", of: device, .added) { call in
+            PutInChain(reference(call), call.given.need("party"), from: call.given.text("from"))
+        } then: { _, call in
+            Places.device(reference(call))
+        },
+        .does("/devices/{product}/{serial}/leave", "leaveChain", of: device, .ended) { call in
+            LeaveChain(reference(call), try call.given.wholeNumber("custody") ?? 0)
+        } then: { _, call in
+            Places.device(reference(call))
+        },
+    ]
+
+    private static func reference(_ call: PageCall) -> DeviceReference {
+        DeviceReference(product: call.name("product"), serial: call.name("serial"))
+    }
 
     private static func question(_ call: PageCall, after: Int, limit: Int) throws -> ListInstalledDevices {
         let given = call.given

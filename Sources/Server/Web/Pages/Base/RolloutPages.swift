@@ -107,6 +107,8 @@ enum RolloutPages {
     private static func device(_ entry: ShowRollout.Entry, _ call: PageCall) -> View {
         [
             "device": entry.device, "state": call.tag(entry.step.state), "day": entry.step.doneOn ?? entry.step.plannedOn, "note": entry.step.note,
+            "controls": entry.step.state == .done ? nil : entry.controls,
+            "bare": entry.isUnprotected ? View.tag(.warn, call.say("補完的コントロールの記録なし", "no control on record")) : nil,
         ]
     }
 
@@ -132,6 +134,16 @@ enum RolloutPages {
         let failed = answer.count(.failed) + answer.count(.rolledBack)
         if failed > 0 {
             steps.append(NextStep(tone: .bad, text: call.say("失敗または切り戻しが\(failed)件あります。", "At \(failed) devices it failed or was rolled back.")))
+        }
+        let bare = answer.entries.count(where: \.isUnprotected)
+        if bare > 0 {
+            steps.append(
+                NextStep(
+                    tone: .warn,
+                    text: call.say(
+                        "補完的コントロールの記録がないまま更新を待つ機器が\(bare)台あります。時間がかかるときは、先にファイアウォールなどを入れます(R-124)。",
+                        "\(bare) devices wait without a compensating control on record. Where it takes time, put a firewall or the like in first (R-124)."
+                    )))
         }
         return steps
     }

@@ -63,7 +63,8 @@ enum LifecyclePage {
     private static func summary(_ facts: Facts, _ call: PageCall) -> View {
         let life = facts.life
         return [
-            "href": Places.lifecycle(life.product.code), "stage": call.say(life.stage.wording),
+            "href": Places.lifecycle(life.product.code), "sources": Places.lifecycle(life.product.code, "/sources"),
+            "stage": call.say(life.stage.wording),
             "remarks": life.stage.remarks.isEmpty ? nil : life.stage.remarks.map { call.say($0.wording) },
             "milestones": DeviceMilestone.allCases.map { milestone($0, life, call) },
             "version": life.planNumber.map { call.say("計画 第\($0)版", "plan version \($0)") },

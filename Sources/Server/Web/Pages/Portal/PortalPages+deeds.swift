@@ -5,6 +5,7 @@ import SBOM
 
 extension PortalPages {
     static let deeds: [Deed] = [
+        takeAdvisory,
         .does("/portal/notices/{notice}/acknowledge", "acknowledgePortalNotice", of: notice, .acknowledged) {
             AcknowledgePortalNotice($0.name("notice"))
         } then: { letter, _ in

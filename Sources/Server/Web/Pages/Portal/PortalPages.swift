@@ -19,6 +19,7 @@ enum PortalPages {
             ] as View,
             "products": answer.products.map { owned($0, call) }, "hasProducts": answer.products.isEmpty ? nil : true,
             "notices": answer.notices.map { told($0, call) }, "hasNotices": answer.notices.isEmpty ? nil : true,
+            "advisories": answer.advisories.map { advised($0, call) }, "hasAdvisories": answer.advisories.isEmpty ? nil : true,
             "reports": answer.reports.map { report in
                 [
                     "number": report.number, "title": report.title, "received": JapanTime.minute(report.receivedAt),

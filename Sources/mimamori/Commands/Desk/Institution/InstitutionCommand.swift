@@ -7,7 +7,7 @@ struct InstitutionCommand: AsyncParsableCommand {
             commandName: "institution", abstract: Speech.say("医療機関、その拠点と連絡先、取引業者", "Institutions, their sites and contacts, and trade parties"),
             subcommands: [
                 InstitutionAddCommand.self, InstitutionChangeCommand.self, InstitutionArchiveCommand.self, InstitutionListCommand.self,
-                InstitutionShowCommand.self, SiteCommand.self, ContactCommand.self, TradePartyCommand.self,
+                InstitutionShowCommand.self, SiteCommand.self, ContactCommand.self, MemberCommand.self, TradePartyCommand.self,
             ])
     }
 }
@@ -34,6 +34,6 @@ struct TradePartyCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "party", abstract: Speech.say("販売業者・貸与業者・修理業者", "Distributors, lessors and repairers"),
-            subcommands: [TradePartyAddCommand.self, TradePartyListCommand.self])
+            subcommands: [TradePartyAddCommand.self, TradePartyChangeCommand.self, TradePartyListCommand.self])
     }
 }

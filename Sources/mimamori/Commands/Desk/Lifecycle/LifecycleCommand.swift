@@ -22,8 +22,9 @@ struct LifecycleCommand: AsyncParsableCommand {
                 LifecyclePlanCommand.self, LifecyclePlansCommand.self, LifecycleApproveCommand.self, LifecycleMilestoneCommand.self,
                 LifecycleShowCommand.self, LifecycleCheckCommand.self, LifecycleDecideCommand.self, LifecycleTryCommand.self,
                 LifecycleBoardCommand.self, LifecycleCalendarCommand.self, LifecycleTimelineCommand.self, LifecycleGatesCommand.self,
-                LifecycleEvidenceCommand.self, LifecyclePolicyCommand.self, LifecycleEndCommand.self, LifecycleLegacyCommand.self,
-                LifecycleRecordCommand.self,
+                LifecycleEvidenceCommand.self, LifecyclePolicyCommand.self, LifecycleEndCommand.self, LifecycleSourceCommand.self,
+                LifecycleLegacyCommand.self,
+                LifecycleRecordCommand.self, CalendarFeedCommand.self, LifecyclePublishCommand.self, LifecycleStatusCommand.self,
             ])
     }
 }

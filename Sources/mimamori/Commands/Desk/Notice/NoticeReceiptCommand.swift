@@ -34,12 +34,16 @@ struct NoticeReceiptCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.say("1通だけを記録するときの番号", "only the letter of this number")))
     var receipt: Int?
 
+    @Flag(help: ArgumentHelp(Speech.say("医療機関でなく、写しを受けた取引業者のコード", "the code is that of a trade party that got a copy")))
+    var party = false
+
     @OptionGroup var reason: ReasonOption
     @OptionGroup var desk: DeskOptions
 
     func run(_ registry: Registry, as principal: Principal) async throws {
         let receipts = try await registry.perform(
-            RecordReceipt(number, institution, state, by: by, on: on, evidence: evidence, receipt: receipt), as: principal, reason: reason.reason)
+            RecordReceipt(number, institution, state, by: by, on: on, evidence: evidence, receipt: receipt, isParty: party), as: principal,
+            reason: reason.reason)
         print("\(number) \(institution): \(state.title[Speech.language]) (\(receipts.count))")
     }
 }

@@ -12,11 +12,13 @@ struct NoticeSendCommand: DeskCommand {
                 """
                 smtp:// はSTARTTLS、smtps:// は最初からTLSです。どちらも必須で、暗号化できなければ送りません。DKIMの署名はサーバーに任せます。
                 途中で落ちても、同じ通知を2度送りません。結果の分からないものは「送信中・結果不明」に残り、notice settle で人が決めます。
+                --portal を指定すると、医療機関へのメールごとに、期限つきの閲覧・受領確認リンクが入ります(添付のPDFには入りません)。
                 終了コード: 不達・保留・結果不明があれば1。
                 """,
                 """
                 smtp:// means STARTTLS, smtps:// TLS from the start; without it nothing is sent. DKIM is left to the server.
                 After a crash nothing is sent twice: a letter whose fate is open stays so until a person settles it (notice settle).
+                With --portal each mail to an institution carries an expiring link to read and acknowledge it (the attached PDF does not).
                 Exit code: 1 if a letter was refused, waits, or is open.
                 """))
     }
@@ -46,6 +48,10 @@ struct NoticeSendCommand: DeskCommand {
     @Flag(help: ArgumentHelp(Speech.say("暗号化なし(この計算機の上のサーバーだけ)", "without TLS, for a server on this machine")))
     var plain = false
 
+    @Option(help: ArgumentHelp(Speech.say("リンクが使える日数(1〜180)", "days for which a link is good (1 to 180)")))
+    var linkDays: Int = 60
+
+    @OptionGroup var portal: PortalOption
     @OptionGroup var desk: DeskOptions
 
     func run(_ registry: Registry, as principal: Principal) async throws {
@@ -59,8 +65,9 @@ struct NoticeSendCommand: DeskCommand {
         server.user = user
         if let userPasswordFile { server.password = try PasswordFile.firstLine(of: userPasswordFile) }
         server.certificates = certificates
+        let links = try portal.given.map { try PortalLinks($0, LetterLinkOrder(days: linkDays)) }
         let post = try NoticePost(
-            registry, as: principal, through: SMTPSender(server).sender, from: MailMessage.Mailbox(name: fromName, address: sender),
+            registry, as: principal, through: SMTPSender(server).sender, from: MailMessage.Mailbox(name: fromName, address: sender), links: links,
             clock: { SystemClock.now() })
         let shows = Output.errorIsTerminal
         let summary = try await post.send(number) { if shows { Output.progress(Speech.say("\($0)通", "\($0) letters")) } }

@@ -20,7 +20,10 @@ struct TriageSetCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.say("対応", "handling"), valueName: "update|advisory|record_only|interim_measure"))
     var handling: Handling?
 
-    @Option(help: ArgumentHelp(Speech.say("製品の段階", "stage of the product"), valueName: "development|support|limited_support|end_of_support"))
+    @Option(
+        help: ArgumentHelp(
+            Speech.say("製品の段階(なければ承認された計画から)", "stage of the product (else by its approved plan)"),
+            valueName: "development|support|limited_support|end_of_support"))
     var stage: DeviceStage?
 
     @Option(help: ArgumentHelp(Speech.say("セキュリティポリシー上の扱い", "what the product security policy says"), valueName: "handle|leave|unknown"))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Duties
+import Lifecycle
 import PSIRT
 import Registry
 
@@ -42,6 +43,12 @@ struct TriageShowCommand: DeskCommand {
             print("\(entry.release.text)  \(entry.component) \(entry.version)  \(entry.vulnerability)  \(entry.standing.wording[Speech.language])")
             for (step, value) in PriorityOrder.grounds(shown.priority) where step != .number {
                 print("  \(step.wording[Speech.language]): \(value[Speech.language])")
+            }
+            if let planned = shown.planned {
+                print(
+                    Speech.say(
+                        "  製品の段階: \(planned.stage.wording.japanese)(計画 第\(planned.plan)版)",
+                        "  stage of the product: \(planned.stage.wording.english) (plan version \(planned.plan))"))
             }
             for change in shown.changes { print(Speech.say("  要確認: ", "  to confirm: ") + change.wording[Speech.language]) }
         }
