@@ -148,7 +148,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Advisories", "Catalog", "Duties", "Lifecycle", "PSIRT",
                 "Feeds",
-                "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
+                "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", "Mail", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(

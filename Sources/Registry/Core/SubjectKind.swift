@@ -7,6 +7,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case product, variant
     case release = "product_release"
     case supplier, sbom, component, correction
+    case supplierRequest = "supplier_request"
     case soupItem = "soup_item"
     case anomalyReview = "anomaly_review"
     case supportingItem = "supporting_item"
@@ -76,6 +77,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .variant: Wording(ja: "型式", en: "variant")
         case .release: Wording(ja: "リリース", en: "release")
         case .supplier: Wording(ja: "サプライヤー", en: "supplier")
+        case .supplierRequest: Wording(ja: "サプライヤーへの依頼", en: "request to a supplier")
         case .sbom: Wording(ja: "SBOM", en: "SBOM")
         case .component: Wording(ja: "部品", en: "component")
         case .correction: Wording(ja: "訂正ルール", en: "correction")

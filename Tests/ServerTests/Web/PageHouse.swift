@@ -74,6 +74,9 @@ enum PageHouse {
         supplier.contact = hostile
         try await registry.perform(AddSupplier(supplier), as: quality)
         try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, supplier: "ACME", as: quality)
+        try await registry.perform(
+            AskSupplier(
+                "ACME", topic: .mending, language: .english, subject: hostile, body: hostile, channel: hostile, answerBy: "2099-12-31"), as: quality)
         var tool = SupportingItem(code: "GCC", kind: .compiler, name: hostile, version: "14")
         tool.purpose = hostile
         try await registry.perform(AddSupportingItem(tool), as: quality)

@@ -10,8 +10,8 @@ enum PageTable {
         FindingPage.screen, TriagePages.list, TriagePages.judge, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
         CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, ReportPages.report, DutyPage.screen, SBOMPage.screen,
         DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
-        SupplierFormPage.new,
-        SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
+        SupplierFormPage.new, SupplierFormPage.edit, SupplierRequestPages.ask,
+        ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
         PeoplePages.person, AuditPage.screen, AccountPages.account, LifecyclePage.screen, PlanPage.screen, CalendarPage.screen, NoticePages.list,
         NoticePages.new, NoticePages.page, DevicePages.list, DevicePages.device, DeviceImportPage.screen, InstitutionPages.list,
@@ -22,7 +22,8 @@ enum PageTable {
     static let deeds: [Deed] =
         SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
         + DocumentPage.deeds
-        + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
+        + SupplierFormPage.deeds + SupplierRequestPages.deeds
+        + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
         + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds
         + BinderDeeds.all + lifecycle
 

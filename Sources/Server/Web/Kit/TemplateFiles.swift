@@ -93,6 +93,7 @@ enum TemplateFiles {
         "pages/sign-in": PackageResources.sign_in_mustache,
         "pages/supplier": PackageResources.supplier_mustache,
         "pages/supplier-form": PackageResources.supplier_form_mustache,
+        "pages/supplier-request": PackageResources.supplier_request_mustache,
         "pages/suppliers": PackageResources.suppliers_mustache,
         "pages/support": PackageResources.support_mustache,
         "pages/support-product": PackageResources.support_product_mustache,
