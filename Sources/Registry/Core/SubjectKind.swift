@@ -60,6 +60,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case letterLink = "letter_link"
     case calendarFeed = "calendar_feed"
     case statusPublication = "status_publication"
+    case alertSubscription = "alert_subscription"
     /// An advisory of ours; one that is not out is for those who need to know.
     case advisory
     case advisoryVersion = "advisory_version"
@@ -136,6 +137,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .letterLink: Wording(ja: "通知の閲覧リンク", en: "link from a letter")
         case .calendarFeed: Wording(ja: "カレンダーの購読", en: "calendar feed")
         case .statusPublication: Wording(ja: "サポート状況の公開", en: "publication of the support status")
+        case .alertSubscription: Wording(ja: "アラート", en: "alert subscription")
         case .advisory: Wording(ja: "アドバイザリー", en: "advisory")
         case .advisoryVersion: Wording(ja: "アドバイザリーの版", en: "version of an advisory")
         case .advisoryProfile: Wording(ja: "アドバイザリーの発行者情報", en: "publisher of advisories")

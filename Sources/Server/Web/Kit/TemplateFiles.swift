@@ -60,6 +60,7 @@ enum TemplateFiles {
         "pages/letter-link": PackageResources.letter_link_mustache,
         "pages/lifecycle": PackageResources.lifecycle_mustache,
         "pages/lifecycle-plan": PackageResources.lifecycle_plan_mustache,
+        "pages/my-alerts": PackageResources.my_alerts_mustache,
         "pages/notice": PackageResources.notice_mustache,
         "pages/notice-form": PackageResources.notice_form_mustache,
         "pages/notices": PackageResources.notices_mustache,
