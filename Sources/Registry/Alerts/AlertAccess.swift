@@ -1,3 +1,5 @@
+import Database
+
 /// Whose subscriptions a person may see and end.
 enum AlertAccess {
     /// A subscription of the person's own; an administrator's is every one. Of others it is not even said that they are.

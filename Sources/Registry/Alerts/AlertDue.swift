@@ -1,4 +1,5 @@
 import Database
+import Diagnostics
 import Duties
 
 /// The duties whose last day comes or has passed, each told once a stage to whoever may know of the case.

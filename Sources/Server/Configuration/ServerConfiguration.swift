@@ -62,6 +62,10 @@ public struct ServerConfiguration: Sendable {
     public var isMailPlain = false
     /// The only hosts to which webhooks of alerts may go.
     public var webhookHosts: Set<String> = []
+    /// Whether anybody may report a vulnerability by the public form.
+    public var takesPublicReports = false
+    /// Within how many days the maker promises to acknowledge a report.
+    public var acknowledgeDays = 7
     /// How many seconds running requests and jobs have to end when the server is told to stop.
     public var stopSeconds = 20
 

@@ -13,7 +13,7 @@ enum PageTable {
         SupplierFormPage.new, SupplierFormPage.edit, SupplierRequestPages.ask,
         ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
-        PeoplePages.person, AuditPage.screen, AccountPages.account, AlertPages.screen,
+        PeoplePages.person, AuditPage.screen, AccountPages.account, AlertPages.screen, PublicReportPages.screen,
         LifecyclePage.screen, PlanPage.screen, CalendarPage.screen, NoticePages.list,
         NoticePages.new, NoticePages.page, DevicePages.list, DevicePages.device, DeviceImportPage.screen, InstitutionPages.list,
         InstitutionPages.institution, InstitutionPages.new, RolloutPages.list, RolloutPages.rollout, RolloutPages.new, PortalPages.home,
@@ -25,7 +25,7 @@ enum PageTable {
         + DocumentPage.deeds
         + SupplierFormPage.deeds + SupplierRequestPages.deeds
         + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + AlertPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds
+        + AccountPages.deeds + AlertPages.deeds + PublicReportPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds
         + BinderDeeds.all + lifecycle
 
     /// The life cycle, notices, the installed base and the portal.

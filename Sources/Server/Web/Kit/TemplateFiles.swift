@@ -84,6 +84,7 @@ enum TemplateFiles {
         "pages/release-findings": PackageResources.release_findings_mustache,
         "pages/release-form": PackageResources.release_form_mustache,
         "pages/release-why": PackageResources.release_why_mustache,
+        "pages/report-vulnerability": PackageResources.report_vulnerability_mustache,
         "pages/report": PackageResources.report_mustache,
         "pages/rollout": PackageResources.rollout_mustache,
         "pages/rollout-form": PackageResources.rollout_form_mustache,
