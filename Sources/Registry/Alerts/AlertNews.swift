@@ -37,6 +37,8 @@ struct AlertNews {
         for event in events {
             guard let kind = AlertKind(rawValue: try event.text("kind")), subscription.kinds.contains(kind) else { continue }
             let (old, new) = (try event.optionalText("old"), try event.optionalText("new"))
+            // Of a score it counts where it came from, too: that something is no longer grave is news.
+            if kind == .severity, let least = subscription.leastScore, max(Self.tenths(old), Self.tenths(new)) < least { continue }
             var items: [AlertItem]
             if let finding = try event.optionalInt("finding_id") {
                 items = try self.items(kind, "f.id = \(finding) AND f.state = 'open'\(ofWeight)\(seen)")
@@ -51,6 +53,8 @@ struct AlertNews {
         }
         return found
     }
+
+    private static func tenths(_ score: String?) -> Int { score.flatMap { Int($0.filter { $0 != "." }) } ?? -1 }
 
     private static let joins = """
         JOIN product_release r ON r.id = f.release_id JOIN product p ON p.id = r.product_id JOIN component c ON c.id = f.component_id

@@ -25,6 +25,8 @@ public struct GatherAlerts: UseCase {
             guard person.isActive else { continue }
             if try tell(subscription, person, finding, event, transaction) { made += 1 }
         }
+        // All have been told. The last stays: on SQLite its number would be given again.
+        try transaction.connection.execute("DELETE FROM alert_event WHERE id < ?", [.integer(event)])
         return made
     }
 
