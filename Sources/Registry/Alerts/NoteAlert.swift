@@ -33,18 +33,14 @@ public struct NoteAlert: UseCase {
     public func perform(in transaction: RegistryTransaction) throws {
         let connection = transaction.connection
         let attempts = try connection.number("SELECT attempts FROM alert_delivery WHERE id = ?", [.integer(id)]) ?? 0
-        var (state, words, next): (AlertDelivery.State, String, String?)
+        let (state, words): (AlertDelivery.State, String)
+        var next: String?
         switch outcome {
         case .sent(let answer): (state, words) = (.sent, answer)
         case .refused(let answer): (state, words) = (.failed, answer)
         case .deferred(let answer):
-            words = answer
-            if attempts >= 1, attempts <= Self.pauses.count {
-                state = .queued
-                next = try Moment.later(transaction.now, minutes: Self.pauses[attempts - 1])
-            } else {
-                state = .failed
-            }
+            if attempts >= 1, attempts <= Self.pauses.count { next = try Moment.later(transaction.now, minutes: Self.pauses[attempts - 1]) }
+            (state, words) = (next == nil ? .failed : .queued, answer)
         }
         try connection.execute(
             // One that was dropped meanwhile stays so.
