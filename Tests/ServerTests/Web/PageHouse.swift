@@ -193,7 +193,7 @@ enum PageHouse {
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
         "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
         "plan": "2",
-        "contact": "1", "alert": "1", "advisory": advisory, "report": openCase + "-R1",
+        "contact": "1", "alert": "1", "rule": "RULE-1", "advisory": advisory, "report": openCase + "-R1",
     ]
 
     /// An address of a page or of a form, with something for each of its parts.

@@ -7,7 +7,7 @@ enum PageTable {
         SignInPages.signIn, SignInPages.secondFactor, SignInPages.firstStart, TodayPage.screen, ProductPages.list, ProductPages.product,
         ProductFormPage.new, ProductFormPage.edit, ReleaseFormPages.new, ReleaseFormPages.next, ReleasePages.overview, ReleasePages.components,
         ReleasePages.findings, ReleasePages.documents, ReleasePages.why, ReleasePages.difference, UploadPage.release, UploadPage.supplier,
-        FindingPage.screen, TriagePages.list, TriagePages.judge, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
+        FindingPage.screen, TriagePages.list, TriagePages.judge, RulePages.list, RulePages.new, SupplierVEXPage.screen, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
         CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, ReportPages.report, DutyPage.screen, SBOMPage.screen,
         DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
         SupplierFormPage.new, SupplierFormPage.edit, SupplierRequestPages.ask,
@@ -25,8 +25,12 @@ enum PageTable {
         + DocumentPage.deeds
         + SupplierFormPage.deeds + SupplierRequestPages.deeds
         + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + AlertPages.deeds + PublicReportPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds
-        + BinderDeeds.all + lifecycle
+        + AccountPages.deeds + AlertPages.deeds + psirt + lifecycle
+
+    /// What is found, judged and told.
+    private static let psirt: [Deed] =
+        FindingPage.deeds + TriagePages.deeds + RulePages.deeds + SupplierVEXPage.deeds + ConcernPages.deeds + PublicReportPages.deeds
+        + CasePages.deeds + AdvisoryPages.deeds + ReportPages.deeds + BinderDeeds.all
 
     /// The life cycle, notices, the installed base and the portal.
     private static let lifecycle: [Deed] =
