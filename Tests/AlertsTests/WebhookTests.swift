@@ -1,9 +1,10 @@
+import Diagnostics
 import Feeds
-import Registry
 import Synchronization
 import Testing
 
 @testable import Alerts
+@testable import Registry
 
 /// What goes to a program, and what its answers mean.
 @Suite struct WebhookTests {

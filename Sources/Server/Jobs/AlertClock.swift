@@ -2,6 +2,7 @@ import Alerts
 import Feeds
 import Logging
 import Mail
+import Registry
 import ServiceLifecycle
 
 /// Tells people what changed: every minute, and when a job has ended.

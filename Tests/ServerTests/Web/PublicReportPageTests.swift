@@ -1,3 +1,4 @@
+import PSIRT
 import Registry
 import Testing
 

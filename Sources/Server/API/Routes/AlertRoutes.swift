@@ -15,7 +15,7 @@ enum AlertRoutes {
             answer
         },
         .steps(
-            .post, "/api/v1/alerts", "subscribeAlerts", ja: "アラートの登録", en: "be told of what changes from now on",
+            .post, "/api/v1/alerts", "subscribeAlerts", ja: "アラートの登録", en: "be told of what changes from now on", [],
             .json([
                 .member("name", .text(most: 100), ja: "名前", en: "name"),
                 .member("kinds", .words(AlertKind.allCases.map(\.rawValue)), ja: "知らせる内容", en: "what is told"),

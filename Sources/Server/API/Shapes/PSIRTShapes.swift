@@ -1,3 +1,4 @@
+import Diagnostics
 import Duties
 import PSIRT
 import Registry

@@ -44,5 +44,3 @@ struct AlertSubscribeCommand: DeskCommand {
         print(Speech.say("#\(made.id) 署名の鍵(二度と表示しません): \(secret.text)", "#\(made.id) signing secret, not shown again: \(secret.text)"))
     }
 }
-
-extension AlertKind: ExpressibleByArgument {}

@@ -58,5 +58,3 @@ struct SupplierAskCommand: DeskCommand {
         print(String(decoding: mail.bytes, as: UTF8.self), terminator: "")
     }
 }
-
-extension SupplierRequestTopic: ExpressibleByArgument {}
