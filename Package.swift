@@ -142,13 +142,14 @@ let package = Package(
             "Reports",
             ["Advisories", "Diagnostics", "JSONStream", "Tables", "Duties", "Lifecycle", "PSIRT", "Database", "Documents", "Registry", "SBOM"]),
         target("Mail", ["Diagnostics", "Documents", "Registry", "Reports", "CCurl", crypto]),
+        target("Alerts", ["Diagnostics", "Feeds", "Registry", "Mail", crypto]),
         // Doors.
         .target(
             name: "Server",
             dependencies: [
                 "Diagnostics", "JSONStream", "TOMLStream", "Tables", "Inputs", "SBOM", "Advisories", "Catalog", "Duties", "Lifecycle", "PSIRT",
                 "Feeds",
-                "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", crypto, cryptoExtras,
+                "Provider", "OIDC", "Database", "Documents", "Registry", "Reports", "Mail", "Alerts", crypto, cryptoExtras,
             ] + http, exclude: ["Web/Templates/README.md"],
             resources: [.embedInCode("Web/Templates"), .embedInCode("Web/Assets"), .embedInCode("Web/Words/words.tsv")], swiftSettings: settings),
         .executableTarget(
@@ -156,7 +157,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
-                "Feeds", "Provider", "Server", argumentParser,
+                "Alerts", "Feeds", "Provider", "Server", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),
@@ -222,6 +223,8 @@ let package = Package(
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ] + http, swiftSettings: settings),
         tests("MailTests", ["Diagnostics", "Mail"]),
+        tests(
+            "AlertsTests", ["Alerts", "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "Mail", "Registry", "TestDatabases"]),
         tests("MimamoriTests", ["Diagnostics", "mimamori"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"],

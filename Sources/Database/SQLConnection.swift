@@ -26,6 +26,9 @@ public protocol SQLConnection: AnyObject {
     /// a time, has nothing to do here.
     func lock(_ name: SQLLock) throws
 
+    /// Waits for whoever holds a lock by ``lock(_:)`` and keeps others from taking it so until the transaction ends; any number may share it.
+    func share(_ name: SQLLock) throws
+
     /// How the database would carry out a query, in its own words: for tests that hold a query to its index.
     func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String
 }

@@ -11,7 +11,7 @@ public struct Registry: Sendable {
     private let clock: @Sendable () -> String
 
     /// The time, RFC 3339 UTC.
-    var now: String { clock() }
+    public var now: String { clock() }
 
     /// Opens the registry and brings its tables up to date.
     ///

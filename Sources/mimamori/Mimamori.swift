@@ -45,7 +45,7 @@ struct Mimamori: ParsableCommand {
                         ChangeCommand.self, ProblemCommand.self, ToolCommand.self, HardwareCommand.self, BackupCommand.self, RestoreCommand.self,
                         BinderCommand.self,
                         AuditCommand.self,
-                        TriageCommand.self, CaseCommand.self, ReportCommand.self,
+                        TriageCommand.self, CaseCommand.self, ReportCommand.self, AlertCommand.self,
                     ]),
                 CommandGroup(
                     name: Speech.say("医療機関とライフサイクル", "Institutions and life cycle"),

@@ -159,6 +159,9 @@ serve_story() {
     run_as kato change open MP-300 --kind security --title 'zlibの更新' --description '1.2.11の脆弱性に対応する'
     run_as kato change request CR-"$year"-0002
     run_as kato change analyse CR-"$year"-0002 --impact '圧縮の試験' --function no --because '機能は変わらない'
+    run_as ito case open --kind vulnerability --from finder --title '設定画面の認証の迂回' --description '特定の要求を送ると、認証なしで設定が読める' \
+        --reporter '研究者 R: r@example.invalid' --acknowledge-days 5 --tlp AMBER
+    run_as ito supplier add SKK --name '架空試験器工業' --name-en 'Kaku Test Instruments' --contact 'sbom@skk.invalid' --sbom
     chapter "画面で続ける" "Go on in the browser"
     if [ "$tongue" = en ]; then
         printf 'Password of all accounts: %s\n' "$(cat "$story/sample.password")"

@@ -108,6 +108,8 @@ final class PGConnection: SQLConnection {
         return count
     }
 
+    func share(_ name: SQLLock) throws { _ = try row("SELECT pg_advisory_xact_lock_shared(?::bigint)", [.integer(name.number)]) }
+
     func lock(_ name: SQLLock) throws { _ = try row("SELECT pg_advisory_xact_lock(?::bigint)", [.integer(name.number)]) }
 
     func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String {

@@ -68,6 +68,8 @@ final class SQLiteConnection: SQLConnection {
 
     func lock(_ name: SQLLock) throws {}
 
+    func share(_ name: SQLLock) throws {}
+
     func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String {
         try rows("EXPLAIN QUERY PLAN " + sql, arguments).map { try $0.text("detail") }.joined(separator: "\n")
     }

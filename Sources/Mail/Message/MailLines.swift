@@ -15,6 +15,11 @@ struct MailLines {
         if let disposition { add("Content-Disposition: \(disposition)") }
         add("Content-Transfer-Encoding: base64")
         add("")
+        self.content(content)
+    }
+
+    /// Adds bytes in base64.
+    mutating func content(_ content: [UInt8]) {
         bytes.reserveCapacity(bytes.count + content.count * 3 / 2)
         // 57 bytes make a line of 76 characters (RFC 2045, 6.8).
         var start = 0

@@ -7,6 +7,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case product, variant
     case release = "product_release"
     case supplier, sbom, component, correction
+    case supplierRequest = "supplier_request"
     case soupItem = "soup_item"
     case anomalyReview = "anomaly_review"
     case supportingItem = "supporting_item"
@@ -62,6 +63,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case letterLink = "letter_link"
     case calendarFeed = "calendar_feed"
     case statusPublication = "status_publication"
+    case alertSubscription = "alert_subscription"
     /// An advisory of ours; one that is not out is for those who need to know.
     case advisory
     case advisoryVersion = "advisory_version"
@@ -79,6 +81,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .variant: Wording(ja: "型式", en: "variant")
         case .release: Wording(ja: "リリース", en: "release")
         case .supplier: Wording(ja: "サプライヤー", en: "supplier")
+        case .supplierRequest: Wording(ja: "サプライヤーへの依頼", en: "request to a supplier")
         case .sbom: Wording(ja: "SBOM", en: "SBOM")
         case .component: Wording(ja: "部品", en: "component")
         case .correction: Wording(ja: "訂正ルール", en: "correction")
@@ -140,6 +143,7 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .letterLink: Wording(ja: "通知の閲覧リンク", en: "link from a letter")
         case .calendarFeed: Wording(ja: "カレンダーの購読", en: "calendar feed")
         case .statusPublication: Wording(ja: "サポート状況の公開", en: "publication of the support status")
+        case .alertSubscription: Wording(ja: "アラート", en: "alert subscription")
         case .advisory: Wording(ja: "アドバイザリー", en: "advisory")
         case .advisoryVersion: Wording(ja: "アドバイザリーの版", en: "version of an advisory")
         case .advisoryProfile: Wording(ja: "アドバイザリーの発行者情報", en: "publisher of advisories")

@@ -41,6 +41,7 @@ struct FindingWriter {
     ///     in the list.
     ///   - components: those that were asked about; nil for all. What is stored of others stays as it is.
     mutating func write(_ found: [FindingFacts], about components: Set<Int>?) throws {
+        try transaction.connection.share(AlertEvents.lock)
         var old = try stored(components)
         var fresh: [FindingFacts] = []
         for facts in found {
@@ -53,6 +54,9 @@ struct FindingWriter {
             if facts.state == .open, before.state != .open { appeared += 1 }
             if facts.state != .open, before.state == .open { gone += 1 }
             try update(before.id, facts)
+            if facts.state == .open {
+                try AlertEvents.note(before.id, isReopened: before.state != .open, fix: (before.fixedIn, facts.fixedIn), transaction)
+            }
         }
         try insert(fresh)
         for before in old.values where before.state != .gone {

@@ -5,6 +5,6 @@ public enum Schema {
     /// Brings a database to the newest tables.
     public static let migrator = Migrator([
         people, audit, products, suppliers, components, configuration, changes, findings, matching, doors, triage, concern, cases, pages, identities,
-        installedBase, lifecyclePlans, notices, review, advisories, outgoingReports, portal, sourceLifecycles, flaws,
+        installedBase, lifecyclePlans, notices, review, advisories, outgoingReports, portal, sourceLifecycles, flaws, supplierRequests, alerts,
     ])
 }

@@ -57,6 +57,17 @@ enum ConfigurationRules {
                 isWebAddress(address) && address.split(separator: "/").count == 2, "public-url", ja: "「https://名前」の形で、パスなしで指定してください。",
                 en: "must be https://name, without a path.")
         }
+        demand(
+            (configuration.smtp == nil) == (configuration.mailFrom == nil), "mail-from", ja: "smtp と mail-from は両方指定してください。",
+            en: "smtp and mail-from must be given together.")
+        if configuration.smtp != nil {
+            do {
+                _ = try configuration.mailWay()
+            } catch {
+                let wording = (error as? any ExplainedError)?.wording
+                demand(false, "smtp", ja: wording?.japanese ?? "\(error)", en: wording?.english ?? "\(error)")
+            }
+        }
         return problems
     }
 

@@ -52,6 +52,22 @@ public struct ServerConfiguration: Sendable {
     public var oidcClientSecret: String?
     /// Whether somebody whose name at the provider is a handle here is linked to it at their first sign-in.
     public var linksHandles = false
+    /// Mail server for alerts, `smtp://host:port` or `smtps://host:port`; nil for none.
+    public var smtp: String?
+    /// Address from which alerts are sent.
+    public var mailFrom: String?
+    /// Who signs in at the mail server; nil for nobody.
+    public var smtpUser: String?
+    /// The password of ``smtpUser``.
+    public var smtpPassword: String?
+    /// Whether the mail server, on this machine, is spoken to without TLS.
+    public var isMailPlain = false
+    /// The only hosts to which webhooks of alerts may go.
+    public var webhookHosts: Set<String> = []
+    /// Whether anybody may report a vulnerability by the public form.
+    public var takesPublicReports = false
+    /// Within how many days the maker promises to acknowledge a report.
+    public var acknowledgeDays = 7
     /// How many seconds running requests and jobs have to end when the server is told to stop.
     public var stopSeconds = 20
 

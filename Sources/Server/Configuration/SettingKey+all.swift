@@ -71,6 +71,22 @@ extension SettingKey {
         .flag(
             "oidc-link-handles", ja: "プロバイダーでの名前が利用者名と同じ人を、初回に関連付ける",
             en: "link people at their first sign-in whose name at the provider is their handle here", \.linksHandles),
+        .text("smtp", ja: "アラートを送るメールサーバー smtp://… か smtps://…", en: "mail server for alerts, smtp://… or smtps://…", \.smtp),
+        .text("mail-from", ja: "アラートの差出人のアドレス", en: "address from which alerts are sent", \.mailFrom),
+        .text("smtp-user", ja: "メールサーバーにサインインする利用者", en: "who signs in at the mail server", \.smtpUser),
+        .text("smtp-password", ja: "そのパスワード", en: "the password that goes with it", isSecret: true, \.smtpPassword),
+        .flag("smtp-plain", ja: "この計算機の上のメールサーバーに、暗号化せずに渡す", en: "no TLS to a mail server on this machine", \.isMailPlain),
+        SettingKey(
+            name: "webhook-hosts",
+            title: Wording(ja: "アラートのWebhookを送ってよいホスト名(コンマ区切り)", en: "hosts to which webhooks of alerts may go, by commas"), isSecret: false
+        ) { value, configuration in
+            configuration.webhookHosts = Set(value.lowercased().split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init))
+            return nil
+        } show: {
+            $0.webhookHosts.sorted().joined(separator: ",")
+        },
+        .flag("public-reports", ja: "脆弱性の届出を、アカウントのない人からも受け付ける", en: "take reports of vulnerabilities from people without an account", \.takesPublicReports),
+        .number("acknowledge-days", 1...90, ja: "届出の受領を知らせるまでの日数の約束", en: "days within which receipt of a report is promised to be acknowledged", \.acknowledgeDays),
         .number("stop-seconds", 0...3600, ja: "停止時に処理の終わりを待つ秒数", en: "seconds that running work has when the server stops", \.stopSeconds),
     ]
 

@@ -59,6 +59,7 @@ public struct Server: Sendable {
         let name = configuration.host
         var services: [any Service] = JobLane.allCases.map { JobWorker($0, desk) }
         if let clock = NightlyClock(desk) { services.append(clock) }
+        services.append(try AlertClock(desk))
         return Application(
             router: router(), server: try Self.builder(configuration),
             configuration: ApplicationConfiguration(address: .hostname(name, port: configuration.port), serverName: nil), services: services,

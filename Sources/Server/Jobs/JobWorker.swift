@@ -53,6 +53,8 @@ struct JobWorker: Service {
         try await desk.registry.perform(EndJob(job.id, worker: name, outcome), as: .system)
         desk.meters.jobEnded(outcome.word)
         logger.info("job ended", metadata: ["outcome": .string(outcome.word)])
+        // What it found is told at once.
+        desk.bell.ring()
         if outcome.isFinal, let intake = SBOMIntake(of: job) { desk.spool.remove(intake.spool) }
         return true
     }

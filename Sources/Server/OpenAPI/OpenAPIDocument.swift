@@ -80,7 +80,9 @@ struct OpenAPIDocument {
         var parameters = route.parameters.map(parameter)
         if route.method == .patch {
             parameters.append(
-                header("If-Match", "the ETag that was read", isRequired: true, jsonObject(("type", .string("string")), ("maxLength", .number("100"))))
+                header(
+                    "If-Match", "the ETag that was read", isRequired: true,
+                    jsonObject(("type", .string("string")), ("maxLength", .number(String(EntityTag.longest)))))
             )
         }
         if route.isWrite, case .permission = route.access {

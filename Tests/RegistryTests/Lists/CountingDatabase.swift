@@ -61,5 +61,7 @@ private final class CountingConnection: SQLConnection {
 
     func lock(_ name: SQLLock) throws { try base.lock(name) }
 
+    func share(_ name: SQLLock) throws { try base.share(name) }
+
     func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String { try base.plan(sql, arguments) }
 }

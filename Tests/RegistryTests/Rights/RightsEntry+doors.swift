@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 @testable import Registry
@@ -29,7 +30,10 @@ extension RightsEntry {
             .asks(ListTokens()), .asks(FindToken(token)), .asks(MayReadClosedAdvisories()),
         ]
         let jobs: [RightsEntry] = [
-            .does(QueueSBOM(intake)), .asks(CheckSBOMIntake(intake)), .does(QueueMatching()), .does(LeaseJob(.upload, worker: "w")),
+            .does(QueueSBOM(intake)), .asks(CheckSBOMIntake(intake)), .does(QueueMatching()), .does(GatherAlerts()), .does(TakeAlert()),
+            .does(NoteAlert(1, .sent("x"))), .does(SubscribeAlerts("x", kinds: [.finding], language: .english), orIsRefused: true),
+            .does(EndAlertSubscription(1), orIsRefused: true), .does(TestAlert(1), orIsRefused: true), .asks(ListAlertSubscriptions()),
+            .asks(ListAlertDeliveries()), .does(LeaseJob(.upload, worker: "w")),
             .does(NoteJobProgress(1, worker: "w", JobProgress())), .does(EndJob(1, worker: "w", .cancelled)), .does(CancelJob(1), orIsRefused: true),
             .asks(ShowJob(1), orIsRefused: true), .asks(ListJobs()), .asks(CountJobs()),
         ]

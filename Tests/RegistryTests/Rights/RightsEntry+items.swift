@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import SBOM
 
@@ -14,6 +15,11 @@ extension RightsEntry {
         [
             .does(AddSupplier(Supplier(code: "NEW", nameJa: "新", nameEn: "New"))), .does(ChangeSupplier(names.supplier) { $0.note = "x" }),
             .does(ArchiveSupplier(names.supplier)), .asks(ListSuppliers()), .asks(ShowSupplier(names.supplier)), .asks(ListOverdueSBOMs()),
+            .does(
+                AskSupplier(
+                    names.supplier, topic: .sbom, language: .english, subject: "x", body: "x", channel: "mail", answerBy: "2099-12-31")),
+            .does(NoteSupplierAnswer(1, "x"), orIsRefused: true), .asks(ListSupplierRequests()), .asks(ShowSupplierRequest(1), orIsRefused: true),
+            .asks(DraftSupplierRequest(names.supplier, language: .japanese)),
         ]
     }
 

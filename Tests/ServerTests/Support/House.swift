@@ -37,6 +37,7 @@ struct House: Sendable {
         configuration.requestsPerSecond = 0
         configuration.signInsPerMinute = 1000
         configuration.port = 0
+        configuration.takesPublicReports = true
         change(&configuration)
         let settings = configuration
         try await driver.with(isEmpty ? empty : filled) { database, _ async throws in

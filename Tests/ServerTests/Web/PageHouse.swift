@@ -88,6 +88,12 @@ enum PageHouse {
         supplier.contact = hostile
         try await registry.perform(AddSupplier(supplier), as: quality)
         try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, supplier: "ACME", as: quality)
+        try await registry.perform(
+            SubscribeAlerts(hostile, webhook: "https://hooks.example/in", secret: SecretToken("s"), kinds: [.finding], language: .english), as: quality)
+        try await registry.perform(TestAlert(1), as: quality)
+        try await registry.perform(
+            AskSupplier(
+                "ACME", topic: .mending, language: .english, subject: hostile, body: hostile, channel: hostile, answerBy: "2099-12-31"), as: quality)
         var tool = SupportingItem(code: "GCC", kind: .compiler, name: hostile, version: "14")
         tool.purpose = hostile
         try await registry.perform(AddSupportingItem(tool), as: quality)
@@ -205,7 +211,7 @@ enum PageHouse {
         "document": "IFU", "language": "ja", "job": "1", "token": "1", "handle": "hostile", "sbom": "1", "finding": "1",
         "concern": "NC-2026-0001", "case": openCase, "institution": "H-001", "serial": "SN-1", "rollout": "RO-1", "notice": "NT-2026-0002",
         "plan": "2",
-        "contact": "1", "party": "D-001", "advisory": advisory, "report": openCase + "-R1",
+        "contact": "1", "party": "D-001", "alert": "1", "rule": "RULE-1", "advisory": advisory, "report": openCase + "-R1",
     ]
 
     /// An address of a page or of a form, with something for each of its parts.

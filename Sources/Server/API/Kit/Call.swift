@@ -38,9 +38,12 @@ struct Call: Sendable {
 
     /// The revision that the client changes, from `If-Match`.
     ///
-    /// - Throws: ``ServerError/preconditionNeeded``, ``ServerError/preconditionFailed``.
+    /// - Throws: ``ServerError/preconditionNeeded``, ``ServerError/preconditionFailed``; ``ServerError/invalid(_:)`` for what is too long for a tag.
     func revision() throws -> Int {
         guard let tag = request.headers[.ifMatch] else { throw ServerError.preconditionNeeded }
+        guard tag.utf8.count <= EntityTag.longest else {
+            throw ServerError.invalid([RequestProblem("header.If-Match", ja: "長すぎます。", en: "is too long.")])
+        }
         guard let revision = EntityTag.revision(tag) else { throw ServerError.preconditionFailed }
         return revision
     }

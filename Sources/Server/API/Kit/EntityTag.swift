@@ -3,6 +3,9 @@ import Foundation
 
 /// Entity tags (RFC 9110, 8.8.3): the revision for what has one, a digest for all else.
 enum EntityTag {
+    /// Most bytes of a tag that is looked at.
+    static let longest = 100
+
     static func of(revision: Int) -> String { "\"r\(revision)\"" }
 
     static func of(_ body: [UInt8]) -> String {

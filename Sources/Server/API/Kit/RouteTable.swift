@@ -5,11 +5,14 @@ import Hummingbird
 enum RouteTable {
     static let all: [Route] =
         SignInRoutes.all + AccountRoutes.all + ProductRoutes.all + ReleaseRoutes.all + SBOMRoutes.all + ComponentRoutes.all + SupplierRoutes.all
+        + SupplierRequestRoutes.all + AlertRoutes.all + TriageRoutes.all + CaseRoutes.all
         + ItemRoutes.all + ChangeRoutes.all + ProblemRoutes.all + DocumentRoutes.all + PeopleRoutes.all + AuditRoutes.all + JobRoutes.all
         + LifecycleRoutes.all + NoticeRoutes.all
 
     /// The methods to which an address that does not take them says so.
-    static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
+    static let methods: [HTTPRequest.Method] = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace,
+    ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
 
     /// Puts the routes on a router; an address tells which methods it takes.
     static func add(_ routes: [Route], to router: Router<Visit>, _ desk: Desk) {

@@ -51,6 +51,27 @@ extension OverdueSBOM {
         ])
 }
 
+extension ListSupplierRequests.Entry {
+    /// What a supplier was asked for.
+    static let shape = Shape<ListSupplierRequests.Entry>(
+        "SupplierRequest",
+        [
+            .number("id") { $0.request.id }, .text("supplier") { $0.supplier }, .word("topic") { $0.request.topic },
+            .word("language") { $0.request.language }, .text("subject") { $0.request.subject }, .text("body") { $0.request.body },
+            .text("channel") { $0.request.channel }, .text("askedAt") { $0.request.askedAt }, .text("askedBy") { $0.askedBy },
+            .text("answerBy") { $0.request.answerBy }, .flag("late") { $0.isLate }, .optional("sbomArrived") { $0.arrived },
+            .optional("answeredAt") { $0.request.answeredAt }, .optional("answeredBy") { $0.answeredBy },
+            .optional("answer") { $0.request.answer },
+        ])
+}
+
+extension DraftSupplierRequest.Answer {
+    /// A letter to a supplier as the registry would write it.
+    static let shape = Shape<DraftSupplierRequest.Answer>(
+        "SupplierRequestDraft",
+        [.word("topic") { $0.topic }, .text("subject") { $0.subject }, .text("body") { $0.body }, .text("answerBy") { $0.answerBy }])
+}
+
 extension SupportingItem {
     /// A supporting item as the API shows it.
     static let shape = Shape<SupportingItem>(

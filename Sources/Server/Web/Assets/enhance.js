@@ -25,6 +25,31 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
   });
 }
 
+// Lists that stand on one page whole can be put in the order of any column; longer ones are in the order that the server gives them.
+for (const table of document.querySelectorAll("table[data-filter]")) {
+  const body = table.tBodies[0];
+  const pager = document.querySelector(".pager nav");
+  if (body.rows.length < 2 || body.rows.length >= 100 || (pager && pager.querySelector("a"))) continue;
+  const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  for (const head of table.tHead.rows[0].cells) {
+    // A heading with a link is ordered by the server.
+    if (head.querySelector("a, input") || !head.textContent.trim()) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "order";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const falls = head.getAttribute("aria-sort") === "ascending";
+      for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", falls ? "descending" : "ascending");
+      const text = (row) => row.cells[head.cellIndex].textContent.trim().replace(/^([\d,]+)$/, (all) => all.replaceAll(",", ""));
+      const rows = [...body.rows].sort((one, two) => words.compare(text(one), text(two)));
+      body.append(...(falls ? rows.reverse() : rows));
+    });
+  }
+}
+
 // A job that is not done: its part of the page is fetched again until it says that it is done, slower while the server cannot be reached.
 const live = document.querySelector("[data-live]");
 if (live) {

@@ -7,15 +7,16 @@ enum PageTable {
         SignInPages.signIn, SignInPages.secondFactor, SignInPages.firstStart, TodayPage.screen, ProductPages.list, ProductPages.product,
         ProductFormPage.new, ProductFormPage.edit, ReleaseFormPages.new, ReleaseFormPages.next, ReleasePages.overview, ReleasePages.components,
         ReleasePages.findings, ReleasePages.documents, ReleasePages.why, ReleasePages.difference, UploadPage.release, UploadPage.supplier,
-        FindingPage.screen, TriagePages.list, TriagePages.judge, ConcernPages.list, ConcernPages.concern, CasePages.list, CasePages.page,
+        FindingPage.screen, TriagePages.list, TriagePages.judge, RulePages.list, RulePages.new, SupplierVEXPage.screen, ConcernPages.list,
+        ConcernPages.concern, CasePages.list, CasePages.page,
         CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, AdvisoryPublisherPage.screen, AdvisoryProviderPage.screen,
         ReportPages.report, DutyPage.screen, SBOMPage.screen,
         DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
-        SupplierFormPage.new,
-        SupplierFormPage.edit, ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
+        SupplierFormPage.new, SupplierFormPage.edit, SupplierRequestPages.ask,
+        ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
         ProblemPages.list, ProblemPages.problem, ProblemPages.new, CataloguePage.screen, JobPages.list, JobPages.job, PeoplePages.list,
-        PeoplePages.person, AuditPage.screen, AccountPages.account, LifecyclePage.screen, PlanPage.screen, SourcesPage.screen, CalendarPage.screen,
-        NoticePages.list,
+        PeoplePages.person, AuditPage.screen, AccountPages.account, AlertPages.screen, PublicReportPages.screen,
+        LifecyclePage.screen, PlanPage.screen, SourcesPage.screen, CalendarPage.screen, NoticePages.list,
         NoticePages.new, NoticePages.page, DevicePages.list, DevicePages.device, DeviceImportPage.screen, InstitutionPages.list,
         InstitutionPages.institution, InstitutionPages.new, TradePartyPages.list, TradePartyPages.party, TradePartyPages.new, RolloutPages.list,
         RolloutPages.rollout, RolloutPages.new, PortalPages.home,
@@ -25,11 +26,14 @@ enum PageTable {
     static let deeds: [Deed] =
         SignInPages.deeds + ProductFormPage.deeds + ReleaseFormPages.deeds + ReleasePages.deeds + UploadPage.deeds + SBOMPage.deeds
         + DocumentPage.deeds
-        + SupplierFormPage.deeds + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
-        + AccountPages.deeds + FindingPage.deeds + TriagePages.deeds + ConcernPages.deeds + CasePages.deeds + AdvisoryPages.deeds
-        + AdvisoryPublisherPage.deeds
-        + ReportPages.deeds
-        + BinderDeeds.all + lifecycle
+        + SupplierFormPage.deeds + SupplierRequestPages.deeds
+        + ToolPages.deeds + ChangePages.deeds + ProblemPages.deeds + JobPages.deeds + PeoplePages.deeds + AuditPage.deeds
+        + AccountPages.deeds + AlertPages.deeds + psirt + lifecycle
+
+    /// What is found, judged and told.
+    private static let psirt: [Deed] =
+        FindingPage.deeds + TriagePages.deeds + RulePages.deeds + SupplierVEXPage.deeds + ConcernPages.deeds + PublicReportPages.deeds
+        + CasePages.deeds + AdvisoryPages.deeds + AdvisoryPublisherPage.deeds + ReportPages.deeds + BinderDeeds.all
 
     /// The life cycle, notices, the installed base and the portal.
     private static let lifecycle: [Deed] =

@@ -79,6 +79,9 @@ enum AccountPages {
         return [
             "isToken": parts.first == "token" ? true : nil, "isFactor": parts.first == "totp" ? true : nil,
             "text": parts.dropFirst().first.map(String.init), "address": parts.dropFirst(2).first.map(String.init),
+            "qr": parts.dropFirst(2).first.flatMap { QRCode(String($0)) }.map(QRDrawing.init).map { drawing in
+                ["size": String(drawing.size), "path": drawing.path] as View
+            },
         ]
     }
 

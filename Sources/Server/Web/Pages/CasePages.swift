@@ -5,7 +5,7 @@ import Registry
 
 /// Cases of product security: those that the person may know of, and one with all that belongs to it. Of others no page says anything, not even that they are.
 enum CasePages {
-    static let list = Screen.shows("/cases", "cases", in: .cases) { call in
+    static let list = Screen.shows("/cases", "cases", in: .cases, sheet: sheet) { call in
         question(call, limit: Pager.size + 1)
     } as: { found, call in
         let shown = found.prefix(Pager.size)
@@ -21,7 +21,7 @@ enum CasePages {
                 "isActive": call.given.text("step") != nil || call.given.text("q") != nil ? true : nil, "reset": call.path,
             ] as View,
             "hasRows": shown.isEmpty ? nil : true, "cases": shown.map { row($0, call) },
-            "pager": Pager.keyed(call, shown: shown.count, next: next, exports: false),
+            "pager": Pager.keyed(call, shown: shown.count, next: next, exports: true),
         ]
     }
 
@@ -96,6 +96,26 @@ enum CasePages {
             "products": entry.products.isEmpty ? nil : entry.products.joined(separator: ", "),
             "tasks": entry.openTasks == 0 ? nil : Figures.grouped(entry.openTasks), "received": JapanTime.minute(subject.receivedAt),
         ]
+    }
+
+    /// The same as a file; cases that the person may not know of are in it as little as on the page.
+    private static let sheet: @Sendable (PageCall) async throws -> Sheet = { call in
+        let found = try await call.ask(question(call, limit: Sheet.mostRows + 1))
+        return Sheet(
+            name: "cases",
+            header: [
+                call.say("番号", "number"), call.say("題名", "title"), call.say("種類", "kind"), call.say("段階", "step"), call.say("共有", "sharing"),
+                call.say("公表の制限", "embargo"), call.say("演習", "exercise"), call.say("製品", "products"), call.say("担当", "owner"),
+                call.say("未完了のタスク", "open tasks"), call.say("受付日時(UTC)", "received (UTC)"),
+            ],
+            rows: found.map { entry in
+                let subject = entry.subject
+                return [
+                    subject.number, subject.title, call.say(subject.caseKind.wording), call.say(subject.step.wording), subject.tlp.rawValue,
+                    embargo(subject) ?? "", subject.isExercise ? call.say("はい", "yes") : "", entry.products.joined(separator: ", "),
+                    entry.owner ?? "", String(entry.openTasks), subject.receivedAt,
+                ]
+            })
     }
 
     // MARK: One case

@@ -4,7 +4,7 @@ import Registry
 
 /// Whether the portfolio is concerned by a loud vulnerability: the dated records, and what customers asked and were answered.
 enum ConcernPages {
-    static let list = Screen.shows("/concerns", "concerns", in: .concerns) { call in
+    static let list = Screen.shows("/concerns", "concerns", in: .concerns, sheet: sheet) { call in
         ListConcerns(vulnerability: call.given.text("find"), before: call.given.number("after"), limit: Pager.size + 1)
     } as: { found, call in
         let shown = found.prefix(Pager.size)
@@ -22,10 +22,23 @@ enum ConcernPages {
                 ]
             },
             "pager": Pager.keyed(
-                call, shown: shown.count, next: found.count > shown.count ? shown.last.map { String($0.record.id) } : nil, exports: false),
+                call, shown: shown.count, next: found.count > shown.count ? shown.last.map { String($0.record.id) } : nil, exports: true),
             "evaluate": call.may(.triage)
                 ? ["vulnerability": call.field("vulnerability", required: true), "reason": call.field("reason", required: true)] as View : nil,
         ]
+    }
+
+    private static let sheet: @Sendable (PageCall) async throws -> Sheet = { call in
+        let found = try await call.ask(ListConcerns(vulnerability: call.given.text("find"), limit: Sheet.mostRows + 1))
+        return Sheet(
+            name: "not-concerned",
+            header: [
+                call.say("番号", "number"), call.say("脆弱性", "vulnerability"), call.say("理由", "reason"), call.say("評価日時(UTC)", "evaluated (UTC)"),
+                call.say("未回答の照会", "open requests"),
+            ],
+            rows: found.map { entry in
+                [entry.record.number, entry.record.vulnerability, entry.record.reason, entry.record.evaluatedAt, String(entry.openRequests)]
+            })
     }
 
     static let concern = Screen.shows("/concerns/{concern}", "concern", in: .concerns) { call in

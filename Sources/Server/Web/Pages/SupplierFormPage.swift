@@ -19,13 +19,18 @@ enum SupplierFormPage {
         .does("/suppliers/new", "addSupplier", of: new, .added) { call in
             var supplier = Supplier(code: call.given.need("code"), nameJa: "", nameEn: "")
             take(call.given, into: &supplier)
+            supplier.noticeDays = try call.given.wholeNumber("noticeDays")
             return AddSupplier(supplier)
         } then: { supplier, _ in
             Places.supplier(supplier.code)
         },
         .does("/suppliers/{supplier}/edit", "changeSupplier", of: edit) { call in
             let given = call.given
-            return ChangeSupplier(call.name("supplier"), revision: given.number("revision")) { take(given, into: &$0) }
+            let days = try given.wholeNumber("noticeDays")
+            return ChangeSupplier(call.name("supplier"), revision: given.number("revision")) {
+                take(given, into: &$0)
+                $0.noticeDays = days
+            }
         } then: { supplier, _ in
             Places.supplier(supplier.code)
         },
@@ -38,6 +43,7 @@ enum SupplierFormPage {
         supplier.contact = given.text("contact")
         supplier.securityContact = given.text("securityContact")
         supplier.contract = given.text("contract")
+        supplier.contractFrom = given.text("contractFrom")
         supplier.contractUntil = given.text("contractUntil")
         supplier.supportUntil = given.text("supportUntil")
         supplier.owesSBOM = given.text("owesSBOM").map { $0 == "yes" }
@@ -53,7 +59,8 @@ enum SupplierFormPage {
                 "code": supplier == nil ? call.field("code", required: true) : nil, "nameJa": call.field("nameJa", supplier?.nameJa, required: true),
                 "nameEn": call.field("nameEn", supplier?.nameEn, required: true), "country": call.field("country", supplier?.country),
                 "contact": call.field("contact", supplier?.contact), "securityContact": call.field("securityContact", supplier?.securityContact),
-                "contract": call.field("contract", supplier?.contract), "contractUntil": call.field("contractUntil", supplier?.contractUntil),
+                "contract": call.field("contract", supplier?.contract), "contractFrom": call.field("contractFrom", supplier?.contractFrom),
+                "noticeDays": call.field("noticeDays", supplier?.noticeDays.map(String.init)), "contractUntil": call.field("contractUntil", supplier?.contractUntil),
                 "supportUntil": call.field("supportUntil", supplier?.supportUntil),
                 "owesSBOM": call.choice(
                     "owesSBOM", [("yes", call.say("あり", "yes")), ("no", call.say("なし", "no"))], owes, empty: call.say("不明", "unknown")),

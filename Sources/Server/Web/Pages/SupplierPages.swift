@@ -12,6 +12,7 @@ enum SupplierPages {
         let reasons = Dictionary(overdue.map { ($0.supplier.code, $0.reason) }) { first, _ in first }
         let inbox = try await call.ask(SupplierInbox(limit: 30))
         let next = found.count > shown.count ? shown.last?.code : nil
+        let late = try await call.ask(ListSupplierRequests(isOpenOnly: true, limit: 1000)).filter(\.isLate)
         var view: View = [
             "head": [:] as View,
             "filter": [
@@ -22,12 +23,7 @@ enum SupplierPages {
             "pager": Pager.keyed(call, shown: shown.count, next: next, exports: true), "hasInbox": inbox.isEmpty ? nil : true,
             "inbox": inbox.map { sbom($0, call) },
         ]
-        view.setNext(
-            overdue.prefix(5).map { entry in
-                NextStep(
-                    tone: .warn, text: "\(call.name(entry.supplier.nameJa, entry.supplier.nameEn)): \(call.say(entry.reason.wording))",
-                    href: Places.supplier(entry.supplier.code), action: call.say("連絡先を見る", "See whom to ask"))
-            })
+        view.setNext(SupplierRequestPages.next(overdue, late, call))
         return view
     }
 
@@ -37,6 +33,7 @@ enum SupplierPages {
         let supplier = answer.supplier
         let inbox = try await call.ask(SupplierInbox(supplier: supplier.code, limit: 200))
         let overdue = try await call.ask(ListOverdueSBOMs()).first { $0.supplier.code == supplier.code }
+        let requests = try await call.ask(ListSupplierRequests(supplier: supplier.code))
         let place = Places.supplier(supplier.code)
         var view: View = [
             "head": [
@@ -50,19 +47,13 @@ enum SupplierPages {
                 "noticeDays": supplier.noticeDays.map { call.say("\($0)日", "\($0) days") }, "note": supplier.note,
             ] as View,
             "hasInbox": inbox.isEmpty ? nil : true, "inbox": inbox.map { sbom($0, call) },
+            "hasRequests": requests.isEmpty ? nil : true, "requests": requests.map { SupplierRequestPages.row($0, place, call) },
             "tools": answer.supportingItems.map { ["href": Places.tool($0.code), "text": "\($0.name) \($0.version)"] as View },
             "parts": answer.hardwareParts.map { ["text": "\($0.code) \($0.name)"] as View },
             "soup": answer.soup.map { ["text": $0.title] as View },
         ]
         view.setCrumbs([("/suppliers", call.say("サプライヤー", "Suppliers"))])
-        view.setNext(
-            overdue.map {
-                [
-                    NextStep(
-                        tone: .warn, text: call.say($0.reason.wording), href: call.may(.importSBOM) ? place + "/upload" : nil,
-                        action: call.say("届いたSBOMを取り込む", "Upload one that came"))
-                ]
-            } ?? [])
+        view.setNext(SupplierRequestPages.next(supplier, overdue?.reason, requests, call))
         return view
     }
 

@@ -24,3 +24,5 @@ extension SupportLevel: ExpressibleByArgument {}
 extension SignatureMeaning: ExpressibleByArgument {}
 extension ComponentOrigin: ExpressibleByArgument {}
 extension DocumentFormat: ExpressibleByArgument {}
+extension AlertKind: ExpressibleByArgument {}
+extension SupplierRequestTopic: ExpressibleByArgument {}

@@ -1,8 +1,5 @@
 import Diagnostics
-import HTTPTypes
-import HummingbirdCore
 import JSONStream
-import NIOCore
 import Registry
 
 /// A table of installed devices handed in: looked at first, with every problem of every row, and then taken as a whole or not at all.
@@ -37,7 +34,7 @@ enum DeviceImportPage {
 
     static let deeds: [Deed] = [
         .steps(path, "importDevices", of: screen, .file, leadingTo: ImportInstalledDevices.self) { call in
-            let (given, file, bytes) = try await read(call)
+            let (given, file, bytes) = try await call.fileForm(limit: mostBytes)
             let table = try DeviceTable(ByteBlock(bytes), file: file, product: given.text("product"))
             let isTaken = given.text("mode") == "take"
             do {
@@ -51,28 +48,6 @@ enum DeviceImportPage {
             }
         }
     ]
-
-    /// The fields of the form, which stand before the file, and the file. The rights and the mark are looked at before a byte of it is kept.
-    private static func read(_ call: PageCall) async throws -> (given: FormValues, file: String, bytes: [UInt8]) {
-        guard var reader = MultipartReader(contentType: call.request.headers[.contentType]) else {
-            throw ServerError.wrongMediaType(wanted: "multipart/form-data")
-        }
-        let intake = TableIntake(limit: mostBytes)
-        var isChecked = false
-        try await call.desk.uploads.read(call.request, leastPerSecond: SBOMUpload.leastPerSecond) { piece in
-            try reader.take(piece.readableBytesView, intake.take)
-            guard !isChecked, intake.fileName != nil else { return }
-            isChecked = true
-            try Reception(desk: call.desk).checkForgery(try call.needVisitor(), call.request, mark: try intake.fields().text("csrf"))
-        }
-        try reader.finish()
-        let given = try intake.fields()
-        if !isChecked { try Reception(desk: call.desk).checkForgery(try call.needVisitor(), call.request, mark: given.text("csrf")) }
-        guard let file = intake.fileName, !intake.file.isEmpty else {
-            throw ServerError.invalid([RequestProblem("file", ja: "ファイルを選んでください。", en: "choose a file.")])
-        }
-        return (given, file, intake.file)
-    }
 
     // MARK: What came of it
 

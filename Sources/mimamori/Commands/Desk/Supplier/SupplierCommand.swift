@@ -8,6 +8,7 @@ struct SupplierCommand: AsyncParsableCommand {
             subcommands: [
                 SupplierAddCommand.self, SupplierChangeCommand.self, SupplierArchiveCommand.self, SupplierShowCommand.self,
                 SupplierListCommand.self, SupplierOverdueCommand.self, SupplierImportCommand.self, SupplierSBOMsCommand.self,
+                SupplierAskCommand.self, SupplierRequestsCommand.self, SupplierAnsweredCommand.self,
             ])
     }
 }
