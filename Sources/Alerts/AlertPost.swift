@@ -45,7 +45,8 @@ public struct AlertPost: Sendable {
     ///   - site: where browsers find the pages, for links.
     ///   - now: the time, RFC 3339 UTC.
     public init(
-        _ registry: Registry, as principal: Principal = .system, mail: MailWay?, transport: HTTPTransport, hosts: Set<String>, site: String?, now: @escaping @Sendable () -> String
+        _ registry: Registry, as principal: Principal = .system, mail: MailWay?, transport: HTTPTransport, hosts: Set<String>, site: String?,
+        now: @escaping @Sendable () -> String
     ) {
         self.registry = registry
         self.principal = principal

@@ -100,7 +100,8 @@ enum RouteSample {
     private static let places = [
         "product": "PUMP-100", "version": "1.0", "supplier": "NOBODY", "tool": "NOTHING", "change": "CR-2026-0001", "problem": "PR-2026-0001",
         "document": "IFU",
-        "language": "ja", "job": "9999", "token": "9999", "handle": "nobody", "role": "viewer", "sbom": "9999", "plan": "1", "notice": "NT-2026-0001", "request": "9999", "alert": "9999", "finding": "9999", "case": "CASE-2026-NOBODYQQ",
+        "language": "ja", "job": "9999", "token": "9999", "handle": "nobody", "role": "viewer", "sbom": "9999", "plan": "1", "notice": "NT-2026-0001",
+        "request": "9999", "alert": "9999", "finding": "9999", "case": "CASE-2026-NOBODYQQ",
     ]
 
     static func path(_ route: Route) -> String {

@@ -43,7 +43,8 @@ struct AlertNews {
             if let finding = try event.optionalInt("finding_id") {
                 items = try self.items(kind, "f.id = \(finding) AND f.state = 'open'\(ofWeight)\(seen)")
             } else if let vulnerability = try event.optionalInt("vulnerability_id") {
-                let all = try self.items(kind, "f.vulnerability_id = \(vulnerability) AND f.state = 'open'\(seen) ORDER BY p.code, r.id LIMIT \(Self.most)")
+                let all = try self.items(
+                    kind, "f.vulnerability_id = \(vulnerability) AND f.state = 'open'\(seen) ORDER BY p.code, r.id LIMIT \(Self.most)")
                 items = Self.joined(all)
             } else {
                 continue
@@ -78,7 +79,8 @@ struct AlertNews {
         ).map { row in
             var item = AlertItem(kind: kind)
             item.releases = ["\(try row.text("code"))@\(try row.text("version"))"]
-            item.component = [try row.text("component"), try row.optionalText("component_version") ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            item.component = [try row.text("component"), try row.optionalText("component_version") ?? ""].filter { !$0.isEmpty }.joined(
+                separator: " ")
             item.vulnerability = try row.text("vulnerability")
             item.score = try row.optionalInt("score")
             item.isExploited = try row.flag("known_exploited")

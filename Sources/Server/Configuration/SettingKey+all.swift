@@ -85,8 +85,12 @@ extension SettingKey {
         } show: {
             $0.webhookHosts.sorted().joined(separator: ",")
         },
-        .flag("public-reports", ja: "脆弱性の届出を、アカウントのない人からも受け付ける", en: "take reports of vulnerabilities from people without an account", \.takesPublicReports),
-        .number("acknowledge-days", 1...90, ja: "届出の受領を知らせるまでの日数の約束", en: "days within which receipt of a report is promised to be acknowledged", \.acknowledgeDays),
+        .flag(
+            "public-reports", ja: "脆弱性の届出を、アカウントのない人からも受け付ける", en: "take reports of vulnerabilities from people without an account",
+            \.takesPublicReports),
+        .number(
+            "acknowledge-days", 1...90, ja: "届出の受領を知らせるまでの日数の約束", en: "days within which receipt of a report is promised to be acknowledged",
+            \.acknowledgeDays),
         .number("stop-seconds", 0...3600, ja: "停止時に処理の終わりを待つ秒数", en: "seconds that running work has when the server stops", \.stopSeconds),
     ]
 

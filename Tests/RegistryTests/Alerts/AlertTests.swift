@@ -81,7 +81,8 @@ import Testing
             try await desk.registry.perform(AddProduct(Product(organisation: 0, code: "ECG-1", nameJa: "心電計", nameEn: "ECG")), as: quality)
             try await desk.registry.perform(SubscribeAlerts("grave", kinds: [.finding], leastScore: 70, language: .japanese), as: psirt)
             try await desk.registry.perform(SubscribeAlerts("ecg", kinds: [.finding], product: "ECG-1", language: .japanese), as: psirt)
-            let fine = try await desk.registry.perform(SubscribeAlerts("pump", kinds: [.finding], product: "PUMP-100", language: .japanese), as: psirt)
+            let fine = try await desk.registry.perform(
+                SubscribeAlerts("pump", kinds: [.finding], product: "PUMP-100", language: .japanese), as: psirt)
             try await take(desk, bench.catalog(Self.record(Self.light), name: "1.cat"))
             #expect(try await desk.registry.perform(GatherAlerts(), as: .system) == 1)
             try await desk.registry.perform(EndAlertSubscription(fine.id), as: psirt)

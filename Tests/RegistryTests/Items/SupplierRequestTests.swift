@@ -9,7 +9,8 @@ import Testing
 
     private func ask(_ draft: DraftSupplierRequest.Answer, by day: String? = nil) -> AskSupplier {
         AskSupplier(
-            "ACME", topic: draft.topic, language: .japanese, subject: draft.subject, body: draft.body, channel: "メール", answerBy: day ?? draft.answerBy)
+            "ACME", topic: draft.topic, language: .japanese, subject: draft.subject, body: draft.body, channel: "メール", answerBy: day ?? draft.answerBy
+        )
     }
 
     private func owing(_ registry: Registry) async throws -> Supplier {

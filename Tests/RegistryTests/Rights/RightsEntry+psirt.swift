@@ -49,7 +49,8 @@ extension RightsEntry {
 
     private static func cases(_ number: String, _ names: RightsNames) -> [RightsEntry] {
         [
-            .does(OpenCase(RightsDesk.report)), .does(ReportFromPublic(product: "x", title: "x", description: "x", acknowledgeDays: 7)), .asks(ListCases()), .asks(ListDuties()), .asks(ShowCase(number), orIsRefused: true),
+            .does(OpenCase(RightsDesk.report)), .does(ReportFromPublic(product: "x", title: "x", description: "x", acknowledgeDays: 7)),
+            .asks(ListCases()), .asks(ListDuties()), .asks(ShowCase(number), orIsRefused: true),
             .asks(CaseDuties(number), orIsRefused: true), .does(ChangeParticipants(number, joining: ["safety"]), orIsRefused: true),
             .does(SayInCase(number, "x"), orIsRefused: true), .does(LinkCase(number, LinkTarget(.product, names.product)), orIsRefused: true),
             .does(MoveCase(number, to: .verification), orIsRefused: true), .does(NoteCase(number, .inUse(true)), orIsRefused: true),

@@ -89,7 +89,8 @@ enum PageHouse {
         try await registry.perform(AddSupplier(supplier), as: quality)
         try await registry.takeSBOM(ByteBlock(sbom.utf8), file: hostile, supplier: "ACME", as: quality)
         try await registry.perform(
-            SubscribeAlerts(hostile, webhook: "https://hooks.example/in", secret: SecretToken("s"), kinds: [.finding], language: .english), as: quality)
+            SubscribeAlerts(hostile, webhook: "https://hooks.example/in", secret: SecretToken("s"), kinds: [.finding], language: .english),
+            as: quality)
         try await registry.perform(TestAlert(1), as: quality)
         try await registry.perform(
             AskSupplier(

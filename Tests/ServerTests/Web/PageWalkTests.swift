@@ -15,7 +15,10 @@ import Testing
         #expect(Set(PageTable.deeds.map(\.path)).count == PageTable.deeds.count)
         func isOpen(_ access: Access) -> Bool { if case .open = access { true } else { false } }
         // Whoever adds one to these lists has a reason.
-        #expect(PageTable.screens.filter { isOpen($0.access) }.map(\.name) == ["sign-in", "second-factor", "first-start", "report-vulnerability", "letter-link"])
+        #expect(
+            PageTable.screens.filter { isOpen($0.access) }.map(\.name) == [
+                "sign-in", "second-factor", "first-start", "report-vulnerability", "letter-link",
+            ])
         #expect(
             PageTable.deeds.filter { isOpen($0.access) }.map(\.name)
                 == ["signIn", "passSecondFactor", "setUp", "setPreferences", "reportVulnerability", "openLetterLink", "acknowledgeLetterLink"])

@@ -71,7 +71,8 @@ public struct ListSupplierRequests: Query {
         var newest: [Int: String] = [:]
         let numbers = suppliers.sorted().map(String.init).joined(separator: ", ")
         try reader.connection.forEach(
-            "SELECT supplier_id, MAX(received_at) AS newest FROM sbom WHERE state = 'accepted' AND supplier_id IN (\(numbers)) GROUP BY supplier_id", []
+            "SELECT supplier_id, MAX(received_at) AS newest FROM sbom WHERE state = 'accepted' AND supplier_id IN (\(numbers)) GROUP BY supplier_id",
+            []
         ) { row in newest[try row.int("supplier_id")] = try row.text("newest") }
         return newest
     }

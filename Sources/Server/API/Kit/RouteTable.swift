@@ -10,9 +10,10 @@ enum RouteTable {
         + LifecycleRoutes.all + NoticeRoutes.all
 
     /// The methods to which an address that does not take them says so.
-    static let methods: [HTTPRequest.Method] = [
-        .get, .head, .post, .put, .patch, .delete, .options, .trace,
-    ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
+    static let methods: [HTTPRequest.Method] =
+        [
+            .get, .head, .post, .put, .patch, .delete, .options, .trace,
+        ] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
 
     /// Puts the routes on a router; an address tells which methods it takes.
     static func add(_ routes: [Route], to router: Router<Visit>, _ desk: Desk) {

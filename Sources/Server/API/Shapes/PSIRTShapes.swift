@@ -9,7 +9,8 @@ extension TriageEntry {
         "TriageEntry",
         [
             .number("id") { $0.id }, .text("product") { $0.release.product }, .text("version") { $0.release.version }, .word("state") { $0.state },
-            .word("status") { $0.standing }, .flag("toConfirm") { $0.isToConfirm }, .optional("rule") { $0.rule }, .text("component") { $0.component },
+            .word("status") { $0.standing }, .flag("toConfirm") { $0.isToConfirm }, .optional("rule") { $0.rule },
+            .text("component") { $0.component },
             .text("componentVersion") { $0.version }, .text("vulnerability") { $0.vulnerability }, .text("severity") { $0.severity },
             .tenths("score") { $0.score }, .flag("exploited") { $0.isExploited }, .text("foundAt") { $0.foundAt },
             .optional("reviewBy") { $0.reviewBy },

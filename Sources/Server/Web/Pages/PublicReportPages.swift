@@ -15,7 +15,8 @@ enum PublicReportPages {
             "head": [:] as View, "done": call.result,
             "promise": call.say(
                 "連絡先を書いていただいた届出には、\(days)日以内に受領をお知らせします。公表までの間、内容を知るのは担当者だけです。",
-                "Where you leave a way to reach you we acknowledge receipt within \(days) days. Until it is published only those who work on it know of it."),
+                "Where you leave a way to reach you we acknowledge receipt within \(days) days. Until it is published only those who work on it know of it."
+            ),
             "form": [
                 "product": call.field("product", required: true), "title": call.field("title", required: true),
                 "description": call.field("description", required: true), "knownTo": call.field("knownTo"),

@@ -60,7 +60,8 @@ enum SupplierFormPage {
                 "nameEn": call.field("nameEn", supplier?.nameEn, required: true), "country": call.field("country", supplier?.country),
                 "contact": call.field("contact", supplier?.contact), "securityContact": call.field("securityContact", supplier?.securityContact),
                 "contract": call.field("contract", supplier?.contract), "contractFrom": call.field("contractFrom", supplier?.contractFrom),
-                "noticeDays": call.field("noticeDays", supplier?.noticeDays.map(String.init)), "contractUntil": call.field("contractUntil", supplier?.contractUntil),
+                "noticeDays": call.field("noticeDays", supplier?.noticeDays.map(String.init)),
+                "contractUntil": call.field("contractUntil", supplier?.contractUntil),
                 "supportUntil": call.field("supportUntil", supplier?.supportUntil),
                 "owesSBOM": call.choice(
                     "owesSBOM", [("yes", call.say("あり", "yes")), ("no", call.say("なし", "no"))], owes, empty: call.say("不明", "unknown")),

@@ -43,7 +43,8 @@ struct AlertSendCommand: AsyncParsableCommand {
         let registry = try await desk.open()
         let transport = CurlTransport(certificates: certificates).transport
         let post = AlertPost(
-            registry, as: try desk.principal(), mail: try mailWay(), transport: transport, hosts: Set(webhookHosts.map { $0.lowercased() }), site: site,
+            registry, as: try desk.principal(), mail: try mailWay(), transport: transport, hosts: Set(webhookHosts.map { $0.lowercased() }),
+            site: site,
             now: { SystemClock.now() })
         let summary = try await post.round()
         await registry.close()

@@ -21,7 +21,8 @@ struct SupplierAskCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("サプライヤーコード", "code of the supplier")))
     var code: String
 
-    @Option(help: ArgumentHelp(Speech.say("依頼すること。なければ記録から選ぶ", "what to ask for; chosen from the records if left out"), valueName: "sbom|mending|ends"))
+    @Option(
+        help: ArgumentHelp(Speech.say("依頼すること。なければ記録から選ぶ", "what to ask for; chosen from the records if left out"), valueName: "sbom|mending|ends"))
     var topic: SupplierRequestTopic?
 
     @Option(help: ArgumentHelp(Speech.say("文面の言語", "language of the letter"), valueName: "ja|en"))
@@ -33,7 +34,8 @@ struct SupplierAskCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.say("本文(なければ文面のとおり)", "text, instead of the one that is written")))
     var text: String?
 
-    @Option(help: ArgumentHelp(Speech.say("伝える方法(例: メール)。依頼したことを記録します", "how it is sent, such as mail: notes that it was asked"), valueName: "channel"))
+    @Option(
+        help: ArgumentHelp(Speech.say("伝える方法(例: メール)。依頼したことを記録します", "how it is sent, such as mail: notes that it was asked"), valueName: "channel"))
     var sendBy: String?
 
     @Option(help: ArgumentHelp(Speech.say("回答の期限(なければ14日後)", "day by which an answer is wanted; in 14 days if left out"), valueName: "yyyy-mm-dd"))
