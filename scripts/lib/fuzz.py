@@ -1,4 +1,5 @@
 """Fuzzes the API of a fresh server by its OpenAPI document: fuzz.py SERVER-OUTPUT SBOM FOLDER EXAMPLES. Started by scripts/fuzz."""
+import datetime
 import json
 import re
 import subprocess
@@ -13,6 +14,7 @@ SETUP = re.search(r"\(good once\): (\S+)", output)[1]
 SBOM = Path(sys.argv[2]).read_bytes()
 FOLDER = Path(sys.argv[3])
 EXAMPLES = sys.argv[4]
+LAST_DAY = str(datetime.date.today() + datetime.timedelta(days=90))
 # They would take away the account or the token with which it goes on.
 LEFT_OUT = [
     "signOut", "revokeToken", "changePassword", "endSessions", "setPassword", "removeSecondFactor", "changePerson", "withdrawRole", "setUp",
@@ -50,7 +52,7 @@ def token():
     ask("PUT", "/people/all/password", {"newPassword": PASSWORD}, admin)
     person, cookies = ask("POST", "/session", {"handle": "all", "password": PASSWORD})
     everybody = session(person, cookies)
-    issued, _ = ask("POST", "/tokens", {"name": "fuzz", "permissions": person["permissions"], "expiresOn": "2099-12-31"}, everybody)
+    issued, _ = ask("POST", "/tokens", {"name": "fuzz", "permissions": person["permissions"], "expiresOn": LAST_DAY}, everybody)
     bearer = {"Authorization": "Bearer " + issued["secret"]}
     ask("POST", "/products", {"code": "0", "nameJa": "見本", "nameEn": "Sample"}, bearer)
     ask("POST", "/products/0/releases", {"version": "0"}, bearer)
