@@ -56,7 +56,7 @@ enum AlertPages {
             TestAlert(try call.number("alert"))
         } then: { _, call in
             call.desk.bell.ring()
-            return "/alerts#log"
+            return "/alerts"
         },
     ]
 

@@ -30,28 +30,32 @@ enum RulePages {
         let products = try await call.ask(ListProducts(limit: 5000))
         let chosen = Set(given.texts("products"))
         let responses = Set(given.texts("response"))
+        // Behind a preview what was typed stays.
+        func typed(_ name: String) -> String? { call.result == nil ? nil : given.text(name) }
         var view: View = [
             "head": ["title": call.say("規則を作る", "Make a rule")] as View, "preview": call.result,
             "form": [
-                "name": call.field("name", required: true), "vulnerabilities": call.field("vulnerabilities"),
-                "components": call.field("components"), "versions": call.field("versions"),
+                "name": call.field("name", typed("name"), required: true),
+                "vulnerabilities": call.field("vulnerabilities", typed("vulnerabilities")),
+                "components": call.field("components", typed("components")), "versions": call.field("versions", typed("versions")),
                 "products": products.map { entry -> View in
                     [
                         "value": entry.product.code, "text": entry.product.code,
                         "isChosen": chosen.contains(entry.product.code) ? true : nil,
                     ]
                 },
-                "status": call.choice("status", call.options(AnalysisStatus.self, \.wording), required: true),
-                "justification": call.choice("justification", call.options(Justification.self, \.wording), empty: call.say("なし", "none")),
-                "impact": call.field("impact"), "action": call.field("action"),
+                "status": call.choice("status", call.options(AnalysisStatus.self, \.wording), typed("status"), required: true),
+                "justification": call.choice(
+                    "justification", call.options(Justification.self, \.wording), typed("justification"), empty: call.say("なし", "none")),
+                "impact": call.field("impact", typed("impact")), "action": call.field("action", typed("action")),
                 "responses": Response.allCases.map { response -> View in
                     [
                         "value": response.rawValue, "text": call.say(response.wording),
                         "isChosen": responses.contains(response.rawValue) ? true : nil,
                     ]
                 },
-                "expires": call.field("expires", JapanTime.day(call.desk.seconds() + 180 * 86_400), required: true),
-                "reason": call.field("reason", required: true),
+                "expires": call.field("expires", typed("expires") ?? JapanTime.day(call.desk.seconds() + 180 * 86_400), required: true),
+                "reason": call.field("reason", typed("reason"), required: true),
             ] as View,
         ]
         view.setCrumbs([("/triage", call.say("トリアージ", "Triage")), ("/triage/rules", call.say("判断の規則", "Rules of judgement"))])

@@ -36,12 +36,12 @@ enum SupplierRequestPages {
                 subject: call.given.need("subject"), body: call.given.need("body"), channel: call.given.need("channel"),
                 answerBy: call.given.need("answerBy"))
         } then: { _, call in
-            Places.supplier(call.name("supplier")) + "#requests"
+            Places.supplier(call.name("supplier"))
         },
         .does("/suppliers/{supplier}/answered", "noteSupplierAnswer", of: SupplierPages.supplier) { call in
             NoteSupplierAnswer(call.given.number("request") ?? 0, call.given.need("answer"))
         } then: { _, call in
-            Places.supplier(call.name("supplier")) + "#requests"
+            Places.supplier(call.name("supplier"))
         },
         .reads("/suppliers/{supplier}/mail", "supplierMail", of: SupplierPages.supplier) {
             ShowSupplierRequest($0.given.number("request") ?? 0)
