@@ -125,7 +125,9 @@ import Testing
                             try await browser.send(path, [], mark: mark)
                         }
                         #expect(browser.status == 403, "\(deed.name): \(browser.status)")
-                        #expect(browser.page.contains("SRV-015"), "\(deed.name)")
+                        // Of a form with a file the right is looked at before anything of it is read.
+                        let lacksRight = deed.body == .file && browser.page.contains("REG-001")
+                        #expect(browser.page.contains("SRV-015") || lacksRight, "\(deed.name)")
                     }
                 }
             }
