@@ -38,6 +38,9 @@ struct AlertDue {
             item.rule = rule.id
             (item.titleJa, item.titleEn) = (rule.title.japanese, rule.title.english)
             item.due = safe.text
+            item.citation = rule.citation
+            item.isUnverified = !entry.duty.verification.isReliable
+            item.mayApply = entry.duty.verdict == .mightFire
             item.new = stage.rawValue
             return item
         }

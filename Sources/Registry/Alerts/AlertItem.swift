@@ -23,6 +23,12 @@ struct AlertItem: Sendable, Hashable {
     var titleEn: String?
     /// The last day on which one can rely.
     var due: String?
+    /// Where the duty stands written.
+    var citation: String?
+    /// Whether nobody has compared the rule with its source: it reminds and promises nothing.
+    var isUnverified = false
+    /// Whether it is not known yet if the duty applies.
+    var mayApply = false
     /// Number of the finding, for its page.
     var finding: Int?
 

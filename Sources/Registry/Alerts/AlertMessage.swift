@@ -81,7 +81,11 @@ struct AlertMessage {
                 case "tomorrow": say("1日以内", "within a day")
                 default: say("7日以内", "within seven days")
                 }
-            return "- \(item.due ?? "") (\(stage)) \(say(item.titleJa ?? "", item.titleEn ?? "")) [\(item.caseNumber ?? "")]"
+            var marks = [stage]
+            if item.mayApply { marks.append(say("該当するか不明", "may apply")) }
+            if item.isUnverified { marks.append(say("要確認: 原文と照合されていない備忘", "a reminder: not compared with its source")) }
+            return "- \(item.due ?? "") (\(marks.joined(separator: say("、", "; ")))) \(say(item.titleJa ?? "", item.titleEn ?? ""))"
+                + " [\(item.caseNumber ?? "")]\n  \(item.citation ?? "")"
         }
         var words = [item.vulnerability ?? ""]
         if let score = item.score { words.append("CVSS \(AlertItem.text(score))") }
@@ -133,7 +137,12 @@ struct AlertMessage {
         if let new = item.new { json.member(item.kind == .finding ? "fixedIn" : item.kind == .due ? "stage" : "after", new) }
         if let number = item.caseNumber { json.member("case", number) }
         if let rule = item.rule { json.member("rule", rule) }
-        if let due = item.due { json.member("due", due) }
+        if let due = item.due {
+            json.member("due", due)
+            json.member("unverified", item.isUnverified)
+            json.member("mayApply", item.mayApply)
+        }
+        if let citation = item.citation { json.member("source", citation) }
         json.endObject()
     }
 }

@@ -1,7 +1,9 @@
 import Catalog
 import Database
 import Diagnostics
+import Duties
 import JSONStream
+import PSIRT
 import Registry
 import TestDatabases
 import Testing
@@ -91,6 +93,25 @@ import Testing
             await #expect(throws: RegistryError.notFound(.alertSubscription, "#\(fine.id)")) {
                 try await desk.registry.perform(EndAlertSubscription(fine.id), as: quality)
             }
+        }
+    }
+
+    /// A duty is told with its source, once a stage, and says where nobody compared it with that source; the title of its case is not told.
+    @Test(arguments: TestDatabase.present) func dutiesAreToldWithTheirSource(_ driver: TestDatabase) async throws {
+        try await TestDesk.with(driver) { desk in
+            try await withMail(desk)
+            try await desk.registry.perform(SubscribeAlerts("duties", kinds: [.due], language: .english), as: psirt)
+            let report = CaseReport(
+                .vulnerability, from: .finder, title: "secret title", description: "x", reporter: "R: r@example.com", acknowledgeDays: 5)
+            let opened = try await desk.registry.perform(OpenCase(report), as: psirt)
+            let told = try #require(try await next(desk))
+            #expect(told.body.contains(opened.number) && !told.body.contains("secret title"))
+            let duties = try await desk.registry.ask(ListDuties(owner: "psirt"), as: psirt).entries
+            let rule = try #require(duties.first { $0.duty.clock?.dates != nil }?.duty.rule)
+            #expect(told.body.contains(rule.citation))
+            let doubtful = duties.contains { !$0.duty.verification.isReliable && told.body.contains($0.duty.rule.title.english) }
+            #expect(told.body.contains("not compared with its source") == doubtful)
+            #expect(try await next(desk) == nil)
         }
     }
 

@@ -40,17 +40,17 @@ struct SupplierRequestWords {
             Wording(
                 ja: "貴社から供給を受けているソフトウェアのSBOMを、CycloneDXまたはSPDXの形式でご提供ください。医療機器の構成管理と、脆弱性の確認に用います。",
                 en:
-                    "please send us the SBOM of the software that you supply, as CycloneDX or SPDX. We need it for the configuration management of our medical"
+                    "Please send us the SBOM of the software that you supply, as CycloneDX or SPDX. We need it for the configuration management of our medical"
                     + " devices and to look for vulnerabilities.")
         case .mending:
             Wording(
                 ja: "貴社からいただいたSBOMに、下記の点がありました。訂正したSBOMをご提供ください。",
-                en: "the SBOM that you sent us has the points below. Please send a corrected one.")
+                en: "The SBOM that you sent us has the points below. Please send a corrected one.")
         case .ends:
             Wording(
                 ja: "貴社から供給を受けている下記について、サポートを終える時期(製品寿命終了(EOL)とサポート終了(EOS))を、できる限り遅い時期も含めてお知らせください。医療機器のライフサイクルの計画に用います。",
                 en:
-                    "for what you supply to us, listed below, please tell us when its end of life (EOL) and its end of support (EOS) are or will be at the latest."
+                    "For what you supply to us, listed below, please tell us when its end of life (EOL) and its end of support (EOS) are or will be at the latest."
                     + " We need the dates to plan the life cycle of our medical devices.")
         }
     }
