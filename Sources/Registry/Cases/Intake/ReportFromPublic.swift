@@ -62,7 +62,7 @@ public struct ReportFromPublic: UseCase {
         check.optional("contact", contact, limit: 500)
         check.optional("known-to", knownTo, limit: 500)
         try check.finish()
-        let handlers = try Self.handlers(transaction)
+        let handlers = try CaseHandlers.all(transaction)
         guard let first = handlers.first else {
             throw RegistryError.forbiddenByState(
                 Wording(
@@ -86,20 +86,5 @@ public struct ReportFromPublic: UseCase {
         if let knownTo { lines.append("既に知る者 / known to: \(knownTo)") }
         if let wantsCredit { lines.append("公表時の氏名の表示 / credit: \(wantsCredit ? "希望する / yes" : "希望しない / no")") }
         return lines.joined(separator: "\n") + "\n\n" + description
-    }
-
-    /// Whoever is of the PSIRT for everything; else whoever handles cases of everything.
-    private static func handlers(_ reader: RegistryReader) throws -> [Int] {
-        let grants = try reader.list(RoleGrant.self, order: "person_id, id").filter { grant in
-            grant.isValid(at: reader.now) && grant.role.permissions.contains(.handleCases) && grant.product == nil
-        }
-        var people: [Int] = []
-        for wanted in [grants.filter { $0.role == .psirt }, grants] {
-            for grant in wanted where !people.contains(grant.person) {
-                if try reader.get(Person.self, grant.person).isActive { people.append(grant.person) }
-            }
-            if !people.isEmpty { break }
-        }
-        return people
     }
 }

@@ -53,7 +53,7 @@ public struct ReportFromPortal: UseCase {
         check.optional("devices", devices, limit: 1000)
         try check.finish()
         let person = try transaction.actor()
-        let handlers = try Self.handlers(of: product, transaction)
+        let handlers = try CaseHandlers.all(transaction) { $0.covers(product.scope) }
         guard !handlers.isEmpty else {
             throw RegistryError.forbiddenByState(
                 Wording(
@@ -76,20 +76,5 @@ public struct ReportFromPortal: UseCase {
             [.integer(institution.id), .integer(person.id), .integer(opened.id), .text(transaction.now)])
         try transaction.note(.psirtCase, opened.id, opened.number, ["reported by": .text(institution.code)])
         return Answer(number: opened.number)
-    }
-
-    /// Who takes part from the beginning: whoever is of the PSIRT for the product; else whoever handles its cases at all.
-    private static func handlers(of product: Product, _ reader: RegistryReader) throws -> [Int] {
-        let grants = try reader.list(RoleGrant.self, order: "person_id, id").filter { grant in
-            grant.isValid(at: reader.now) && grant.role.permissions.contains(.handleCases) && grant.covers(product.scope)
-        }
-        var people: [Int] = []
-        for wanted in [grants.filter { $0.role == .psirt }, grants] {
-            for grant in wanted where !people.contains(grant.person) {
-                if try reader.get(Person.self, grant.person).isActive { people.append(grant.person) }
-            }
-            if !people.isEmpty { break }
-        }
-        return people
     }
 }
