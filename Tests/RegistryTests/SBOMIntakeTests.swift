@@ -165,6 +165,35 @@ import Testing
         }
     }
 
+    /// Whatever the size of the parts, together they are the answer, each use once.
+    @Test(arguments: TestDatabase.present) func partsOfWhereItIsAreTheWhole(_ driver: TestDatabase) async throws {
+        try await TestDesk.with(driver) { desk in
+            try await prepared(desk)
+            let names = (0..<300).map { "lib-\($0 % 97)" }.enumerated().map { #"{"type":"library","name":"\#($1)","version":"\#($0).0"}"# }
+            let sbom = #"{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":[\#(names.joined(separator: ","))]}"#
+            let later = try ReleaseReference("PUMP-100@2.2")
+            try await desk.registry.perform(AddRelease(later), as: quality)
+            for release in [release, later] {
+                try await desk.registry.takeSBOM(ByteBlock(Array(sbom.utf8)), file: "pump", release: release, as: quality)
+            }
+            for (name, versions) in [("l*", nil), ("lib-1*", ">=100"), ("lib-7", nil)] as [(String, String?)] {
+                let whole = try await desk.registry.ask(FindComponent(name, versions: versions), as: quality)
+                #expect(whole.next == nil && whole.uses.count > 2)
+                for size in [1, 3, 100] {
+                    var parts: [FindComponent.Use] = []
+                    var next: FindComponent.Position?
+                    repeat {
+                        let part = try await desk.registry.ask(FindComponent(name, versions: versions, after: next, limit: size), as: quality)
+                        #expect(part.uses.count == size || part.next == nil)
+                        parts += part.uses
+                        next = part.next.flatMap { FindComponent.Position(text: $0.text) }
+                    } while next != nil
+                    #expect(parts == whole.uses)
+                }
+            }
+        }
+    }
+
     @Test(arguments: TestDatabase.present) func theImportantReadsUseTheirIndexes(_ driver: TestDatabase) async throws {
         guard driver == .sqlite else { return }
         try await TestDesk.with(driver) { desk in

@@ -33,10 +33,27 @@ public struct FindComponent: Query {
     public struct Answer: Sendable {
         /// The uses found.
         public var uses: [Use] = []
-        /// Versions that cannot be held against the range, with the reason: they may be in it.
+        /// Versions that cannot be held against the range, with the reason: they may be in it. Of a part of the answer, those met on the way to its end.
         public var incomparable: [String] = []
+        /// Where the next part begins; nil where all is told.
+        public var next: Position?
         /// Whether there are more.
-        public var isCut = false
+        public var isCut: Bool { next != nil }
+    }
+
+    /// A place in the answer.
+    public struct Position: ListPlace, Hashable {
+        let component: Int
+        let told: Int
+
+        /// The place in the uses of a component.
+        public init(_ component: Int, _ told: Int) {
+            self.component = component
+            self.told = told
+        }
+
+        /// Number of the component, how many of its uses are told.
+        public var numbers: (Int, Int) { (component, told) }
     }
 
     /// Name of the component, in any case; with `*` at its end, all names that begin so.
@@ -47,15 +64,20 @@ public struct FindComponent: Query {
     public var versions: String?
     /// Also in releases that are not shipped.
     public var withUnreleased: Bool
+    /// Only from this place on, for the next part.
+    public var after: Position?
     /// Most uses.
     public var limit: Int
 
     /// A question for a component.
-    public init(_ name: String, ecosystem: String? = nil, versions: String? = nil, withUnreleased: Bool = true, limit: Int = 1000) {
+    public init(
+        _ name: String, ecosystem: String? = nil, versions: String? = nil, withUnreleased: Bool = true, after: Position? = nil, limit: Int = 1000
+    ) {
         self.name = name
         self.ecosystem = ecosystem
         self.versions = versions
         self.withUnreleased = withUnreleased
+        self.after = after
         self.limit = limit
     }
 
@@ -64,22 +86,19 @@ public struct FindComponent: Query {
         var answer = Answer()
         let visible = try Authorisation.visibleProducts(reader).map(Set.init)
         var filter = VersionFilter(versions)
-        var components: [(id: Int, version: String, ecosystem: String, space: String, name: String)] = []
-        try reader.connection.forEach(names, arguments) { row in
-            let version = try row.text("version")
-            let scheme = try row.text("ecosystem")
-            if try filter.accepts(version, scheme) {
-                components.append((try row.int("id"), version, scheme, try row.text("space"), try row.text("name")))
-            }
-        }
-        answer.incomparable = filter.incomparable.sorted()
-        for component in components {
+        var names = FoundNames(name, ecosystem: ecosystem, from: try after.flatMap { try FoundNames.Place($0.component, reader) })
+        while answer.next == nil, let component = try names.next(reader) {
+            guard try filter.accepts(component.version, component.ecosystem) else { continue }
+            let told = component.id == after?.component ? after?.told ?? 0 : 0
+            var seen = 0
             try reader.connection.forEach(Self.uses, [.integer(component.id)]) { row in
                 let state: ReleaseState = try row.word("state")
                 if !withUnreleased, state != .released { return }
                 if let visible, !visible.contains(try row.int("product_id")) { return }
+                seen += 1
+                guard seen > told, answer.next == nil else { return }
                 guard answer.uses.count < limit else {
-                    answer.isCut = true
+                    answer.next = Position(component.id, seen - 1)
                     return
                 }
                 answer.uses.append(
@@ -88,33 +107,15 @@ public struct FindComponent: Query {
                         space: component.space, component: component.name, version: component.version, supplier: try row.optionalText("supplier"),
                         origin: UseOrigin(rawValue: try row.int("origin")) ?? .unknown))
             }
-            if answer.isCut { break }
         }
+        answer.incomparable = filter.incomparable.sorted()
         return answer
-    }
-
-    private var isPrefix: Bool { name.hasSuffix("*") }
-
-    private var names: String {
-        let condition = isPrefix ? "n.search >= ? AND n.search < ?" : "n.search = ?"
-        return """
-            SELECT c.id AS id, c.version AS version, n.ecosystem AS ecosystem, n.space AS space, n.name AS name
-            FROM component_name n JOIN component c ON c.name_id = n.id
-            WHERE \(condition)\(ecosystem == nil ? "" : " AND n.ecosystem = ?") ORDER BY n.search, n.ecosystem, n.space, c.version, c.id
-            """
-    }
-
-    private var arguments: [SQLValue] {
-        let plain = name.lowercased()
-        let begin = isPrefix ? String(plain.dropLast()) : plain
-        // Everything that begins so lies before the beginning followed by the last character there is.
-        return [.text(begin)] + (isPrefix ? [.text(begin + "\u{10FFFF}")] : []) + (ecosystem.map { [.text($0)] } ?? [])
     }
 
     static let uses = """
         SELECT p.id AS product_id, p.code AS product, r.version AS release, r.state AS state, s.code AS supplier, u.origin AS origin
         FROM component_use u JOIN sbom b ON b.id = u.sbom_id JOIN product_release r ON r.id = b.release_id JOIN product p ON p.id = r.product_id
             LEFT JOIN supplier s ON s.id = b.supplier_id
-        WHERE u.component_id = ? AND b.replaced_by IS NULL ORDER BY p.code, r.id
+        WHERE u.component_id = ? AND b.replaced_by IS NULL ORDER BY p.code, r.id, u.sbom_id, u.place
         """
 }

@@ -34,12 +34,12 @@ enum ComponentRoutes {
                 .query("ecosystem", .text(most: 40), ja: "purlの種類", en: "purl type"),
                 .query("versions", .text(most: 300), ja: "版の条件(例 >=3.0,<3.0.7)", en: "versions, such as >=3.0,<3.0.7"),
                 .query("unreleased", .flag, ja: "出荷前のリリースも(既定 true)", en: "also releases not shipped (default true)"),
-                .query("limit", .number(1...Page.most), ja: "件数の上限", en: "most uses"),
-            ], FindComponent.Answer.shape
+            ] + Page.fields, FindComponent.Answer.shape
         ) { call in
-            FindComponent(
+            let page = Page(call.values)
+            return FindComponent(
                 call.values.need("name"), ecosystem: call.values.text("ecosystem"), versions: call.values.text("versions"),
-                withUnreleased: call.values.flag("unreleased") ?? true, limit: call.values.number("limit") ?? Page.usual)
+                withUnreleased: call.values.flag("unreleased") ?? true, after: try page.place(), limit: page.limit)
         } as: { answer, _ in
             answer
         },

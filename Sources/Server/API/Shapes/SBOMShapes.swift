@@ -64,5 +64,6 @@ extension FindComponent.Answer {
         "ComponentUses",
         [
             .list("uses", FindComponent.Use.shape) { $0.uses }, .texts("incomparable") { $0.incomparable }, .flag("cut") { $0.isCut },
+            .optional("next") { $0.next?.text },
         ])
 }

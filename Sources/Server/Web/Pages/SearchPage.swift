@@ -3,14 +3,14 @@ import Registry
 
 /// One search for everything: "where is openssl 3.0?", "which of ours have CVE-…?", a product.
 enum SearchPage {
-    private static let most = 500
-
     static let screen = Screen.shows("/search", "search", in: .search, sheet: sheet) { call in
-        question(call, limit: most)
+        question(call, after: try place(call), limit: Pager.size)
     } as: { found, call in
         let text = call.given.text("q")
-        let vulnerabilities = try await vulnerabilities(text, call)
-        let products = try await products(text, call)
+        // Further pages are about the components alone.
+        let isFirst = call.given.text("after") == nil
+        let vulnerabilities = isFirst ? try await vulnerabilities(text, call) : []
+        let products = isFirst ? try await products(text, call) : []
         let isEmpty = found.uses.isEmpty && vulnerabilities.isEmpty && products.isEmpty
         return [
             "head": [:] as View,
@@ -30,13 +30,12 @@ enum SearchPage {
                 ]
             },
             "isStart": text == nil ? true : nil, "hasNothing": text != nil && isEmpty ? true : nil,
-            "csv": found.uses.isEmpty ? nil : call.address(changing: ["export": "csv"]),
-            "xlsx": found.uses.isEmpty ? nil : call.address(changing: ["export": "xlsx"]),
+            "pager": Pager.keyed(call, shown: found.uses.count, next: found.next?.text, exports: !found.uses.isEmpty),
         ]
     }
 
     /// Names that begin so; of a purl its name alone.
-    private static func question(_ call: PageCall, limit: Int) -> FindComponent {
+    private static func question(_ call: PageCall, after: FindComponent.Position? = nil, limit: Int) -> FindComponent {
         let text = call.given.text("q") ?? ""
         var name = text.hasPrefix("pkg:") ? purlName(text) : text
         // Nothing is called so: nothing was asked yet.
@@ -44,7 +43,13 @@ enum SearchPage {
         if !name.hasSuffix("*"), !call.given.has("exact"), name.count >= 2 { name += "*" }
         return FindComponent(
             name, ecosystem: call.given.text("ecosystem"), versions: call.given.text("versions"), withUnreleased: !call.given.has("released"),
-            limit: limit)
+            after: after, limit: limit)
+    }
+
+    private static func place(_ call: PageCall) throws -> FindComponent.Position? {
+        guard let after = call.given.text("after") else { return nil }
+        guard let place = FindComponent.Position(text: after) else { throw Page.strange }
+        return place
     }
 
     private static func purlName(_ purl: String) -> String {
