@@ -11,7 +11,7 @@ public struct SQLRow: Sendable {
 
     /// The value of a column; an error names the column that the statement did not ask for.
     public func value(_ column: String) throws(DatabaseError) -> SQLValue {
-        guard let place = names.places[column] else { throw .noColumn(column) }
+        guard let place = names.place(of: column) else { throw .noColumn(column) }
         return values[place]
     }
 
@@ -70,10 +70,9 @@ public struct SQLRow: Sendable {
 /// The columns of an answer, shared by its rows.
 final class SQLColumnNames: Sendable {
     let names: [String]
-    let places: [String: Int]
 
-    init(_ names: [String]) {
-        self.names = names
-        places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    init(_ names: [String]) { self.names = names }
+
+    /// Statements have few columns with short names: going through them costs less than making a table of them for each statement.
+    func place(of column: String) -> Int? { names.firstIndex(of: column) }
 }

@@ -11,7 +11,7 @@ final class SQLiteConnection: SQLConnection {
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
         try explaining {
             let statement = try connection.cachedStatement(sql: sql)
-            try statement.execute(arguments: StatementArguments(try arguments.map(Self.bound)))
+            try statement.execute(arguments: try Self.bound(arguments))
             return connection.changesCount
         }
     }
@@ -29,7 +29,7 @@ final class SQLiteConnection: SQLConnection {
         let statement = try connection.cachedStatement(sql: sql)
         let names = SQLColumnNames(statement.columnNames)
         let count = names.names.count
-        let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(try arguments.map(Self.bound)))
+        let cursor = try Row.fetchCursor(statement, arguments: try Self.bound(arguments))
         while let row = try cursor.next() {
             var values: [SQLValue] = []
             values.reserveCapacity(count)
@@ -47,10 +47,16 @@ final class SQLiteConnection: SQLConnection {
         let statement = try connection.cachedStatement(sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
         var count = 0
         for row in rows {
-            try statement.execute(arguments: StatementArguments(try row.map(Self.bound)))
+            try statement.execute(arguments: try Self.bound(row))
             count += 1
         }
         return count
+    }
+
+    /// Not as a sequence of one type: GRDB takes that through a key path, which costs more than a short statement.
+    private static func bound(_ values: [SQLValue]) throws -> StatementArguments {
+        if values.isEmpty { return StatementArguments() }
+        return StatementArguments(try values.map { value -> (any DatabaseValueConvertible)? in try bound(value) })
     }
 
     private static func bound(_ value: SQLValue) throws -> DatabaseValue {

@@ -4,6 +4,8 @@ import GRDB
 /// SQLite in one file, through GRDB: one writer, any number of readers beside it (WAL).
 public final class SQLiteDatabase: SQLDatabase {
     private let pool: DatabasePool
+    private let readers = SQLiteReaders(width: mostReaders)
+    private static let mostReaders = 4
     /// The file.
     public let title: String
 
@@ -18,7 +20,7 @@ public final class SQLiteDatabase: SQLDatabase {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(patience)
-        configuration.maximumReaderCount = 4
+        configuration.maximumReaderCount = Self.mostReaders
         configuration.prepareDatabase { connection in
             // A write that was acknowledged outlives a power cut.
             try connection.execute(sql: "PRAGMA synchronous = FULL")
@@ -34,10 +36,16 @@ public final class SQLiteDatabase: SQLDatabase {
 
     /// Runs `body` on one state of the data.
     public func read<Answer: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Answer) async throws -> Answer {
-        do {
-            return try await pool.read { try body(SQLiteConnection($0)) }
-        } catch {
-            throw SQLiteFailure.explained(error)
+        try Task.checkCancellation()
+        let pool = pool
+        return try await withCheckedThrowingContinuation { continuation in
+            readers.run {
+                do {
+                    continuation.resume(returning: try pool.read { try body(SQLiteConnection($0)) })
+                } catch {
+                    continuation.resume(throwing: SQLiteFailure.explained(error))
+                }
+            }
         }
     }
 

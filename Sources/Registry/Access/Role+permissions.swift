@@ -1,6 +1,11 @@
 extension Role {
     /// What the role may do, within its scope. Approving is never with whoever manages people: nobody can give themselves the right to approve.
-    public var permissions: Set<Permission> {
+    public var permissions: Set<Permission> { Self.table[self] ?? [] }
+
+    /// Asked at each request: made once.
+    private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.listed) })
+
+    private var listed: Set<Permission> {
         switch self {
         case .administrator: [.readOwn, .read, .readAudit, .managePeople, .manageDatabase, .manageCatalogue]
         case .psirt:
