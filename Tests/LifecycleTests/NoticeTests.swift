@@ -117,11 +117,12 @@ struct NoticeTests {
     @Test func leadTimes() throws {
         let tellings = Self.hospitals.map { told($0.id, 2, "2030-06-01", .acknowledged) }
         let stage = try Sample.stage(today: "2030-06-02")
-        let undecided = LeadTimeReading.all(try NoticeFacts(stage: stage, recipients: Self.hospitals, tellings: tellings))
+        func readings(_ facts: NoticeFacts) -> [LeadTimeReading] { LeadTimeReading.all(facts, NoticeBoard(facts)) }
+        let undecided = readings(try NoticeFacts(stage: stage, recipients: Self.hospitals, tellings: tellings))
         #expect(undecided.map(\.basis) == [.r059, .r065, .r065])
         #expect(undecided.map(\.isEnough) == [.unknown, .yes, .yes])
         let policy = try NoticePolicy(leadTimeMonths: 120, reason: "procurement takes long")
-        let long = LeadTimeReading.all(try NoticeFacts(stage: stage, recipients: Self.hospitals, tellings: tellings, policy: policy))
+        let long = readings(try NoticeFacts(stage: stage, recipients: Self.hospitals, tellings: tellings, policy: policy))
         #expect(long[0].isEnough == .no && long[0].isComplete)
         #expect(refusal { _ = try NoticePolicy(leadTimeMonths: 12, reason: "") } == "LIFE-006")
     }

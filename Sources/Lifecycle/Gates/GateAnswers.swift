@@ -4,12 +4,10 @@ import Duties
 /// Answers the items of the gates from the facts.
 struct GateAnswers {
     private let facts: GateFacts
-    private let board: NoticeBoard
     private let today: CalendarDay
 
     init(_ facts: GateFacts) {
         self.facts = facts
-        board = NoticeBoard(facts.notices)
         today = facts.notices.stage.today
     }
 
@@ -39,7 +37,7 @@ struct GateAnswers {
         case "hand-over": return handOver(.handOver)
         case "transfer-begun": return handOver(.transferPlan)
         case "lead-time":
-            guard let reading = LeadTimeReading.all(facts.notices).first(where: { $0.basis == .r059 }) else { return unknown }
+            guard let reading = LeadTimeReading.all(facts.notices, facts.board).first(where: { $0.basis == .r059 }) else { return unknown }
             return (reading.isEnough, reading.wording)
         default:
             guard
@@ -90,7 +88,7 @@ struct GateAnswers {
     /// All were told, provably. Before there is a date there is nothing to tell, and that is not "told".
     private func told(_ subject: NoticeSubject) -> (Truth, Wording) {
         guard facts.notices.stage.day(of: subject == .eol ? .eol : .eos) != nil else { return unknown }
-        let count = board.notReached(subject).union(board.mustHearAgain(subject)).count
+        let count = facts.board.notReached(subject).union(facts.board.mustHearAgain(subject)).count
         guard count > 0 else { return (.yes, none) }
         return (.no, Wording(ja: "\(count)か所に、届いたことを示せません", en: "\(count) recipients are not shown to be reached"))
     }

@@ -19,13 +19,18 @@ public struct LeadTimeReading: Sendable, Hashable {
     public let basis: Basis
 
     /// EOS against the maker's own number, and EOL and EOS against the IMDRF's two years. Nothing where nobody has the device or no date is known.
-    public static func all(_ facts: NoticeFacts) -> [LeadTimeReading] {
+    ///
+    /// - Parameter board: the board of the same facts.
+    public static func all(_ facts: NoticeFacts, _ board: NoticeBoard) -> [LeadTimeReading] {
         [
-            reading(.eos, facts, facts.policy.leadTimeMonths, .r059), reading(.eol, facts, 24, .r065), reading(.eos, facts, 24, .r065),
+            reading(.eos, facts, board, facts.policy.leadTimeMonths, .r059), reading(.eol, facts, board, 24, .r065),
+            reading(.eos, facts, board, 24, .r065),
         ].compactMap { $0 }
     }
 
-    private static func reading(_ milestone: DeviceMilestone, _ facts: NoticeFacts, _ months: Int?, _ basis: Basis) -> LeadTimeReading? {
+    private static func reading(
+        _ milestone: DeviceMilestone, _ facts: NoticeFacts, _ board: NoticeBoard, _ months: Int?, _ basis: Basis
+    ) -> LeadTimeReading? {
         let today = facts.stage.today
         let subject: NoticeSubject = milestone == .eol ? .eol : .eos
         guard let day = facts.stage.day(of: milestone) else { return nil }
@@ -35,8 +40,8 @@ public struct LeadTimeReading: Sendable, Hashable {
         for telling in facts.tellings where telling.subject == subject && telling.receipt.isProof && facts.content(of: telling) == day {
             heard[telling.recipient] = min(heard[telling.recipient] ?? telling.on, telling.on)
         }
-        let board = NoticeBoard(facts).mustHearAgain(subject)
-        let isComplete = holders.allSatisfy { heard[$0.id] != nil && !board.contains($0.id) }
+        let again = board.mustHearAgain(subject)
+        let isComplete = holders.allSatisfy { heard[$0.id] != nil && !again.contains($0.id) }
         let from = isComplete ? holders.compactMap { heard[$0.id] }.max() ?? today : today
         let isEnough: Truth = months.map { from <= day.adding(months: -$0) ? .yes : .no } ?? .unknown
         return LeadTimeReading(

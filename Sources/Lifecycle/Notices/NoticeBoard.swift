@@ -19,10 +19,20 @@ public struct NoticeBoard: Sendable {
     public init(_ facts: NoticeFacts) {
         var reckoning = NoticeReckoning(facts)
         reckoning.run()
-        notices = reckoning.notices.sorted { left, right in
-            (left.dueBy.number, left.recipient, left.subject.key) < (right.dueBy.number, right.recipient, right.subject.key)
+        notices = Self.ordered(reckoning.notices) { ($0.dueBy.number, $0.recipient, $0.subject) }
+        unproven = Self.ordered(reckoning.unproven) { (0, $0.recipient, $0.subject) }
+    }
+
+    /// By day, recipient and key of the subject. Ten thousand recipients have few subjects: their keys are made once, and places are moved, not notices.
+    private static func ordered<Element>(_ list: [Element], by parts: (Element) -> (day: Int, recipient: String, subject: NoticeSubject)) -> [Element] {
+        var keys: [NoticeSubject: String] = [:]
+        let order = list.indices.map { place -> (day: Int, recipient: String, key: String, place: Int) in
+            let (day, recipient, subject) = parts(list[place])
+            let key = keys[subject] ?? subject.key
+            keys[subject] = key
+            return (day, recipient, key, place)
         }
-        unproven = reckoning.unproven.sorted { ($0.recipient, $0.subject.key) < ($1.recipient, $1.subject.key) }
+        return order.sorted { ($0.day, $0.recipient, $0.key, $0.place) < ($1.day, $1.recipient, $1.key, $1.place) }.map { list[$0.place] }
     }
 
     /// What is late.

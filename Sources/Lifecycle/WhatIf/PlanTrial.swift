@@ -42,8 +42,9 @@ public struct PlanTrial: Sendable {
         after = try CollisionReckoner(reckoner.resources, ends: ends).report(days, uses: uses, treated: treated)
         let trial = facts.with(stage.with(try stage.plans.trying(days, on: stage.today)))
         let known = Set(NoticeBoard(facts).notices.map(Duty.init))
-        newNotices = NoticeBoard(trial).notices.filter { !known.contains(Duty($0)) }
-        leadTimes = LeadTimeReading.all(trial)
+        let board = NoticeBoard(trial)
+        newNotices = board.notices.filter { !known.contains(Duty($0)) }
+        leadTimes = LeadTimeReading.all(trial, board)
     }
 
     /// Whom to tell about what, and whether that is late: another day to tell for the first time is no new notice.

@@ -35,12 +35,13 @@ struct LifecycleLoader {
         let treated = Set(decisions.filter { $0.treats(until: days.map { "\($0.eos)" } ?? "") }.compactMap { reckoner.place(of: $0.resource) })
         let report = days.map { reckoner.report($0, uses: Array(found.resources.indices), treated: treated) }
         let notices = try NoticeFactsLoader(reader).load(product, dates, plans, ends: Self.ends(report, reckoner, found.releases))
+        let board = NoticeBoard(notices)
         let facts = GateFacts(
-            notices: notices, collisions: report, onHand: try PackageContents.onHand(product, reader),
+            notices: notices, board: board, collisions: report, onHand: try PackageContents.onHand(product, reader),
             evidence: try reader.list(KeptEvidence.self, where: "product_id = ?", [.integer(product.id)]).map { try $0.engine(in: reader) })
         return ProductLifecycle(
             product: product, today: today, plans: plans, dates: dates, days: days, planNumber: shown?.number, reckoner: reckoner, treated: treated,
-            releases: found.releases, decisions: decisions, report: report, notices: notices,
+            releases: found.releases, decisions: decisions, report: report, notices: notices, board: board,
             gates: [.support, .limitedSupport, .endOfSupport].map { EntryGate(to: $0, facts) })
     }
 

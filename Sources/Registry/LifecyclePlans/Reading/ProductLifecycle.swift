@@ -28,6 +28,8 @@ public struct ProductLifecycle: Sendable {
     public let report: CollisionReport?
     /// Recipients and what they were told. For people who may read the installed base (``ShowNoticeBoard``).
     let notices: NoticeFacts
+    /// The board of ``notices``.
+    let board: NoticeBoard
     /// The gates of all stages, in their order.
     public let gates: [EntryGate]
 
@@ -35,7 +37,7 @@ public struct ProductLifecycle: Sendable {
     public var stage: StageReading { StageReading(dates) }
 
     /// Whether customers hear early enough.
-    public var leadTimes: [LeadTimeReading] { LeadTimeReading.all(notices) }
+    public var leadTimes: [LeadTimeReading] { LeadTimeReading.all(notices, board) }
 
     /// What can be done about a collision.
     public func options(_ collision: Collision) -> [CollisionOption] {

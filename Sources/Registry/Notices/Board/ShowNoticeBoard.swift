@@ -28,9 +28,10 @@ public struct ShowNoticeBoard: Query {
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
-        let facts = try LifecycleLoader(reader).load(try reader.product(product)).notices
+        let life = try LifecycleLoader(reader).load(try reader.product(product))
+        let facts = life.notices
         return Answer(
-            board: NoticeBoard(facts), names: Dictionary(facts.recipients.map { ($0.id, $0.name) }) { first, _ in first },
-            handOvers: HandOverReading.all(facts), leadTimes: LeadTimeReading.all(facts))
+            board: life.board, names: Dictionary(facts.recipients.map { ($0.id, $0.name) }) { first, _ in first },
+            handOvers: HandOverReading.all(facts), leadTimes: life.leadTimes)
     }
 }

@@ -31,7 +31,7 @@ struct NoticeContent {
             return
         }
         self.wordings = wordings
-        let changes = NoticeBoard(life.notices).notices.filter { $0.subject == subject }.compactMap { notice -> CalendarDay? in
+        let changes = life.board.notices.filter { $0.subject == subject }.compactMap { notice -> CalendarDay? in
             if case .changed(let day) = notice.cause { day } else { nil }
         }
         earlierDay = changes.min()

@@ -58,9 +58,10 @@ public struct ShowNotice: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let notice = try reader.notice(number)
+        let institutions = try Self.codes("institution", of: notice, reader)
+        let parties = try Self.codes("trade_party", of: notice, reader)
         let deliveries = try reader.list(NoticeReceipt.self, where: "notice_id = ?", [.integer(notice.id)]).map { receipt in
-            let institution = try receipt.institution.map { try reader.get(Institution.self, $0).code }
-            return Delivery(receipt: receipt, recipient: try institution ?? receipt.party.map { try reader.get(TradeParty.self, $0).code } ?? "")
+            Delivery(receipt: receipt, recipient: receipt.institution.flatMap { institutions[$0] } ?? receipt.party.flatMap { parties[$0] } ?? "")
         }
         return Answer(
             notice: notice, product: try reader.get(Product.self, notice.product).code,
@@ -68,5 +69,15 @@ public struct ShowNotice: Query {
             approver: try notice.approver.map { try reader.get(Person.self, $0).name }, letters: try notice.letters(in: reader),
             deliveries: deliveries.sorted { ($0.recipient, $0.receipt.id) < ($1.recipient, $1.receipt.id) },
             signatures: try SignatureCheck.entries(try notice.signed(in: reader), reader))
+    }
+
+    /// The codes of all recipients of a kind at once: there may be ten thousand.
+    private static func codes(_ table: String, of notice: Notice, _ reader: RegistryReader) throws -> [Int: String] {
+        var codes: [Int: String] = [:]
+        let column = table == "institution" ? "institution_id" : "party_id"
+        try reader.connection.forEach(
+            "SELECT id, code FROM \(table) WHERE id IN (SELECT \(column) FROM notice_receipt WHERE notice_id = ?)", [.integer(notice.id)]
+        ) { codes[try $0.int("id")] = try $0.text("code") }
+        return codes
     }
 }
