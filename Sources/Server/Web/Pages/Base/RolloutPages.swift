@@ -32,7 +32,10 @@ enum RolloutPages {
         let place = Places.rollout(answer.rollout.code)
         let isOpen = answer.rollout.closedAt == nil
         let mayWork = isOpen && call.may(.manageInstalledBase)
-        let groups = Dictionary(grouping: answer.entries) { [$0.institution, $0.site ?? ""] }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        let all = Dictionary(grouping: answer.entries) { [$0.institution, $0.site ?? ""] }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        // A roll-out may go to ten thousand places.
+        let offset = min(call.offset, all.count)
+        let groups = all[offset...].prefix(Pager.size)
         var view: View = [
             "head": [
                 "title": answer.rollout.title, "subtitle": "\(answer.rollout.code) → \(answer.release.text)",
@@ -50,13 +53,14 @@ enum RolloutPages {
                     "done": "\(entries.count { $0.step.state == .done }) / \(entries.count)",
                     "devices": entries.map { device($0, call) },
                 ]
-            }, "hasGroups": groups.isEmpty ? nil : true,
+            }, "hasGroups": groups.isEmpty ? nil : true, "isLong": all.count > Pager.size ? true : nil,
+            "pager": Pager.counted(call, offset: offset, shown: groups.count, total: all.count, exports: false),
             "can": mayWork
                 ? [
                     "step": [
                         "address": place + "/step",
                         "device": call.choice(
-                            "device", answer.entries.map { (reference($0), "\($0.institution) \($0.device)") }, required: true, form: "step"),
+                            "device", groups.flatMap(\.value).map { (reference($0), "\($0.institution) \($0.device)") }, required: true, form: "step"),
                         "state": call.choice("state", call.options(RolloutState.self, \.title), required: true, form: "step"),
                         "on": call.field("on", form: "step"), "note": call.field("note", form: "step"),
                     ] as View,

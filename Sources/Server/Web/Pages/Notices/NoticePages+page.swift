@@ -23,11 +23,11 @@ extension NoticePages {
                 "approved": notice.approvedAt.map(JapanTime.minute),
             ] as View,
             "letters": answer.letters.map { letter($0, notice.state == .draft && call.may(.manageNotices) ? place : nil, call) },
-            "deliveries": answer.deliveries.map { delivery($0, place, call) }, "hasDeliveries": answer.deliveries.isEmpty ? nil : true,
-            "notReached": answer.notReached.isEmpty ? nil : answer.notReached.joined(separator: ", "),
+            "hasDeliveries": answer.deliveries.isEmpty ? nil : true, "notReached": notReached(answer.notReached, call),
             "signatures": answer.signatures.map { call.signature($0) }, "hasSignatures": answer.signatures.isEmpty ? nil : true,
             "links": links.map { link($0, call) }, "hasLinks": links.isEmpty ? nil : true, "address": call.secret, "can": can,
         ]
+        setDeliveries(of: answer, place, call, &view)
         view.setCrumbs([("/notices", call.say("通知", "Notices"))])
         view.setNext(next(answer, canApprove: can["approve"] != nil, call))
         return view
@@ -53,6 +53,33 @@ extension NoticePages {
             "title": letter.title, "blocks": LetterBlocks.views(letter.body), "edit": place.map { $0 + "/edit" },
             "titleField": letter.title, "bodyField": letter.body,
         ]
+    }
+
+    /// The letters that the filter lets through, a page of them: a notice may go to ten thousand institutions.
+    private static func setDeliveries(of answer: ShowNotice.Answer, _ place: String, _ call: PageCall, _ view: inout View) {
+        let state = call.given.word("receipt-state", DeliveryState.self)
+        let text = call.given.text("recipient")?.lowercased()
+        let found = answer.deliveries.filter { delivery in
+            (state == nil || delivery.receipt.state == state)
+                && (text == nil || delivery.recipient.lowercased().contains(text ?? "") || delivery.receipt.addressee.lowercased().contains(text ?? ""))
+        }
+        let offset = min(call.offset, found.count)
+        let shown = found[offset...].prefix(Pager.size)
+        view["deliveries"] = shown.map { delivery($0, place, call) }
+        view["filter"] =
+            [
+                "states": call.filterOptions("receipt-state", call.options(DeliveryState.self, \.title)), "recipient": call.given.text("recipient"),
+                "isActive": state != nil || text != nil ? true : nil, "reset": call.path,
+            ] as View
+        view["isLong"] = answer.deliveries.count > Pager.size ? true : nil
+        view["pager"] = Pager.counted(call, offset: offset, shown: shown.count, total: found.count, exports: false)
+    }
+
+    private static func notReached(_ codes: [String], _ call: PageCall) -> String? {
+        guard !codes.isEmpty else { return nil }
+        let named = codes.prefix(20).joined(separator: ", ")
+        guard codes.count > 20 else { return named }
+        return call.say("\(named) ほか(全\(Figures.grouped(codes.count))か所)", "\(named) and others (\(Figures.grouped(codes.count)) in all)")
     }
 
     private static func delivery(_ delivery: ShowNotice.Delivery, _ place: String, _ call: PageCall) -> View {
@@ -100,16 +127,10 @@ extension NoticePages {
         } else if notice.state == .approved, mayManage, !institutions.isEmpty {
             view["receipt"] = receipt(institutions, place, call)
             view["remind"] = ["address": place + "/remind", "afterDays": call.field("afterDays", "14", form: "remind")] as View
-            view["link"] =
-                [
-                    "address": place + "/link", "institution": call.choice("institution", institutions, required: true, form: "link"),
-                    "days": call.field("days", "60", form: "link"),
-                ] as View
-            view["unlink"] =
-                [
-                    "address": place + "/unlink", "institution": call.choice("institution", institutions, required: true, form: "unlink"),
-                    "reason": call.field("reason", required: true, form: "unlink"),
-                ] as View
+            view["link"] = of(
+                institutions, "link", call, ["address": place + "/link", "days": call.field("days", "60", form: "link")])
+            view["unlink"] = of(
+                institutions, "unlink", call, ["address": place + "/unlink", "reason": call.field("reason", required: true, form: "unlink")])
         }
         view["hasAny"] = view.members.isEmpty ? nil : true
         return view
@@ -117,11 +138,24 @@ extension NoticePages {
 
     private static func receipt(_ institutions: [(value: String, text: String)], _ place: String, _ call: PageCall) -> View {
         let states: [DeliveryState] = [.handedOver, .delivered, .bounced, .opened, .acknowledged]
-        return [
-            "address": place + "/receipt", "institution": call.choice("institution", institutions, required: true, form: "receipt"),
-            "state": call.choice("state", states.map { ($0.rawValue, call.say($0.title)) }, required: true, form: "receipt"),
-            "by": call.field("by", form: "receipt"), "on": call.field("on", form: "receipt"), "evidence": call.field("evidence", form: "receipt"),
-        ]
+        return of(
+            institutions, "receipt", call,
+            [
+                "address": place + "/receipt",
+                "state": call.choice("state", states.map { ($0.rawValue, call.say($0.title)) }, required: true, form: "receipt"),
+                "by": call.field("by", form: "receipt"), "on": call.field("on", form: "receipt"), "evidence": call.field("evidence", form: "receipt"),
+            ])
+    }
+
+    /// A form about one of the institutions. Out of thousands nobody chooses from a list: the code is typed then.
+    private static func of(_ institutions: [(value: String, text: String)], _ form: String, _ call: PageCall, _ fields: View) -> View {
+        var view = fields
+        if institutions.count > Pager.size {
+            view["institutionCode"] = call.field("institution", required: true, form: form)
+        } else {
+            view["institution"] = call.choice("institution", institutions, required: true, form: form)
+        }
+        return view
     }
 
     private static func next(_ answer: ShowNotice.Answer, canApprove: Bool, _ call: PageCall) -> [NextStep] {

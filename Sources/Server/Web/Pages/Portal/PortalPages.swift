@@ -41,9 +41,11 @@ enum PortalPages {
         ShowPortalProduct(call.name("product"))
     } as: { answer, call in
         let place = Self.place(ofProduct: answer.code)
+        let offset = min(call.offset, answer.devices.count)
+        let shown = answer.devices[offset...].prefix(Pager.size)
         var view: View = [
             "head": ["title": call.say(answer.name), "subtitle": answer.code, "states": [call.tag(answer.support.stage)]] as View,
-            "support": support(answer.support, call), "devices": answer.devices.map { device($0, call) },
+            "support": support(answer.support, call), "devices": shown.map { device($0, call) },
             "papers": answer.papers.map { paper($0, place, call) }, "hasPapers": answer.papers.isEmpty ? nil : true,
             "releases": answer.releases.map { version in
                 ["version": version, "action": "\(place)/releases/\(QueryText.encoded(version))/sbom"] as View
@@ -51,7 +53,8 @@ enum PortalPages {
             "formats": SBOMWriter.formats.map {
                 ["value": $0.targetName, "text": $0.title, "isChosen": $0.targetName == usual ? true : nil] as View
             },
-            "report": "/portal/report?product=" + QueryText.encoded(answer.code),
+            "report": "/portal/report?product=" + QueryText.encoded(answer.code), "isLong": answer.devices.count > Pager.size ? true : nil,
+            "pager": Pager.counted(call, offset: offset, shown: shown.count, total: answer.devices.count, exports: false),
         ]
         view.setCrumbs([("/portal", call.say("ポータル", "Portal"))])
         return view
