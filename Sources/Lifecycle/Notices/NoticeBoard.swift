@@ -24,7 +24,9 @@ public struct NoticeBoard: Sendable {
     }
 
     /// By day, recipient and key of the subject. Ten thousand recipients have few subjects: their keys are made once, and places are moved, not notices.
-    private static func ordered<Element>(_ list: [Element], by parts: (Element) -> (day: Int, recipient: String, subject: NoticeSubject)) -> [Element] {
+    private static func ordered<Element>(
+        _ list: [Element], by parts: (Element) -> (day: Int, recipient: String, subject: NoticeSubject)
+    ) -> [Element] {
         var keys: [NoticeSubject: String] = [:]
         let order = list.indices.map { place -> (day: Int, recipient: String, key: String, place: Int) in
             let (day, recipient, subject) = parts(list[place])

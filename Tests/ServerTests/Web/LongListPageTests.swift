@@ -10,8 +10,8 @@ import Testing
         let quality = House.person(.quality)
         for number in 100..<230 {
             let code = "L-\(number)"
-            try await house.registry.perform(
-                AddInstitution(Institution(code: code, nameJa: "病院\(number)", nameEn: "Hospital \(number)", kindOfInstitution: .hospital)), as: quality)
+            let institution = Institution(code: code, nameJa: "病院\(number)", nameEn: "Hospital \(number)", kindOfInstitution: .hospital)
+            try await house.registry.perform(AddInstitution(institution), as: quality)
             for (serial, institution) in [("LS-\(number)", code), ("OWN-\(number)", "H-001")] {
                 var device = InstalledDevice(product: 0, institution: 0)
                 device.serial = serial

@@ -60,8 +60,8 @@ extension NoticePages {
         let state = call.given.word("receipt-state", DeliveryState.self)
         let text = call.given.text("recipient")?.lowercased()
         let found = answer.deliveries.filter { delivery in
-            (state == nil || delivery.receipt.state == state)
-                && (text == nil || delivery.recipient.lowercased().contains(text ?? "") || delivery.receipt.addressee.lowercased().contains(text ?? ""))
+            guard state == nil || delivery.receipt.state == state else { return false }
+            return text.map { text in [delivery.recipient, delivery.receipt.addressee].contains { $0.lowercased().contains(text) } } ?? true
         }
         let offset = min(call.offset, found.count)
         let shown = found[offset...].prefix(Pager.size)
