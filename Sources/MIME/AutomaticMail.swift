@@ -25,13 +25,16 @@ public enum AutomaticMail: String, Sendable, CaseIterable {
         let header = root.header
         func says(_ name: String) -> String? { header.text(name).map { $0.lowercased() } }
         let local = from?.key.split(separator: "@").first ?? ""
-        if root.type.value == "multipart/report" || says("return-path") == "<>" || local == "mailer-daemon" || local == "postmaster" { return .bounce }
+        if root.type.value == "multipart/report" || says("return-path") == "<>" || local == "mailer-daemon" || local == "postmaster" {
+            return .bounce
+        }
         if let submitted = says("auto-submitted"), submitted.prefix(while: { $0.isLetter || $0 == "-" }) != "no" { return .automatic }
         let precedence = says("precedence") ?? ""
         if precedence == "auto_reply" || ["x-autoreply", "x-autorespond", "x-auto-response"].contains(where: { header.first($0) != nil }) {
             return .automatic
         }
-        if ["bulk", "junk", "list"].contains(precedence) || ["list-id", "list-post", "list-unsubscribe"].contains(where: { header.first($0) != nil }) {
+        if ["bulk", "junk", "list"].contains(precedence) || ["list-id", "list-post", "list-unsubscribe"].contains(where: { header.first($0) != nil })
+        {
             return .list
         }
         return nil

@@ -75,7 +75,8 @@ struct CaseMailTests {
         let box = mails.path("box")
         for folder in ["new", "cur", "tmp"] { try FileManager.default.createDirectory(atPath: "\(box)/\(folder)", withIntermediateDirectories: true) }
         try mail("pump", "1@example.com").write(toFile: "\(box)/new/1.a", atomically: false, encoding: .utf8)
-        try mail("Away", "2@example.com", more: "Auto-Submitted: auto-replied\r\n").write(toFile: "\(box)/new/2.b", atomically: false, encoding: .utf8)
+        try mail("Away", "2@example.com", more: "Auto-Submitted: auto-replied\r\n").write(
+            toFile: "\(box)/new/2.b", atomically: false, encoding: .utf8)
         try FileManager.default.createSymbolicLink(atPath: "\(box)/new/3.c", withDestinationPath: "/etc/passwd")
         try "".write(toFile: "\(box)/new/4.d", atomically: false, encoding: .utf8)
         let result = try desk.run("ito", "case receive --maildir \(box)")

@@ -16,11 +16,13 @@ import Testing
     @Test(
         arguments: [
             ("Shift_JIS", [0x93, 0xCD, 0x8F, 0x6F]), ("windows-31j", [0x93, 0xCD, 0x8F, 0x6F]), ("EUC-JP", [0xC6, 0xCF, 0xBD, 0xD0]),
-            ("UTF-8", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]), ("", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]), ("x-unknown", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]),
+            ("UTF-8", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]), ("", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]),
+            ("x-unknown", [0xE5, 0xB1, 0x8A, 0xE5, 0x87, 0xBA]),
             ("UTF-16BE", [0x5C, 0x4A, 0x51, 0xFA]),
         ] as [(String, [UInt8])])
     func characterSetsAreRead(_ name: String, _ body: [UInt8]) throws {
-        let header = "From: a@example.com\nContent-Type: text/plain\(name.isEmpty ? "" : "; charset=\"\(name)\"")\nContent-Transfer-Encoding: 8bit\n\n"
+        let header =
+            "From: a@example.com\nContent-Type: text/plain\(name.isEmpty ? "" : "; charset=\"\(name)\"")\nContent-Transfer-Encoding: 8bit\n\n"
         #expect(try IncomingMail(Array(header.utf8) + body).text == "届出")
     }
 
@@ -137,7 +139,8 @@ import Testing
         arguments: [
             ("Auto-Submitted: auto-replied", .automatic), ("Auto-Submitted: no", nil), ("Auto-Submitted: no; x", nil), ("Precedence: bulk", .list),
             ("List-Id: <x.example>", .list), ("Return-Path: <>", .bounce), ("Return-Path: <a@example.com>", nil),
-            ("Content-Type: multipart/report; report-type=delivery-status; boundary=b", .bounce), ("X-Autoreply: yes", .automatic), ("X-Other: 1", nil),
+            ("Content-Type: multipart/report; report-type=delivery-status; boundary=b", .bounce), ("X-Autoreply: yes", .automatic),
+            ("X-Other: 1", nil),
         ] as [(String, AutomaticMail?)])
     func whatNoPersonWroteIsKnown(_ field: String, _ reason: AutomaticMail?) throws {
         #expect(try Self.mail("From: a@example.com\n\(field)\n\nx").automatic == reason)

@@ -42,7 +42,8 @@ import Testing
     /// Whoever may be one of several, or nobody, is nobody.
     @Test(
         arguments: [
-            "a@example.com, b@example.com", "a@example.com\nFrom: b@example.com", "nobody", "a@b@c", "<>", "@example.com", "a@", "a b@example.com", "",
+            "a@example.com, b@example.com", "a@example.com\nFrom: b@example.com", "nobody", "a@b@c", "<>", "@example.com", "a@", "a b@example.com",
+            "",
             "\(String(repeating: "a", count: 65))@example.com",
         ])
     func unclearSendersAreNone(_ written: String) throws {
@@ -50,7 +51,8 @@ import Testing
     }
 
     @Test func namesOfMailsAreRead() throws {
-        let mail = try Self.mail("From: a@example.com\nMessage-ID: <one@x>\nIn-Reply-To: <two@x>\nReferences: <four@x>\n <three@x> <two@x>\nMessage-ID: <z@x>")
+        let mail = try Self.mail(
+            "From: a@example.com\nMessage-ID: <one@x>\nIn-Reply-To: <two@x>\nReferences: <four@x>\n <three@x> <two@x>\nMessage-ID: <z@x>")
         #expect(mail.identifier == "one@x")
         #expect(mail.answers == ["two@x", "three@x", "four@x"])
     }
@@ -63,7 +65,8 @@ import Testing
             ("attachment;\n filename*1=\"b.pdf\";\n filename*0=\"a\"", "ab.pdf"),
             ("attachment; filename*0*=UTF-8''%E5%B1; filename*1*=%8A; filename*2=.pdf", "届.pdf"),
             ("attachment; filename=\"=?UTF-8?B?5bGK5Ye6?=.pdf\"", "届出.pdf"), ("attachment; filename=\"../../etc/passwd\"", "passwd"),
-            ("attachment; filename=\"C:\\\\dir\\\\..\\\\.evil\"", "evil"), ("attachment; filename=\"\"", "part-1.pdf"), ("attachment; filename=..", "part-1.pdf"),
+            ("attachment; filename=\"C:\\\\dir\\\\..\\\\.evil\"", "evil"), ("attachment; filename=\"\"", "part-1.pdf"),
+            ("attachment; filename=..", "part-1.pdf"),
         ])
     func filesAreNamed(_ written: String, _ meant: String) throws {
         let mail = try Self.mail("From: a@example.com\nContent-Type: application/pdf\nContent-Disposition: \(written)")

@@ -44,11 +44,14 @@ import Testing
     /// Each of these took some reader of mail down.
     @Test(
         arguments: [
-            "From: a@example.com\nContent-Type: multipart/mixed; boundary=\"\"\n\n--\nx", "From: a@example.com\nContent-Type: multipart/mixed\n\n--b\n",
+            "From: a@example.com\nContent-Type: multipart/mixed; boundary=\"\"\n\n--\nx",
+            "From: a@example.com\nContent-Type: multipart/mixed\n\n--b\n",
             "From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n--b--\n--b\nx", "From: a@example.com\nContent-Type: ;;;=;*0*=;\n\nx",
-            "From: a@example.com\nContent-Type: multipart/alternative; boundary=b\n\n", "From: a@example.com\nContent-Transfer-Encoding: base64\n\n====A",
+            "From: a@example.com\nContent-Type: multipart/alternative; boundary=b\n\n",
+            "From: a@example.com\nContent-Transfer-Encoding: base64\n\n====A",
             "From: ((((((((\"\\\nSubject: =?=?=?B?=?=?=\n\nx", "From: <<<<>>>>,,,;;;:::\n\nx", "From: a@example.com\nSubject: =?utf-16?B?2A==?=\n\nx",
-            "From a@example.com Sat Nov 28 00:00:00 2026\nFrom: a@example.com\n\nx", "From: a@example.com\nno colon here\nmore", "a:\n", "a:", "a :b\n\n",
+            "From a@example.com Sat Nov 28 00:00:00 2026\nFrom: a@example.com\n\nx", "From: a@example.com\nno colon here\nmore", "a:\n", "a:",
+            "a :b\n\n",
             "From: a@example.com\nContent-Type: text/html\n\n<<<!--<p", "From: a@example.com\nContent-Type: text/html\n\n&#xFFFFFFFFFF;&#xD800;&#;&;",
             "From: a@example.com\nContent-Disposition: attachment; filename*9999999999999999999=x; filename*-1=y\n\nx",
         ])

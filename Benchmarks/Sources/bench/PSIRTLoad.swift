@@ -93,7 +93,8 @@ struct PSIRTLoad {
                 on_vulnerability)
                 SELECT 1, id, 'not_affected', 'code_not_present', '', '', 1, '2026-11-01T00:00:00Z', 'proposed', '1', '', '' FROM finding WHERE id % 500 = 3
                 """)
-            try connection.execute("UPDATE finding SET analysis_id = (SELECT a.id FROM analysis a WHERE a.finding_id = finding.id) WHERE id % 500 = 3")
+            try connection.execute(
+                "UPDATE finding SET analysis_id = (SELECT a.id FROM analysis a WHERE a.finding_id = finding.id) WHERE id % 500 = 3")
         }
         if case .postgres = location { try await registry.database.write { try $0.execute("ANALYZE") } }
     }

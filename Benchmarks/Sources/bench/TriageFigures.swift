@@ -34,7 +34,14 @@ struct TriageFigures {
                     $0.isExploited = true
                 }
             })
-        try await ask("to be confirmed, of one product", numbers.map { number in all { $0.isToConfirm = true; $0.product = "P\(number % 50)" } })
+        try await ask(
+            "to be confirmed, of one product",
+            numbers.map { number in
+                all {
+                    $0.isToConfirm = true
+                    $0.product = "P\(number % 50)"
+                }
+            })
     }
 
     private func all(_ change: (inout ListTriage) -> Void = { _ in }) -> ListTriage {

@@ -50,7 +50,9 @@ enum EncodedWords {
         let word = value[start..<min(value.count, start + 2000)]
         guard let first = word[(start + 2)...].firstIndex(of: 0x3F), first + 2 < word.endIndex, word[first + 2] == 0x3F else { return nil }
         let from = first + 3
-        guard let last = word[from...].indices.first(where: { word[$0] == 0x3F && $0 + 1 < word.endIndex && word[$0 + 1] == 0x3D }) else { return nil }
+        guard let last = word[from...].indices.first(where: { word[$0] == 0x3F && $0 + 1 < word.endIndex && word[$0 + 1] == 0x3D }) else {
+            return nil
+        }
         let charset = word[(start + 2)..<first].prefix { $0 != 0x2A }
         guard !charset.isEmpty, charset.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
         let content = word[from..<last]

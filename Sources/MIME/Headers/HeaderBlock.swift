@@ -56,7 +56,9 @@ struct HeaderBlock {
             case 0x21...0x7E: continue
             // White space before the colon was allowed once (RFC 5322, 4.5).
             case 0x20, 0x09:
-                guard place > line.startIndex, let next = line[place...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), line[next] == 0x3A else { return nil }
+                guard place > line.startIndex, let next = line[place...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), line[next] == 0x3A else {
+                    return nil
+                }
                 return next
             default: return nil
             }

@@ -11,7 +11,9 @@ enum TransferEncoding {
 
     private static let digits: [UInt8] = {
         var digits = [UInt8](repeating: 255, count: 256)
-        for (value, digit) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() { digits[Int(digit)] = UInt8(value) }
+        for (value, digit) in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8.enumerated() {
+            digits[Int(digit)] = UInt8(value)
+        }
         return digits
     }()
 

@@ -5,7 +5,8 @@ enum Charset {
     /// The names that the C library's iconv has for the sets that are read; no name of a message ever reaches it.
     private static let known: [String: String] = {
         var known = [
-            "shift_jis": "CP932", "shift-jis": "CP932", "sjis": "CP932", "x-sjis": "CP932", "cp932": "CP932", "ms932": "CP932", "windows-31j": "CP932",
+            "shift_jis": "CP932", "shift-jis": "CP932", "sjis": "CP932", "x-sjis": "CP932", "cp932": "CP932", "ms932": "CP932",
+            "windows-31j": "CP932",
             "ms_kanji": "CP932", "cswindows31j": "CP932", "euc-jp": "EUC-JP-MS", "x-euc-jp": "EUC-JP-MS", "eucjp": "EUC-JP-MS",
             "utf-16": "UTF-16", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE", "utf-7": "UTF-7", "gb2312": "GB18030", "gbk": "GB18030",
             "gb18030": "GB18030", "big5": "BIG5", "euc-kr": "UHC", "ks_c_5601-1987": "UHC", "cp949": "UHC", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",

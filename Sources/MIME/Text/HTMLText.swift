@@ -1,6 +1,8 @@
 /// The words of an HTML body, for messages that have no other text. It is no browser: tags go, some of them are line breaks, the page itself is kept as a file.
 enum HTMLText {
-    private static let breaks: Set<String> = ["br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "hr", "pre"]
+    private static let breaks: Set<String> = [
+        "br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "hr", "pre",
+    ]
     private static let hidden: Set<String> = ["script", "style", "head", "title", "template"]
     private static let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "yen": "¥", "copy": "©", "reg": "®"]
 

@@ -19,7 +19,9 @@ enum CaseFactStore {
     /// All statements about a case.
     ///
     /// - Throws: ``DutyError`` where a fact was changed without a reason, which cannot be.
-    static func facts(of subject: PSIRTCase, _ reader: RegistryReader) throws -> FactSet { try facts(of: [subject.id], reader)[subject.id] ?? FactSet() }
+    static func facts(of subject: PSIRTCase, _ reader: RegistryReader) throws -> FactSet {
+        try facts(of: [subject.id], reader)[subject.id] ?? FactSet()
+    }
 
     /// Reports that were sent.
     static func submissions(of subject: PSIRTCase, _ reader: RegistryReader) throws -> [Submission] {

@@ -93,7 +93,8 @@ public struct ShowCase: Query {
             // What came by mail was said by who the mail says it is from, and nobody has verified that.
             let sender = try row.optionalInt("mail_id") == nil ? nil : "\(row.optionalText("mail_sender") ?? "?") (mail)"
             return Message(
-                author: try sender ?? handle(row.int("author_id")), at: try row.text("at"), audience: try row.word("audience"), body: try row.text("body"),
+                author: try sender ?? handle(row.int("author_id")), at: try row.text("at"), audience: try row.word("audience"),
+                body: try row.text("body"),
                 file: try row.optionalText("file"), digest: try row.optionalText("digest"))
         }
         let tasks = try reader.connection.rows("SELECT * FROM case_task WHERE case_id = ? ORDER BY id", key).map { row in

@@ -25,11 +25,13 @@ import Testing
         let affected = [number, number + 1].map { package in
             #"{"package":{"ecosystem":"npm","name":"part-\#(package)"},"ranges":[{"type":"SEMVER","events":[{"introduced":"0"}]}]}"#
         }
-        return #"{"id":"CVE-2026-10\#(10 + number)","modified":"2026-01-01T00:00:00Z","summary":"flaw","severity":[{"type":"CVSS_V3","score":"\#(vector)"}],"affected":[\#(affected.joined(separator: ","))]}"#
+        return
+            #"{"id":"CVE-2026-10\#(10 + number)","modified":"2026-01-01T00:00:00Z","summary":"flaw","severity":[{"type":"CVSS_V3","score":"\#(vector)"}],"affected":[\#(affected.joined(separator: ","))]}"#
     }
 
     private static let vectors = [
-        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N", "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N",
+        "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N",
+        "CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N",
     ]
 
     /// Two products with three releases each, findings in all of them, and a case of the PSIRT's.
@@ -101,7 +103,9 @@ import Testing
         }
     }
 
-    @Test(arguments: TestDatabase.present, [1, 2, 3] as [UInt64]) func whatIsToldIsWhatEachAloneWouldBeTold(_ driver: TestDatabase, _ seed: UInt64) async throws {
+    @Test(arguments: TestDatabase.present, [1, 2, 3] as [UInt64]) func whatIsToldIsWhatEachAloneWouldBeTold(_ driver: TestDatabase, _ seed: UInt64)
+        async throws
+    {
         let bench = try Workbench()
         try await TestDesk.with(driver) { desk in
             var generator = SeededGenerator(seed: seed)

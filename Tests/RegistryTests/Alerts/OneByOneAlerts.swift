@@ -13,7 +13,8 @@ struct OneByOneAlerts {
     /// Findings that became open, the heaviest first, and how many there are.
     func findings(after place: Int, upTo last: Int) throws -> (items: [AlertItem], count: Int) {
         guard subscription.kinds.contains(.finding) else { return ([], 0) }
-        let items = try items(.finding, "f.id > \(place) AND f.id <= \(last) AND f.state = 'open'\(ofWeight)\(try seen()) ORDER BY f.weight DESC, f.id")
+        let items = try items(
+            .finding, "f.id > \(place) AND f.id <= \(last) AND f.state = 'open'\(ofWeight)\(try seen()) ORDER BY f.weight DESC, f.id")
         return (Array(items.prefix(500)), items.count)
     }
 
@@ -30,7 +31,8 @@ struct OneByOneAlerts {
                 items = try self.items(kind, "f.id = \(finding) AND f.state = 'open'\(ofWeight)\(try seen())")
             } else {
                 let vulnerability = try event.int("vulnerability_id")
-                items = try self.items(kind, "f.vulnerability_id = \(vulnerability) AND f.state = 'open'\(try seen()) ORDER BY p.code, r.id LIMIT 500")
+                items = try self.items(
+                    kind, "f.vulnerability_id = \(vulnerability) AND f.state = 'open'\(try seen()) ORDER BY p.code, r.id LIMIT 500")
                 if var first = items.first {
                     first.releases = items.flatMap(\.releases).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
                     if items.count > 1 { (first.component, first.finding) = (nil, nil) }

@@ -15,7 +15,8 @@ import Testing
     private let admin = TestDesk.person(.administrator)
 
     private static func mail(
-        _ subject: String, from: String = "Finder <finder@example.com>", id: String? = "1@example.com", more: String = "", _ body: String = "It crashes."
+        _ subject: String, from: String = "Finder <finder@example.com>", id: String? = "1@example.com", more: String = "",
+        _ body: String = "It crashes."
     ) -> String {
         "From: \(from)\nSubject: \(subject)\n\(id.map { "Message-ID: <\($0)>\n" } ?? "")\(more)\n\(body)\n"
     }
@@ -46,7 +47,10 @@ import Testing
             #expect(shown.messages.map(\.audience) == [.participants, .participants])
             let original = try await desk.registry.ask(ReadCaseFile(number, digest: try #require(shown.messages[0].digest)), as: psirt)
             #expect(original == Array(text.utf8))
-            #expect(try await desk.registry.ask(CaseDuties(number), as: psirt).findings.contains { $0.rule.id == "intl.cvd.ack" && $0.clock?.dates != nil })
+            #expect(
+                try await desk.registry.ask(CaseDuties(number), as: psirt).findings.contains {
+                    $0.rule.id == "intl.cvd.ack" && $0.clock?.dates != nil
+                })
             await #expect(throws: RegistryError.notFound(.psirtCase, number)) { try await desk.registry.ask(ShowCase(number), as: safety) }
             _ = try await desk.registry.ask(VerifyAudit(), as: admin)
         }
@@ -81,7 +85,10 @@ import Testing
             let deeper = Self.mail("Re: x", id: "4@example.com", more: "References: <0@x> <2@example.com>\n", "And more.")
             #expect(try await take(desk, deeper).number == number)
             let shown = try await desk.registry.ask(ShowCase(number), as: psirt)
-            #expect(shown.messages.map(\.author) == ["finder@example.com (mail)", "finder@example.com (mail)", "safety@maker.example (mail)", "finder@example.com (mail)"])
+            #expect(
+                shown.messages.map(\.author) == [
+                    "finder@example.com (mail)", "finder@example.com (mail)", "safety@maker.example (mail)", "finder@example.com (mail)",
+                ])
             #expect(shown.messages[2].body.contains("I look at it.") && shown.messages[2].body.contains("not verified"))
             #expect(try await cases(desk).count == 1)
         }

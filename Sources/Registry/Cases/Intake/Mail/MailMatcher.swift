@@ -47,7 +47,8 @@ struct MailMatcher {
         var found: [Int] = []
         for identifier in mail.answers.prefix(50) {
             let rows = try reader.connection.rows(
-                "SELECT DISTINCT case_id FROM received_mail WHERE identifier = ? AND case_id IS NOT NULL ORDER BY case_id LIMIT 10", [.text(identifier)])
+                "SELECT DISTINCT case_id FROM received_mail WHERE identifier = ? AND case_id IS NOT NULL ORDER BY case_id LIMIT 10",
+                [.text(identifier)])
             for row in rows {
                 let subject = try row.int("case_id")
                 if !found.contains(subject) { found.append(subject) }

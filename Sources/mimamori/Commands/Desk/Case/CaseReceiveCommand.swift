@@ -25,7 +25,8 @@ struct CaseReceiveCommand: DeskCommand {
 
     @Option(
         help: ArgumentHelp(
-            Speech.say("Maildirのフォルダー: new のメールを受け付け、cur へ移します", "a Maildir: takes in what is in its new/ and moves it to cur/"), valueName: "folder"))
+            Speech.say("Maildirのフォルダー: new のメールを受け付け、cur へ移します", "a Maildir: takes in what is in its new/ and moves it to cur/"), valueName: "folder")
+    )
     var maildir: String?
 
     @Option(help: ArgumentHelp(Speech.say("届いた時(UTC)。なければ今", "when it reached us (UTC); else now"), valueName: "time"))
