@@ -1,5 +1,6 @@
 import Glibc
 import Inputs
+import JSONStream
 import Registry
 
 /// A mail from a file or from standard input, no more of it than may be.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import MIME
+import Diagnostics
 import Registry
 
 /// `mimamori case receive`.
