@@ -65,7 +65,8 @@ import Testing
             let run = String(repeating: subject, count: long / subject.utf8.count)
             _ = try IncomingMail(Array("From: \(run)\n\nx".utf8))
             _ = try IncomingMail(Array("From: a@example.com\nSubject: \(run)\n\nx".utf8))
-            _ = try IncomingMail(Array("From: a@example.com\nReferences: \(run)\nContent-Type: text/plain; \(run)\n\nx".utf8))
+            _ = try IncomingMail(Array("From: a@example.com\nReferences: \(run)\n\nx".utf8))
+            _ = try IncomingMail(Array("From: a@example.com\nContent-Type: text/plain; \(run)\n\nx".utf8))
         }
         for body in ["--", "--b", "<", "&", "<!--", "=", "=\n", "\u{1B}$B", "<script>"] {
             let run = String(repeating: body, count: 300_000 / body.utf8.count)
