@@ -50,6 +50,7 @@ let package = Package(
         .library(name: "Duties", targets: ["Duties"]),
         .library(name: "Lifecycle", targets: ["Lifecycle"]),
         .library(name: "Database", targets: ["Database"]),
+        .library(name: "PSIRT", targets: ["PSIRT"]),
         .library(name: "Registry", targets: ["Registry"]),
         .library(name: "SBOMGeneration", targets: ["SBOMGeneration"]),
     ],
@@ -89,6 +90,7 @@ let package = Package(
         target("TOMLStream", ["Diagnostics", "JSONStream"]),
         target("Tables", ["Diagnostics", "JSONStream", "XMLStream", "CArchive"]),
         target("Inputs", ["Diagnostics", "JSONStream", "Tables", "CArchive"]),
+        target("MIME", ["Diagnostics"]),
         // Standards: pure values and functions.
         target("PackageURL", ["Diagnostics"]),
         target("Versions", ["Diagnostics", "PackageURL"]),
@@ -135,7 +137,7 @@ let package = Package(
         target(
             "Registry",
             [
-                "Diagnostics", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Advisories", "Catalog",
+                "Diagnostics", "JSONStream", "MIME", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM", "Advisories", "Catalog",
                 "Duties", "Lifecycle", "PSIRT", "Database", crypto, cryptoExtras,
             ]),
         target(
@@ -155,7 +157,7 @@ let package = Package(
         .executableTarget(
             name: "mimamori",
             dependencies: [
-                "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+                "Diagnostics", "JSONSchema", "MIME", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
                 "Alerts", "Feeds", "Provider", "Server", argumentParser,
             ],
@@ -173,6 +175,7 @@ let package = Package(
         tests("YAMLStreamTests", ["Diagnostics", "JSONStream", "YAMLStream"]),
         tests("TOMLStreamTests", ["Diagnostics", "JSONStream", "TOMLStream"]),
         tests("TablesTests", ["Diagnostics", "JSONStream", "Tables", "TestPrograms"]),
+        tests("MIMETests", ["Diagnostics", "MIME"]),
         tests("InputsTests", ["CArchive", "Diagnostics", "Inputs", "JSONStream", "TestPrograms"]),
         tests("PackageURLTests", ["Diagnostics", "PackageURL"]),
         tests("VersionsTests", ["Diagnostics", "PackageURL", "Versions"]),
@@ -210,7 +213,7 @@ let package = Package(
         .testTarget(
             name: "RegistryTests",
             dependencies: [
-                "Advisories", "Catalog", "Database", "Diagnostics", "Documents", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "PSIRT",
+                "Advisories", "Catalog", "Database", "Diagnostics", "Documents", "Duties", "JSONSchema", "JSONStream", "Lifecycle", "MIME", "PSIRT",
                 "Registry",
                 "Reports", "SBOM", "Tables", "TestDatabases", "TestPrograms", "crash-writer",
             ],

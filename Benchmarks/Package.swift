@@ -9,7 +9,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "CPE", "CVSS", "Catalog", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions", "Database", "Duties", "Lifecycle", "Registry",
+                "CPE", "CVSS", "Catalog", "Inputs", "JSONStream", "PackageURL", "SBOM", "Versions", "Database", "Duties", "Lifecycle", "PSIRT",
+                "Registry",
             ].map {
                 .product(name: $0, package: "mimamori")
             })

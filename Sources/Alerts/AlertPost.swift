@@ -59,7 +59,7 @@ public struct AlertPost: Sendable {
     /// Gathers and sends once.
     public func round() async throws -> Summary {
         var summary = Summary()
-        summary.made = try await registry.perform(GatherAlerts(site: site), as: principal)
+        summary.made = try await registry.gatherAlerts(site: site, as: principal)
         var last = 0
         while let alert = try await registry.perform(TakeAlert(after: last), as: principal) {
             last = alert.id

@@ -10,7 +10,7 @@ struct PSIRTCommandTests {
         ].map { "triage " + $0 }
         + [
             "", "open", "list", "show", "people", "say", "link", "share", "note", "misuse", "step", "task", "fact", "duties", "submitted",
-            "flaw", "judge", "flaws",
+            "flaw", "judge", "flaws", "receive", "aside",
         ].map { "case " + $0 }
         + ["", "new", "list", "show", "fill", "approve", "submitted", "follow-up", "export"].map { "report " + $0 } + ["binder"]
 
@@ -47,7 +47,9 @@ struct PSIRTCommandTests {
         ("ito", "case step CASE-2026-NOSUCHCC verification", 2), ("ito", "case note CASE-2026-NOSUCHCC", 2),
         ("ito", "case task CASE-2026-NOSUCHCC", 2), ("ito", "case fact CASE-2026-NOSUCHCC no.such yes", 2),
         ("ito", "case submitted CASE-2026-NOSUCHCC no.such complete --at 2026-01-01T00:00:00Z", 2),
-        ("ito", "case say CASE-2026-NOSUCHCC x --for the-press", 2), ("ito", "case share CASE-2026-NOSUCHCC --tlp PURPLE", 2),
+        ("ito", "case receive sample-no-such.eml", 2), ("ito", "case receive --maildir sample-no-such", 2), ("ito", "case aside 9 --take", 2),
+        ("kato", "case aside", 2), ("ito", "case say CASE-2026-NOSUCHCC x --for the-press", 2),
+        ("ito", "case share CASE-2026-NOSUCHCC --tlp PURPLE", 2),
     ]
 
     /// What is refused changes nothing, and says why in the words that the goldens hold.

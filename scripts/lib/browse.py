@@ -177,6 +177,35 @@ def judgement_by_two(browser):
     expect(reviewer, "同じビルドで確かめた。")
 
 
+def judge_by_keys(browser):
+    """Keys alone lead through the list and to the form of a status; what they do is said."""
+    tab = sign_in(browser, "mori")
+    tab.goto(SITE + "/triage")
+    if not tab.locator("form[data-triage] kbd").first.is_visible():
+        wrong.append("the keys of the triage list are not said")
+    numbers = tab.locator("input[name=finding]").evaluate_all("all => all.map(one => one.value)")
+    for key in ["j", "j", "x", "k", "x", "j", "j", "k"]:
+        tab.keyboard.press(key)
+    chosen = tab.locator("input[name=finding]:checked").evaluate_all("all => all.map(one => one.value)")
+    if chosen != numbers[:2]:
+        wrong.append(f"keys chose {chosen} of {numbers[:4]}")
+    # In a field they are letters.
+    tab.locator("input[name=component]").press_sequentially("jkn")
+    if tab.locator("input[name=component]").input_value() != "jkn" or "/chosen" in tab.url:
+        wrong.append("keys of the list act in a field")
+    tab.locator("input[name=finding]").first.focus()
+    tab.keyboard.press("u")
+    tab.wait_for_url("**/triage/chosen?**")
+    if "status=under_investigation" not in tab.url or tab.url.count("finding=") != 2:
+        wrong.append(f"keys lead to {tab.url}")
+    expect(tab, "選んだ該当2件の判断")
+    tab.locator("textarea[name=reason]").wait_for()
+    tab.goto(SITE + "/triage")
+    tab.keyboard.press("k")
+    tab.keyboard.press("o")
+    tab.wait_for_url("**/findings/*")
+
+
 def case_with_duties(browser):
     """An incident as a case: taken in, linked, talked about, with its duties."""
     tab = sign_in(browser, "mori")
@@ -384,7 +413,7 @@ def look(tab, name):
 
 with sync_playwright() as driver:
     engine = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
-    for path in (first_start, product_and_upload, change_by_two, judgement_by_two, case_with_duties, life_cycle, portal, without_scripts, pictures):
+    for path in (first_start, product_and_upload, change_by_two, judge_by_keys, judgement_by_two, case_with_duties, life_cycle, portal, without_scripts, pictures):
         try:
             path(engine)
         except PlaywrightError as error:

@@ -9,7 +9,8 @@ enum Bench {
     private static let usage = """
         usage: bench DATA-FOLDER [primitives | import | sboms FOLDER | scale FOLDER CVES COPIES | store CATALOG | bars CATALOG LATER SBOM |
                sbom-files FOLDER COUNT… | sbom-read FILE | registry LOCATION RELEASES COMPONENTS FOLDER [RESTORED] |
-               rematch FOLDER RELEASES COMPONENTS | lifecycle PRODUCTS COMPONENTS]
+               rematch FOLDER RELEASES COMPONENTS | lifecycle PRODUCTS COMPONENTS | triage LOCATION RELEASES FINDINGS FOLDER |
+               duties LOCATION CASES]
           scale writes feeds of CVES NVD records and COPIES of each OSV record into FOLDER, and one of 1,000 of the CVES as they are a day later
           bars measures matching against CATALOG, and what LATER, the same with that day's import, changes; components are those of SBOM
           store says how big CATALOG is, and how long opening it and one look-up take
@@ -20,6 +21,8 @@ enum Bench {
             RELEASES may be TAKEN+COPIED: then only the first are taken in, and the others get copies of their rows
           rematch matches RELEASES inventories of COMPONENTS each in memory against a catalogue and what the next one changes
           lifecycle re-plans PRODUCTS of COMPONENTS each: the ends of all, and what collides
+          triage fills a new registry with RELEASES of FINDINGS each, asks the triage list in every way, and tells people of a new catalogue
+          duties fills a new registry with CASES open cases and evaluates their duties
 
         """
 
@@ -58,6 +61,12 @@ enum Bench {
         case "lifecycle" where rest.count == 2:
             guard let products = Int(rest[0]), let components = Int(rest[1]) else { refuse() }
             try LifecycleFigures(products: products, components: components).run()
+        case "triage" where rest.count == 4:
+            guard let releases = Int(rest[1]), let findings = Int(rest[2]) else { refuse() }
+            try await PSIRTLoad(location: DatabaseLocation(rest[0]), releases: releases, findings: findings, folder: URL(filePath: rest[3])).run()
+        case "duties" where rest.count == 2:
+            guard let cases = Int(rest[1]) else { refuse() }
+            try await DutyFigures(location: DatabaseLocation(rest[0]), cases: cases).run()
         default: refuse()
         }
     }

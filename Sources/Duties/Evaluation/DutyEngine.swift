@@ -17,6 +17,19 @@ public struct DutyEngine: Sendable {
         return Evaluation(now: now, subject: subject, findings: findings, book: book, values: values, truths: truths)
     }
 
+    /// Only the duties that apply or may apply and for which something is still to be sent, without what explains the others: for boards over many cases.
+    ///
+    /// The answer is that of ``evaluate(_:now:)``, in the order of the book.
+    public func open(_ subject: CaseFacts, now: Instant) -> [DutyFinding] {
+        let values = values(of: subject.facts)
+        let truths = truths(values, now: now)
+        return book.rules.indices.compactMap { place in
+            guard truths[place] != .no else { return nil }
+            let found = finding(place, truths, subject, values, now)
+            return found.isOpen ? found : nil
+        }
+    }
+
     /// The facts by their place in the vocabulary; what the vocabulary does not know is left out.
     func values(of facts: FactSet) -> [FactValue] {
         var values = [FactValue](repeating: .unknown, count: book.vocabulary.facts.count)

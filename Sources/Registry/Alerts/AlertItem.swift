@@ -1,6 +1,6 @@
 /// One thing that is told.
 struct AlertItem: Sendable, Hashable {
-    let kind: AlertKind
+    var kind: AlertKind
     /// `MP-300@2.4.1`; of a change of a vulnerability all releases that it concerns.
     var releases: [String] = []
     /// `zlib 1.2.11`.

@@ -20,26 +20,44 @@ enum CaseFactStore {
     ///
     /// - Throws: ``DutyError`` where a fact was changed without a reason, which cannot be.
     static func facts(of subject: PSIRTCase, _ reader: RegistryReader) throws -> FactSet {
-        var facts = FactSet()
-        let rows = try reader.connection.rows(
-            "SELECT fact, value, source, reason, author, at FROM case_fact WHERE case_id = ? ORDER BY id", [.integer(subject.id)])
-        for row in rows {
-            let value = try CaseFactText.value(stored: row.text("value"))
-            try facts.state(
-                row.text("fact"),
-                FactVersion(
-                    value, by: try row.text("author"), recorded: Instant(try row.text("at")), source: try row.optionalText("source"),
-                    reason: try row.optionalText("reason")))
-        }
-        return facts
+        try facts(of: [subject.id], reader)[subject.id] ?? FactSet()
     }
 
     /// Reports that were sent.
     static func submissions(of subject: PSIRTCase, _ reader: RegistryReader) throws -> [Submission] {
-        try reader.connection.rows("SELECT duty, kind, at, receipt FROM case_submission WHERE case_id = ? ORDER BY id", [.integer(subject.id)]).map {
-            row in
-            guard let at = Instant(try row.text("at")) else { throw DatabaseError.wrongType(column: "at", wanted: "RFC 3339") }
-            return Submission(duty: try row.text("duty"), kind: try row.word("kind"), at: at, number: try row.optionalText("receipt"))
+        try submissions(of: [subject.id], reader)[subject.id] ?? []
+    }
+
+    /// All statements about the cases of these numbers; a case of which nothing was said is not among them.
+    static func facts(of cases: [Int], _ reader: RegistryReader) throws -> [Int: FactSet] {
+        var found: [Int: FactSet] = [:]
+        try Portions.forEach(cases) { some in
+            try reader.connection.forEach(
+                "SELECT case_id, fact, value, source, reason, author, at FROM case_fact WHERE case_id IN (\(Portions.marks)) ORDER BY id", some
+            ) { row in
+                let value = try CaseFactText.value(stored: row.text("value"))
+                try found[row.int("case_id"), default: FactSet()].state(
+                    row.text("fact"),
+                    FactVersion(
+                        value, by: try row.text("author"), recorded: Instant(try row.text("at")), source: try row.optionalText("source"),
+                        reason: try row.optionalText("reason")))
+            }
         }
+        return found
+    }
+
+    /// Reports that were sent for the cases of these numbers.
+    static func submissions(of cases: [Int], _ reader: RegistryReader) throws -> [Int: [Submission]] {
+        var found: [Int: [Submission]] = [:]
+        try Portions.forEach(cases) { some in
+            try reader.connection.forEach(
+                "SELECT case_id, duty, kind, at, receipt FROM case_submission WHERE case_id IN (\(Portions.marks)) ORDER BY id", some
+            ) { row in
+                guard let at = Instant(try row.text("at")) else { throw DatabaseError.wrongType(column: "at", wanted: "RFC 3339") }
+                found[try row.int("case_id"), default: []].append(
+                    Submission(duty: try row.text("duty"), kind: try row.word("kind"), at: at, number: try row.optionalText("receipt")))
+            }
+        }
+        return found
     }
 }

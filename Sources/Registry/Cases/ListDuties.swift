@@ -41,22 +41,14 @@ public struct ListDuties: Query {
 
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
-        guard let now = Instant(reader.now) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
-        let engine = DutyEngine()
+        let duties = try OpenDuties(reader)
         var found: [(place: (Int, Int, String), entry: Entry)] = []
         var handles: [Int: String] = [:]
-        for subject in try cases(reader) {
+        try duties.forEach(try cases(reader)) { subject, duty in
             if let person = subject.owner, handles[person] == nil { handles[person] = try reader.get(Person.self, person).handle }
-            let facts = CaseFacts(
-                name: subject.number, facts: try CaseFactStore.facts(of: subject, reader),
-                submissions: try CaseFactStore.submissions(of: subject, reader))
-            for duty in engine.evaluate(facts, now: now).live where duty.isOpen {
-                guard let clock = duty.clock, clock.dates != nil || clock.state == .startUnknown else { continue }
-                let place = (clock.dates?.safe.limit.seconds ?? .max, duty.verdict == .fires ? 0 : 1, subject.number + duty.rule.id)
-                found.append((place, Entry(subject: subject, owner: subject.owner.flatMap { handles[$0] }, duty: duty)))
-            }
+            found.append((OpenDuties.place(subject, duty), Entry(subject: subject, owner: subject.owner.flatMap { handles[$0] }, duty: duty)))
         }
-        return Answer(now: now, entries: found.sorted { $0.place < $1.place }.prefix(max(1, limit)).map(\.entry))
+        return Answer(now: duties.now, entries: found.sorted { $0.place < $1.place }.prefix(max(1, limit)).map(\.entry))
     }
 
     private func cases(_ reader: RegistryReader) throws -> [PSIRTCase] {

@@ -84,9 +84,17 @@ public struct ShowCase: Query {
         let key: [SQLValue] = [.integer(subject.id)]
         let present = try CaseParticipants.present(subject, reader)
         let takesPart = try reader.principal == .system || present.contains(reader.ownID())
-        let messages = try reader.connection.rows("SELECT * FROM case_message WHERE case_id = ? ORDER BY id", key).map { row in
-            Message(
-                author: try handle(row.int("author_id")), at: try row.text("at"), audience: try row.word("audience"), body: try row.text("body"),
+        let messages = try reader.connection.rows(
+            """
+            SELECT m.*, e.id AS mail_id, e.sender AS mail_sender FROM case_message m LEFT JOIN received_mail_message b ON b.message_id = m.id
+            LEFT JOIN received_mail e ON e.id = b.mail_id WHERE m.case_id = ? ORDER BY m.id
+            """, key
+        ).map { row in
+            // What came by mail was said by who the mail says it is from, and nobody has verified that.
+            let sender = try row.optionalInt("mail_id") == nil ? nil : "\(row.optionalText("mail_sender") ?? "?") (mail)"
+            return Message(
+                author: try sender ?? handle(row.int("author_id")), at: try row.text("at"), audience: try row.word("audience"),
+                body: try row.text("body"),
                 file: try row.optionalText("file"), digest: try row.optionalText("digest"))
         }
         let tasks = try reader.connection.rows("SELECT * FROM case_task WHERE case_id = ? ORDER BY id", key).map { row in

@@ -37,7 +37,7 @@ import Testing
     }
 
     private func next(_ desk: TestDesk) async throws -> OutgoingAlert? {
-        try await desk.registry.perform(GatherAlerts(site: "https://desk.example"), as: .system)
+        try await desk.registry.gatherAlerts(site: "https://desk.example", as: .system)
         guard let alert = try await desk.registry.perform(TakeAlert(), as: .system) else { return nil }
         try await desk.registry.perform(NoteAlert(alert.id, .sent("taken")), as: .system)
         return alert
@@ -86,7 +86,7 @@ import Testing
             let fine = try await desk.registry.perform(
                 SubscribeAlerts("pump", kinds: [.finding], product: "PUMP-100", language: .japanese), as: psirt)
             try await take(desk, bench.catalog(Self.record(Self.light), name: "1.cat"))
-            #expect(try await desk.registry.perform(GatherAlerts(), as: .system) == 1)
+            #expect(try await desk.registry.gatherAlerts(as: .system) == 1)
             try await desk.registry.perform(EndAlertSubscription(fine.id), as: psirt)
             #expect(try await desk.registry.perform(TakeAlert(), as: .system) == nil)
             #expect(try await desk.registry.ask(ListAlertDeliveries(), as: psirt).map(\.state) == [.dropped])
@@ -123,9 +123,9 @@ import Testing
             try await desk.registry.perform(SubscribeAlerts("all", kinds: [.finding], language: .japanese), as: psirt)
             try await desk.registry.perform(WithdrawRole(.psirt, from: "psirt"), as: admin)
             try await take(desk, bench.catalog(SBOMIntakeTests.feed, name: "1.cat"))
-            #expect(try await desk.registry.perform(GatherAlerts(), as: .system) == 0)
+            #expect(try await desk.registry.gatherAlerts(as: .system) == 0)
             try await desk.registry.perform(GrantRole(.psirt, to: "psirt"), as: admin)
-            #expect(try await desk.registry.perform(GatherAlerts(), as: .system) == 0)
+            #expect(try await desk.registry.gatherAlerts(as: .system) == 0)
         }
     }
 

@@ -34,4 +34,10 @@ extension RightsDesk {
     }
 
     static let report = CaseReport(.vulnerability, from: .ownTest, title: "x", description: "x")
+
+    static let mail: ReceivedBytes = {
+        // It is a mail, and small.
+        // swift-format-ignore: NeverUseForceTry
+        try! ReceivedBytes(Array("From: a@example.com\nSubject: x\nMessage-ID: <1@example.com>\n\nx\n".utf8))
+    }()
 }

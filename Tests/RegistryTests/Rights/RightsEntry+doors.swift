@@ -30,7 +30,9 @@ extension RightsEntry {
             .asks(ListTokens()), .asks(FindToken(token)), .asks(MayReadClosedAdvisories()),
         ]
         let jobs: [RightsEntry] = [
-            .does(QueueSBOM(intake)), .asks(CheckSBOMIntake(intake)), .does(QueueMatching()), .does(GatherAlerts()), .does(TakeAlert()),
+            .does(QueueSBOM(intake)), .asks(CheckSBOMIntake(intake)), .does(QueueMatching()), .does(MarkAlerts()),
+            .asks(LookForAlerts(AlertMarks(finding: 0, event: 0))),
+            .does(GatherAlerts(AlertRound(marks: AlertMarks(finding: 0, event: 0), drafts: [], hasOldEvents: false))), .does(TakeAlert()),
             .does(NoteAlert(1, .sent("x"))), .does(SubscribeAlerts("x", kinds: [.finding], language: .english), orIsRefused: true),
             .does(EndAlertSubscription(1), orIsRefused: true), .does(TestAlert(1), orIsRefused: true), .asks(ListAlertSubscriptions()),
             .asks(ListAlertDeliveries()), .does(LeaseJob(.upload, worker: "w")),

@@ -50,6 +50,7 @@ extension RightsEntry {
     private static func cases(_ number: String, _ names: RightsNames) -> [RightsEntry] {
         [
             .does(OpenCase(RightsDesk.report)), .does(ReportFromPublic(product: "x", title: "x", description: "x", acknowledgeDays: 7)),
+            .does(ReceiveMail(RightsDesk.mail, acknowledgeDays: 7)), .asks(ListMailAside()), .asks(ReadMailAside(1), orIsRefused: true),
             .asks(ListCases()), .asks(ListDuties()), .asks(ShowCase(number), orIsRefused: true),
             .asks(CaseDuties(number), orIsRefused: true), .does(ChangeParticipants(number, joining: ["safety"]), orIsRefused: true),
             .does(SayInCase(number, "x"), orIsRefused: true), .does(LinkCase(number, LinkTarget(.product, names.product)), orIsRefused: true),

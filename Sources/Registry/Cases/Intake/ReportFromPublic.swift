@@ -1,5 +1,4 @@
 import Database
-public import Diagnostics
 import PSIRT
 
 /// Takes a report of somebody without an account in as a case: known to the PSIRT, and to nobody else. Mimamori itself does it, for the public form.
@@ -63,11 +62,7 @@ public struct ReportFromPublic: UseCase {
         check.optional("known-to", knownTo, limit: 500)
         try check.finish()
         let handlers = try CaseHandlers.all(transaction)
-        guard let first = handlers.first else {
-            throw RegistryError.forbiddenByState(
-                Wording(
-                    ja: "届出を受け付ける担当者が登録されていません。電話などでご連絡ください。", en: "nobody is registered who takes reports; please call us."))
-        }
+        guard let first = handlers.first else { throw RegistryError.noCaseHandlers }
         let who = name ?? "匿名 / anonymous"
         let report = CaseReport(
             .vulnerability, from: .finder, title: title, description: text, reporter: contact.map { "\(who): \($0)" } ?? who,

@@ -1,9 +1,9 @@
 import Database
 
-/// All rules over the portfolio, by name.
+/// All rules over the portfolio, by name: for whoever judges, and for whoever agrees to what others judged.
 public struct ListTriageRules: Query {
     /// What the person must be allowed to do.
-    public static let permission = Permission.triage
+    public static let permission = Permission.reviewAnalyses
 
     /// A rule with its people.
     public struct Entry: Sendable {

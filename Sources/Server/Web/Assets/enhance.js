@@ -50,6 +50,43 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
   }
 }
 
+// Judging without a mouse: keys move from finding to finding, choose them, and lead to the form of a status. What they do stands above the list.
+const triage = document.querySelector("form[data-triage]");
+if (triage) {
+  triage.querySelector("p[hidden]").hidden = false;
+  const boxes = () => [...triage.querySelectorAll("tbody tr:not([hidden]) input[name=finding]")];
+  const here = () => document.activeElement.closest("[data-triage] tbody tr")?.querySelector("input[name=finding]");
+  const go = (step) => {
+    const all = boxes();
+    const at = all.indexOf(here());
+    const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1)];
+    next?.focus();
+    next?.closest("tr").scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.target.closest("textarea, select, input:not([name=finding])")) return;
+    const current = here();
+    const status = [...triage.querySelectorAll("kbd[data-status]")].find((key) => key.textContent === event.key);
+    if (event.key === "j" || event.key === "k") go(event.key === "j" ? 1 : -1);
+    else if (event.key === "x" && current) current.checked = !current.checked;
+    else if (event.key === "o" && current) current.closest("tr").querySelector("th a").click();
+    else if (status) {
+      if (!boxes().some((box) => box.checked)) {
+        if (!current) return;
+        current.checked = true;
+      }
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = "status";
+      field.value = status.dataset.status;
+      triage.append(field);
+      triage.requestSubmit();
+    } else return;
+    event.preventDefault();
+  });
+}
+
 // A job that is not done: its part of the page is fetched again until it says that it is done, slower while the server cannot be reached.
 const live = document.querySelector("[data-live]");
 if (live) {

@@ -42,6 +42,7 @@ enum TriagePages {
                 "onlyExploited": call.given.has("exploited") ? true : nil, "isActive": isActive ? true : nil, "reset": call.path,
             ] as View,
             "hasRows": shown.isEmpty ? nil : true, "findings": shown.map { row($0, call) }, "mayPick": call.may(.triage) ? true : nil,
+            "keys": keys(call),
             "pager": Pager.keyed(call, shown: shown.count, next: next, exports: true),
         ]
     }
@@ -93,6 +94,24 @@ enum TriagePages {
     }
 
     // MARK: The list
+
+    /// What keys do, for those who judge without a mouse; the page's script does it.
+    private static func keys(_ call: PageCall) -> [View] {
+        let moves: [View] = [
+            ["key": "j", "text": call.say("次の行", "next row")], ["key": "k", "text": call.say("前の行", "previous row")],
+            ["key": "x", "text": call.say("選ぶ", "choose")], ["key": "o", "text": call.say("開く", "open")],
+        ]
+        return moves + AnalysisStatus.allCases.map { ["value": $0.rawValue, "key": key($0), "text": call.say($0.wording)] }
+    }
+
+    private static func key(_ status: AnalysisStatus) -> String {
+        switch status {
+        case .notAffected: "n"
+        case .affected: "a"
+        case .fixed: "f"
+        case .underInvestigation: "u"
+        }
+    }
 
     private static func place(_ call: PageCall) throws -> ListFindings.Position? {
         guard let after = call.given.text("after") else { return nil }

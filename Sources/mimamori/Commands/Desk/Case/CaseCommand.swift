@@ -9,7 +9,7 @@ struct CaseCommand: AsyncParsableCommand {
                 CaseOpenCommand.self, CaseShowCommand.self, CaseListCommand.self, CasePeopleCommand.self, CaseSayCommand.self, CaseLinkCommand.self,
                 CaseShareCommand.self, CaseNoteCommand.self, CaseMisuseCommand.self, CaseStepCommand.self, CaseTaskCommand.self,
                 CaseFactCommand.self, CaseDutiesCommand.self, CaseSubmittedCommand.self, CaseFlawCommand.self, CaseJudgeCommand.self,
-                CaseFlawsCommand.self,
+                CaseFlawsCommand.self, CaseReceiveCommand.self, CaseAsideCommand.self,
             ])
     }
 }
