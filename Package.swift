@@ -228,7 +228,7 @@ let package = Package(
         tests("MailTests", ["Diagnostics", "Mail"]),
         tests(
             "AlertsTests", ["Alerts", "Catalog", "Database", "Diagnostics", "Feeds", "JSONStream", "Mail", "Registry", "TestDatabases"]),
-        tests("MimamoriTests", ["Diagnostics", "mimamori"]),
+        tests("MimamoriTests", ["Diagnostics", "mimamori", argumentParser]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["Database", "JSONStream", "TestDatabases", "TestPrograms"],
             exclude: ["Golden", "sample-expectations.tsv"], swiftSettings: settings),

@@ -26,6 +26,12 @@ extension UInt8 {
     /// Stands without an escape in a formatted string (NISTIR 7695, figure 6-3, "unreserved").
     var isUnreserved: Bool { isAlphanumeric || self == .hyphen || self == .dot || self == .underscore }
 
+    /// The same in lower case, by a bit for each of the 128 characters.
+    var isNormalUnreserved: Bool {
+        let (low, high): (UInt64, UInt64) = (0x03FF_6000_0000_0000, 0x07FF_FFFE_8000_0000)
+        return self < 128 && (self < 64 ? low : high) >> UInt64(self & 63) & 1 == 1
+    }
+
     /// Value of a hexadecimal digit.
     var hexadecimal: UInt8? {
         switch self {

@@ -11,16 +11,39 @@ extension CPE {
         return .value(CPEValue(normal: String(formattedString[start..<utf8.index(start, offsetBy: range.count)])))
     }
 
+    /// What kind of value an attribute has, told without making the value.
+    package enum Kind {
+        case any, notApplicable, literal, pattern
+    }
+
+    /// The kind of an attribute's value.
+    package func kind(of field: Field) -> Kind {
+        let value = formattedString.utf8.span.extracting(ends[field])
+        if value.count == 1 {
+            if value[0] == .star { return .any }
+            if value[0] == .hyphen { return .notApplicable }
+        }
+        return Pattern.hasWildcards(value) ? .pattern : .literal
+    }
+
     /// Whether nothing is said about any attribute behind the version: all of them are ANY.
     public var isAnyBehindVersion: Bool {
+        let bytes = formattedString.utf8.span
+        let start = ends[.version].upperBound
         // Eleven values: each of the seven last is one star, so the name is just that much longer than its version's end.
-        guard formattedString.utf8.count == ends[.version].upperBound + 14 else { return false }
-        return formattedString.utf8.suffix(14).enumerated().allSatisfy { $0.element == ($0.offset % 2 == 0 ? .colon : .star) }
+        guard bytes.count == start + 14 else { return false }
+        for offset in 0..<14 where bytes[start + offset] != (offset % 2 == 0 ? .colon : .star) { return false }
+        return true
     }
 
     /// Application, operating system or hardware; nil if the name leaves it open (ANY) or says that it does not apply (NA).
     public var part: Part? {
-        if case .value(let value) = self[.part] { Part(rawValue: value.normal) } else { nil }
+        switch formattedString.utf8.span[FieldEnds.prefixLength] {
+        case UInt8(ascii: "a"): .application
+        case UInt8(ascii: "o"): .operatingSystem
+        case UInt8(ascii: "h"): .hardware
+        default: nil
+        }
     }
 
     /// Who made the product.

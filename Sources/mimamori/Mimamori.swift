@@ -57,11 +57,18 @@ struct Mimamori: ParsableCommand {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try parseAsRoot()
+            var command = try read()
             if var desk = command as? any AsyncParsableCommand { try await desk.run() } else { try command.run() }
         } catch {
             Glibc.exit(report(error))
         }
+    }
+
+    /// The command that the arguments ask for.
+    private static func read() throws -> any ParsableCommand {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let command = DirectStart.command(arguments.first) else { return try parseAsRoot() }
+        return try command.parseAsRoot(Array(arguments.dropFirst()))
     }
 
     /// Tells the person what went wrong and gives the exit code of the contract: 2 for anything that is neither an answer nor a request for help.

@@ -9,6 +9,10 @@ extension CPE {
         guard bytes.count <= Self.maximumLength else { throw .tooLong(Excerpt.of(text)) }
         switch WrittenForm(of: bytes) {
         case .formattedString:
+            if let ends = FormattedString.endsOfPlain(bytes) {
+                self = CPE(normal: text, ends: ends)
+                return
+            }
             let found: (ends: FieldEnds, isNormal: Bool) = try FormattedString.check(bytes, of: text)
             self = found.isNormal ? CPE(normal: text, ends: found.ends) : try FormattedString.normalised(bytes, of: text)
         case .uri:

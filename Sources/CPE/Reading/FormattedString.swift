@@ -25,6 +25,42 @@ enum FormattedString {
         return (ends, isNormal)
     }
 
+    /// Where the values of a name end that is in normal form and has no wildcard beside anything: what nearly every name of a feed is.
+    ///
+    /// - Returns: nil for any other text, which ``check(_:of:)`` judges.
+    static func endsOfPlain(_ bytes: Span<UInt8>) -> FieldEnds? {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard bytes.starts(with: "cpe:2.3:".utf8) else { return nil }
+            var ends = FieldEnds()
+            var (field, start, at) = (0, FieldEnds.prefixLength, FieldEnds.prefixLength)
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte.isNormalUnreserved {
+                    at += 1
+                } else if byte == .colon {
+                    guard at > start, field < 10 else { return nil }
+                    ends.set(field, end: at)
+                    at += 1
+                    (field, start) = (field + 1, at)
+                } else if byte == .backslash {
+                    guard at + 1 < bytes.count, bytes[at + 1].isPrintable, !bytes[at + 1].isUnreserved else { return nil }
+                    at += 2
+                } else if byte == .star, at == start, at + 1 == bytes.count || bytes[at + 1] == .colon {
+                    at += 1
+                } else {
+                    return nil
+                }
+            }
+            guard field == 10, at > start, bytes[FieldEnds.prefixLength + 1] == .colon else { return nil }
+            switch bytes[FieldEnds.prefixLength] {
+            case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "h"), .star, .hyphen: break
+            default: return nil
+            }
+            ends.set(field, end: at)
+            return ends
+        }
+    }
+
     /// The name of a checked formatted string that is not in normal form.
     static func normalised(_ bytes: Span<UInt8>, of text: String) throws(CPEError) -> CPE {
         var builder = NormalForm(capacity: bytes.count)

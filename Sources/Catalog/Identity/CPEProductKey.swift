@@ -19,7 +19,7 @@ enum CPEProductKey {
 
     /// The key of `name`; nil if vendor or product is not one literal value, so that there is nothing to look up.
     static func key(_ name: CPE) -> String? {
-        guard name.vendor.isLiteral, name.product.isLiteral else { return nil }
+        guard name.kind(of: .vendor) == .literal, name.kind(of: .product) == .literal else { return nil }
         return prefix(name)
     }
 
@@ -44,5 +44,5 @@ enum CPEProductKey {
     }
 
     /// The formatted string up to and including the colon after the product.
-    static func prefix(_ name: CPE) -> String { String(decoding: name.formattedString.utf8.prefix(name.productLength), as: UTF8.self) }
+    static func prefix(_ name: CPE) -> String { String(name.formattedString.utf8.prefix(name.productLength)) ?? "" }
 }

@@ -47,6 +47,7 @@ public struct Ecosystem: Sendable {
 
     /// The look-up key of the package that OSV calls `name` in this ecosystem; nil if that is no legal package name there.
     public func key(_ name: String) -> PackageKey? {
+        if let key = plainKey(name) { return key }
         var namespace: String?
         var last = name
         switch naming {
@@ -68,6 +69,41 @@ public struct Ecosystem: Sendable {
         }
         return PackageKey(purl)
     }
+
+    /// The key of a name that is canonical as it stands, which nearly all names in a feed are; nil where the rules of the purl type must be asked.
+    private func plainKey(_ name: String) -> PackageKey? {
+        let bytes = name.utf8.span
+        var slash: Int?
+        var previous = UInt8(ascii: "/")
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-"): if isRewritten, type != "pypi" || previous == byte { return nil }
+            case UInt8(ascii: "."), UInt8(ascii: "_"): if isRewritten { return nil }
+            case UInt8(ascii: "/"):
+                // Empty segments would go.
+                guard case .lastSlash = naming, previous != byte else { return nil }
+                slash = index
+            case UInt8(ascii: "@"): guard case .lastSlash = naming else { return nil }
+            default: return nil
+            }
+            previous = byte
+        }
+        guard previous != UInt8(ascii: "/") else { return nil }
+        switch naming {
+        case .colon: return nil
+        case .plain: return PackageKey(type: type, namespace: "", name: name)
+        case .distribution(let distribution): return PackageKey(type: type, namespace: distribution, name: name)
+        case .lastSlash:
+            guard let slash else { return PackageKey(type: type, namespace: "", name: name) }
+            let cut = name.utf8.index(name.startIndex, offsetBy: slash)
+            return PackageKey(type: type, namespace: String(name[..<cut]), name: String(name[name.utf8.index(after: cut)...]))
+        }
+    }
+
+    /// Whether names of the type are rewritten beyond their letter case.
+    private var isRewritten: Bool { type == "pypi" || type == "pub" || type == "hackage" }
 
     private static let byName: [String: Ecosystem] = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

@@ -77,7 +77,9 @@ public struct PackageIdentity: Sendable, Hashable {
 
 extension PackageKey {
     /// Names the part of the catalogue that a package belongs to: an ecosystem, or a distribution's release.
-    static func scope(type: String, distribution: String, release: String) -> String { "\(type)/\(distribution)/\(release)" }
+    static func scope(type: String, distribution: String, release: String) -> String {
+        PackageKey.joined(type, distribution, release)
+    }
 
     /// The scope of an affected package.
     func scope(release: String) -> String {

@@ -10,7 +10,26 @@ public struct PackageKey: Sendable, Hashable {
     public let name: String
 
     /// The key's text, unique for each package: `type/namespace/name`.
-    public var text: String { namespace.isEmpty ? "\(type)/\(name)" : "\(type)/\(namespace)/\(name)" }
+    public var text: String { namespace.isEmpty ? Self.joined(type, name) : Self.joined(type, namespace, name) }
+
+    /// The parts with slashes between them.
+    static func joined(_ parts: String...) -> String {
+        let count = parts.reduce(parts.count - 1) { $0 + $1.utf8.count }
+        return String(unsafeUninitializedCapacity: count) { room in
+            var at = 0
+            for part in parts {
+                if at > 0 {
+                    room[at] = UInt8(ascii: "/")
+                    at += 1
+                }
+                for byte in part.utf8 {
+                    room[at] = byte
+                    at += 1
+                }
+            }
+            return at
+        }
+    }
 
     /// Takes the parts as they are; they must be canonical.
     public init(type: String, namespace: String, name: String) {

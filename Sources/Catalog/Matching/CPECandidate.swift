@@ -58,43 +58,59 @@ struct CPECandidate {
 extension CPE {
     /// The name with `_` for `-` in vendor or product, and the other way round, as far as that changes anything and somebody wants it.
     fileprivate func otherSpellings<Failure: Error>(_ isWanted: (String) throws(Failure) -> Bool) throws(Failure) -> [CPE] {
-        guard let key = CPEProductKey.key(self) else { return [] }
-        let product = CPEProductKey.product(key)
-        // `cpe:2.3:a:`
-        let start = key.prefix(10)
-        let vendor = key[start.endIndex..<product.startIndex].dropLast()
+        let (vendors, products) = (Swap.all(in: formattedString.utf8.span, vendorRange), Swap.all(in: formattedString.utf8.span, productRange))
+        guard vendors.count > 1 || products.count > 1, CPEProductKey.key(self) != nil else { return [] }
         var found: [CPE] = []
-        for first in Swap.all(in: vendor) {
-            for second in Swap.all(in: product) where first != nil || second != nil {
-                let other = "\(start)\(Swap.apply(first, vendor)):\(Swap.apply(second, product)):"
-                guard try isWanted(other), let name = respelt(first, second) else { continue }
+        for first in vendors {
+            for second in products where first != nil || second != nil {
+                guard try isWanted(key(first, second)), let name = respelt(first, second) else { continue }
                 found.append(name)
             }
         }
         return found
     }
 
+    /// The key of the name in another spelling.
+    private func key(_ first: Swap?, _ second: Swap?) -> String {
+        let (own, vendor, product) = (formattedString.utf8.span, vendorRange, productRange)
+        return String(unsafeUninitializedCapacity: productLength) { room in
+            for index in 0..<productLength {
+                let swap = vendor.contains(index) ? first : product.contains(index) ? second : nil
+                room[index] = swap.map { $0.applied(to: own[index]) } ?? own[index]
+            }
+            return productLength
+        }
+    }
+
     private func respelt(_ first: Swap?, _ second: Swap?) -> CPE? {
         func value(_ attribute: CPEAttribute, _ swap: Swap?) -> CPEAttribute? {
             guard let swap, let text = attribute.literal else { return attribute }
-            return try? CPEAttribute(literal: Swap.apply(swap, text[...]))
+            return try? CPEAttribute(literal: String(decoding: text.utf8.map(swap.applied), as: UTF8.self))
         }
         guard let part, let vendor = value(vendor, first), let product = value(product, second) else { return nil }
         return `as`(part, vendor, product)
     }
 
     /// One of the two letters put for the other.
-    private enum Swap: Character, CaseIterable {
-        case hyphens = "-"
-        case underscores = "_"
+    private enum Swap: CaseIterable {
+        case hyphens
+        case underscores
 
-        /// None, and those that change `text`.
-        static func all(in text: Substring) -> [Swap?] { [nil] + allCases.filter { text.contains($0.rawValue) } }
+        /// None, and those that change the bytes of `range`.
+        static func all(in text: Span<UInt8>, _ range: Range<Int>) -> [Swap?] {
+            var (hyphens, underscores) = (false, false)
+            for index in range {
+                if text[index] == UInt8(ascii: "-") { hyphens = true }
+                if text[index] == UInt8(ascii: "_") { underscores = true }
+            }
+            return [nil] + (hyphens ? [.hyphens] : []) + (underscores ? [.underscores] : [])
+        }
 
-        static func apply(_ swap: Swap?, _ text: Substring) -> String {
-            guard let swap else { return String(text) }
-            let other: Character = swap == .hyphens ? "_" : "-"
-            return String(text.map { $0 == swap.rawValue ? other : $0 })
+        func applied(to byte: UInt8) -> UInt8 {
+            switch self {
+            case .hyphens: byte == UInt8(ascii: "-") ? UInt8(ascii: "_") : byte
+            case .underscores: byte == UInt8(ascii: "_") ? UInt8(ascii: "-") : byte
+            }
         }
     }
 

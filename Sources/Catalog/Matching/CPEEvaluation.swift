@@ -19,28 +19,9 @@ final class CPEEvaluation {
         case comparableVersion(String)
     }
 
-    private let platforms: Platforms
+    private let platforms: CPEPlatforms
 
-    init(_ inventory: Inventory) { platforms = Platforms(inventory) }
-
-    /// What the inventory has that something can run on or with. Most inventories are never asked, so it is gathered at the first question.
-    private final class Platforms {
-        let isComplete: Bool
-        private let components: [InventoryComponent]
-        lazy var all: [CPECandidate] = components.flatMap { component in
-            component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version) }
-        }
-        lazy var byKey: [String: [CPECandidate]] = Dictionary(grouping: all.filter { $0.key != nil }) { $0.key ?? "" }
-        /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
-        lazy var products: [CPE.Part: Set<String>] = components.flatMap(\.cpes).reduce(into: [:]) { products, name in
-            if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
-        }
-
-        init(_ inventory: Inventory) {
-            components = inventory.components
-            isComplete = inventory.isComplete
-        }
-    }
+    init(_ inventory: Inventory) { platforms = CPEPlatforms(inventory) }
 
     /// The answer for a component with this CPE.
     func answer(_ statement: CPEStatementView, for candidate: CPECandidate) -> Answer {
@@ -97,26 +78,25 @@ final class CPEEvaluation {
         return (joined.negated(node.negated), words)
     }
 
-    /// Whether anything in the inventory meets the criterion.
+    /// Whether anything in the inventory meets the criterion; what it asks for is put in words only where that is not known.
     private func truth(_ criterion: CPEStatementView.Criterion) -> (truth: Truth, words: String) {
-        let words = CPEComparison.name(criterion)
         let pool: [CPECandidate]
         if criterion.isSimple {
-            pool = platforms.byKey[String(decoding: criterion.product, as: UTF8.self)] ?? []
+            pool = platforms.named(criterion.product)
         } else {
             pool = platforms.all
         }
         var seen = false
         for candidate in pool {
             switch CPEComparison.compare(criterion, candidate) {
-            case .applies: return (.yes, words)
+            case .applies: return (.yes, "")
             case .differs: seen = seen || criterion.isSimple
-            case .noVersion, .notComparable: return (.unknown, words)
+            case .noVersion, .notComparable: return (.unknown, CPEComparison.name(criterion))
             }
         }
-        if seen || platforms.isComplete { return (.no, words) }
+        if seen || platforms.isComplete { return (.no, "") }
         // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
-        guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, words) }
-        return (platforms.products[part]?.count == 1 ? .no : .unknown, words)
+        guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, CPEComparison.name(criterion)) }
+        return platforms.products[part]?.count == 1 ? (.no, "") : (.unknown, CPEComparison.name(criterion))
     }
 }

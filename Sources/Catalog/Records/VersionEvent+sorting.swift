@@ -6,8 +6,9 @@ extension VersionEvent {
     /// At the same version a `fixed` stands before an `introduced`, so that ranges that touch are one; but `introduced 1, fixed 1` side by side is an empty
     /// range and goes, or it would be open for ever.
     static func sorted(_ given: [VersionEvent], scheme: VersionScheme) -> [VersionEvent] {
-        let events = withoutEmptyRanges(given)
         // By far the most ranges: from the beginning to somewhere.
+        if given.count < 2 || given.count == 2 && given[0].isFromStart && given[1].version != "0" { return given }
+        let events = withoutEmptyRanges(given)
         if events.count < 2 || events.count == 2 && events[0].isFromStart && !events[1].isFromStart { return events }
         var failed = false
         let sorted = events.enumerated().sorted { left, right in

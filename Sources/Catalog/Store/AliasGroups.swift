@@ -31,12 +31,15 @@ struct AliasGroups {
     private var sets = DisjointNames()
 
     init(_ members: [Member]) {
-        let order = members.indices.sorted { (members[$0].source, members[$0].id) < (members[$1].source, members[$1].id) }
+        let order = Self.order(members)
         var covers: [Int: [Int]] = [:]
+        // The number of each record's own name.
+        var own = [Int](repeating: 0, count: members.count)
         // CVE links first: what is left over then cannot take a CVE's place.
         for number in order {
             let member = members[number]
             let name = sets.number(member.name)
+            own[number] = name
             let named = Self.cves(of: member)
             if named.count > 1 || Self.isAdvisory(member.name) && !named.isEmpty {
                 covers[number] = named.map { sets.number($0) }
@@ -44,46 +47,55 @@ struct AliasGroups {
                 for cve in named where cve != member.name { sets.join(name, sets.number(cve)) }
             }
         }
-        for number in order where covers[number] == nil {
-            let name = sets.number(members[number].name)
-            for alias in members[number].aliases where !Self.isCVE(alias) { sets.join(name, sets.number(alias)) }
+        for number in order where !members[number].aliases.isEmpty && covers[number] == nil {
+            for alias in members[number].aliases where !Self.isCVE(alias) { sets.join(own[number], sets.number(alias)) }
         }
-        collect(members, covers)
+        collect(own, covers)
     }
 
-    private mutating func collect(_ members: [Member], _ covers: [Int: [Int]]) {
-        var groupOf: [Int: Int] = [:]
-        subjects = Array(repeating: [], count: members.count)
-        for number in members.indices {
-            let roots = (covers[number] ?? [sets.number(members[number].name)]).map { sets.root($0) }
-            for root in roots {
-                let group = groupOf[root] ?? groups.count
-                if group == groups.count {
-                    groupOf[root] = group
+    /// The records by source and id.
+    private static func order(_ members: [Member]) -> [Int] {
+        Dictionary(grouping: members.indices) { members[$0].source }
+            .sorted { $0.key < $1.key }
+            .flatMap { $0.value.sorted { members[$0].id < members[$1].id } }
+    }
+
+    private mutating func collect(_ own: [Int], _ covers: [Int: [Int]]) {
+        var groupOf = [Int](repeating: -1, count: sets.names.count)
+        subjects = Array(repeating: [], count: own.count)
+        for number in own.indices {
+            for name in covers[number] ?? [own[number]] {
+                let root = sets.root(name)
+                if groupOf[root] < 0 {
+                    groupOf[root] = groups.count
                     groups.append(Group(ids: [], records: [], conflicts: sets.conflicts[root] ?? []))
                 }
-                groups[group].records.append(number)
-                subjects[number].append(group)
+                groups[groupOf[root]].records.append(number)
+                subjects[number].append(groupOf[root])
             }
         }
         for (name, text) in sets.names.enumerated() {
-            if let group = groupOf[sets.root(name)] { groups[group].ids.append(text) }
+            let group = groupOf[sets.root(name)]
+            if group >= 0 { groups[group].ids.append(text) }
         }
-        for index in groups.indices { groups[index].ids.sort { (Self.rank($0), $0) < (Self.rank($1), $1) } }
+        for index in groups.indices where groups[index].ids.count > 1 { groups[index].ids.sort { (Self.rank($0), $0) < (Self.rank($1), $1) } }
     }
 
     private static func cves(of member: Member) -> [String] {
-        var linked = [member.name] + member.aliases + member.upstream
+        // A CVE's own record is about that CVE, whatever else it mentions.
+        if isCVE(member.name) { return [member.name] }
+        var linked = member.aliases + member.upstream
         if isAdvisory(member.name) { linked += member.related }
         var found: [String] = []
         for id in linked where isCVE(id) && !found.contains(id) { found.append(id) }
-        // A CVE's own record is about that CVE, whatever else it mentions.
-        return isCVE(member.name) ? [member.name] : found
+        return found
     }
 
-    static func isCVE(_ id: String) -> Bool { id.utf8.starts(with: cvePrefix) }
-
-    private static let cvePrefix: [UInt8] = Array("CVE-".utf8)
+    static func isCVE(_ id: String) -> Bool {
+        let bytes = id.utf8.span
+        return bytes.count >= 4 && bytes[0] == UInt8(ascii: "C") && bytes[1] == UInt8(ascii: "V") && bytes[2] == UInt8(ascii: "E")
+            && bytes[3] == UInt8(ascii: "-")
+    }
 
     /// Families whose ids name an update, not a flaw.
     private static func isAdvisory(_ id: String) -> Bool {

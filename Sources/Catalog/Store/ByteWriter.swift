@@ -29,6 +29,11 @@ struct ByteWriter {
         bytes.append(contentsOf: value)
     }
 
+    mutating func raw(_ value: Span<UInt8>) {
+        varint(value.count)
+        value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+
     /// Absent text is told from empty text.
     mutating func optionalText(_ value: String?) {
         guard let value else {
@@ -51,6 +56,9 @@ struct ByteWriter {
         varint(part.count)
         bytes.append(contentsOf: part.bytes)
     }
+
+    /// Makes room for so many bytes more.
+    mutating func reserve(_ more: Int) { bytes.reserveCapacity(bytes.count + more) }
 
     mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 }

@@ -37,10 +37,9 @@ enum CPECoding {
         var flags: UInt8 = criterion.isVulnerable ? vulnerable : 0
         if let bound = criterion.lower { flags |= lower | (bound.isIncluded ? lowerIncluded : 0) }
         if let bound = criterion.upper { flags |= upper | (bound.isIncluded ? upperIncluded : 0) }
-        let release = name.version
         let isSimple =
-            name.isAnyBehindVersion && name.vendor.isLiteral && name.product.isLiteral
-            && (release.isAny || release.isNotApplicable || release.isLiteral)
+            name.isAnyBehindVersion && name.kind(of: .vendor) == .literal && name.kind(of: .product) == .literal
+            && name.kind(of: .version) != .pattern
         if isSimple { encodeSimple(name, flags, into: &part, &last) } else { encodeWhole(name, flags, into: &part) }
         if let bound = criterion.lower { part.text(bound.version) }
         if let bound = criterion.upper { part.text(bound.version) }
@@ -53,18 +52,18 @@ enum CPECoding {
 
     private static func encodeSimple(_ name: CPE, _ given: UInt8, into part: inout ByteWriter, _ last: inout CPE?) {
         var flags = given | simple
-        let literal = name.version.literal
-        if literal != nil { flags |= version }
+        let hasVersion = name.kind(of: .version) == .literal
+        if hasVersion { flags |= version }
         let isSame = last.map(name.hasProduct) ?? false
         if isSame { flags |= sameProduct }
         last = name
         part.byte(flags)
-        let text = name.formattedString.utf8
-        if !isSame { part.raw(text.prefix(name.productLength)) }
-        let release = text.dropFirst(name.productLength).dropLast(simpleEnd.utf8.count)
+        let text = name.formattedString.utf8.span
+        if !isSame { part.raw(text.extracting(first: name.productLength)) }
+        let release = text.extracting(name.versionRange)
         part.raw(release)
         // With escapes in it, the version that is compared is another than the one that is shown.
-        if let literal, release.contains(UInt8(ascii: "\\")) { part.text(literal) }
+        if hasVersion, release.withUnsafeBufferPointer({ $0.contains(UInt8(ascii: "\\")) }), let literal = name.version.literal { part.text(literal) }
     }
 
     static func decode(_ cursor: inout ByteCursor) throws(CatalogError) -> CPEConfiguration {

@@ -12,9 +12,9 @@ struct CatalogIndex {
         let overridden = Set(entries.lazy.filter { $0.member.source == VulnerabilityRecord.overrideSource && !$0.row.isWithdrawn }.map(\.member.id))
         var rows = ByteWriter()
         var subjects = ByteWriter()
-        var packages: [String: [UInt64]] = [:]
-        var cpes: [String: [UInt64]] = [:]
-        var scopePackages: [String: Set<String>] = [:]
+        var packages = KeyRows()
+        var cpes = KeyRows()
+        var scopes = ScopeCounts()
         for (number, entry) in entries.enumerated() {
             var row = entry.row
             row.subjects = UInt32(subjects.count)
@@ -23,15 +23,15 @@ struct CatalogIndex {
             subjects.varint(aliases.subjects[number].count)
             for group in aliases.subjects[number] { subjects.varint(group) }
             for package in entry.packages {
-                packages[package.key, default: []].append(Self.pack(number, package.offset))
-                if let scope = package.scope { scopePackages[scope, default: []].insert(package.key) }
+                let place = packages.add(package.key, Self.pack(number, package.offset))
+                if let scope = package.scope { scopes.note(place, in: scope) }
             }
             if row.isOverridden { continue }
-            for (key, offset) in entry.cpes { cpes[key, default: []].append(Self.pack(number, offset)) }
+            for (key, offset) in entry.cpes { cpes.add(key, Self.pack(number, offset)) }
         }
         var offsets = ByteWriter()
         var groups = ByteWriter()
-        var ids: [String: [UInt64]] = [:]
+        var ids = KeyRows()
         for (number, group) in aliases.groups.enumerated() {
             offsets.fixed32(UInt32(groups.count))
             groups.texts(group.ids)
@@ -39,24 +39,35 @@ struct CatalogIndex {
             for record in group.records { groups.varint(record) }
             groups.texts(group.conflicts)
             // A record's id leads to every vulnerability that it is about, an advisory's to all of its own.
-            let names = Set(group.ids).union(group.records.map { entries[$0].member.id }).union(group.records.compactMap { entries[$0].document })
-            for name in names { ids[name.lowercased(), default: []].append(UInt64(number)) }
+            let others = group.records.map { entries[$0].member.id } + group.records.compactMap { entries[$0].document }
+            var names = group.ids
+            if others.count < 16 {
+                for name in others where !names.contains(name) { names.append(name) }
+            } else {
+                names = Array(Set(names).union(others))
+            }
+            for name in names { ids.add(Self.lowercased(name), UInt64(number)) }
         }
-        scopes = scopePackages.mapValues(\.count)
+        self.scopes = scopes.counts
         groupCount = aliases.groups.count
         packageCount = packages.count
         cpeCount = cpes.count
         sections = [(.records, rows.bytes), (.subjects, subjects.bytes), (.groupOffsets, offsets.bytes), (.groups, groups.bytes)]
-        packages.merge(ProductNameRows.of(cpes)) { $1 }
+        ProductNameRows.add(of: cpes, to: &packages)
         add(packages, .packages, .packageRows)
         add(cpes, .cpes, .cpeRows)
         add(ids, .ids, .idRows)
     }
 
-    private mutating func add(_ entries: [String: [UInt64]], _ table: CatalogLayout.Section, _ rows: CatalogLayout.Section) {
+    private mutating func add(_ entries: KeyRows, _ table: CatalogLayout.Section, _ rows: CatalogLayout.Section) {
         let written = KeyIndex.write(entries)
         sections.append((table, written.table.bytes))
         sections.append((rows, written.rows.bytes))
+    }
+
+    /// The name in lower case, made anew only where a letter changes.
+    private static func lowercased(_ name: String) -> String {
+        name.utf8.contains { $0 &- UInt8(ascii: "A") < 26 || $0 >= 128 } ? name.lowercased() : name
     }
 
     /// A record and a place in its blob, in one row of 64 bits.

@@ -6,17 +6,16 @@ enum KeyIndex {
     static let slotBytes = 8
 
     /// The table's slots and the rows, in an order that depends on the keys alone.
-    static func write(_ entries: [String: [UInt64]]) -> (table: ByteWriter, rows: ByteWriter) {
+    static func write(_ entries: KeyRows) -> (table: ByteWriter, rows: ByteWriter) {
         // Three quarters full: a key is found in two or three steps.
         let capacity = entries.count + entries.count / 3 + 1
         var slots = [(hash: UInt32, place: UInt32)](repeating: (0, 0), count: capacity)
         var rows = ByteWriter()
-        for key in entries.keys.sorted() {
+        for (key, values) in entries.sorted() {
             let hash = Checksum.of(key)
             var slot = Self.slot(hash, capacity)
             while slots[slot].place != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
             slots[slot] = (UInt32(truncatingIfNeeded: hash), UInt32(rows.count) + 1)
-            let values = entries[key] ?? []
             rows.text(key)
             rows.varint(values.count)
             for value in values {
@@ -25,6 +24,7 @@ enum KeyIndex {
             }
         }
         var table = ByteWriter()
+        table.reserve(capacity * slotBytes)
         for slot in slots {
             table.fixed32(slot.hash)
             table.fixed32(slot.place)

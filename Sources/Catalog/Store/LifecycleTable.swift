@@ -37,14 +37,14 @@ struct LifecycleTable {
     /// The bytes of all products, and the table that leads to them: by name, by package and by CPE product.
     func sections() -> (data: [UInt8], table: [UInt8], rows: [UInt8]) {
         var data = ByteWriter()
-        var keys: [String: [UInt64]] = [:]
+        var keys = KeyRows()
         for lifecycle in values {
             let offset = UInt64(data.count)
             var part = ByteWriter()
             Self.encode(lifecycle, into: &part)
             data.part(part)
             for key in Set([LifecycleKey.name(lifecycle.product)] + lifecycle.identifiers.compactMap(LifecycleKey.identifier)) {
-                keys[key, default: []].append(offset)
+                keys.add(key, offset)
             }
         }
         let written = KeyIndex.write(keys)

@@ -5,12 +5,10 @@ enum ProductNameRows {
     /// The key in the table of packages; no purl has such a type.
     static func key(_ product: some StringProtocol) -> String { "#name/" + product }
 
-    /// - Parameter statements: the rows of the CPE table by key.
-    static func of(_ statements: [String: [UInt64]]) -> [String: [UInt64]] {
-        var found: [String: [UInt64]] = [:]
-        for key in statements.keys.sorted() {
-            if let first = statements[key]?.first { found[Self.key(CPEProductKey.product(key)), default: []].append(first) }
-        }
-        return found
+    /// - Parameters:
+    ///   - statements: the rows of the CPE table.
+    ///   - packages: what the rows go into.
+    static func add(of statements: KeyRows, to packages: inout KeyRows) {
+        for (key, values) in statements.sorted() { if let first = values.first { packages.add(Self.key(CPEProductKey.product(key)), first) } }
     }
 }

@@ -35,10 +35,13 @@ enum RecordCoding {
         blob.texts(record.aliases)
         blob.texts(record.upstream)
         blob.texts(record.related)
-        let texts = [
-            record.summary, record.summaryJapanese, record.details, record.detailsJapanese, record.published, record.modified, record.withdrawn,
-        ]
-        for text in texts { blob.optionalText(text) }
+        blob.optionalText(record.summary)
+        blob.optionalText(record.summaryJapanese)
+        blob.optionalText(record.details)
+        blob.optionalText(record.detailsJapanese)
+        blob.optionalText(record.published)
+        blob.optionalText(record.modified)
+        blob.optionalText(record.withdrawn)
         blob.varint(record.severities.count)
         for severity in record.severities {
             blob.text(severity.giver)

@@ -2,14 +2,20 @@
 ///
 /// For readers on hot paths; it may be used as long as the reader that gave it lives.
 package struct JSONKey {
-    let bytes: UnsafeBufferPointer<UInt8>
+    @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
     /// The key with its escapes resolved, if it has any.
-    let unescaped: String?
+    @usableFromInline let unescaped: String?
 
-    /// Lets `switch` tell keys apart.
+    /// Lets `switch` tell keys apart; nearly all others by their length, in the module that asks.
+    @inlinable
     package static func ~= (name: StaticString, key: JSONKey) -> Bool {
-        if let unescaped = key.unescaped { return unescaped.utf8.elementsEqual(name.bytes) }
-        return key.bytes.count == name.utf8CodeUnitCount && key.starts(with: name)
+        key.bytes.count == name.utf8CodeUnitCount || key.unescaped != nil ? key.isSame(as: name) : false
+    }
+
+    @usableFromInline
+    func isSame(as name: StaticString) -> Bool {
+        if let unescaped { return unescaped.utf8.elementsEqual(name.bytes) }
+        return bytes.count == name.utf8CodeUnitCount && starts(with: name)
     }
 
     /// Does the key begin with `prefix`?

@@ -20,59 +20,72 @@ extension JSONReader {
         skipSpace()
         guard at < limit, base[at] == UInt8(ascii: "[") else { throw wrong(.array) }
         try open(isObject: false)
-        levels[levels.count - 1].first = first
+        top.first = first
     }
 
     /// True if another element follows, which must be read or skipped before the next call; false when the array has ended.
     public mutating func nextElement() throws(JSONError) -> Bool {
         skipSpace()
         guard at < limit else { throw endError() }
-        let last = levels.count - 1
         if base[at] == UInt8(ascii: "]") {
-            at += 1
-            levels.removeLast()
+            close()
             return false
         }
-        if levels[last].index > 0 {
+        if top.index > 0 {
             guard base[at] == UInt8(ascii: ",") else { throw unexpected() }
             at += 1
-            levels[last].index += 1
+            top.index += 1
             skipSpace()
             guard at < limit else { throw endError() }
             if base[at] == UInt8(ascii: "]") { throw unexpected() }
         } else {
-            levels[last].index = 1
+            top.index = 1
         }
         return true
     }
 
     mutating func open(isObject: Bool) throws(JSONError) {
-        guard levels.count < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
+        guard depth < limits.depth else { throw error(.tooDeep(limit: limits.depth)) }
         at += 1
-        levels.append(Level(isObject: isObject, index: 0, keyStart: -1, keyEnd: -1))
+        enter(Level(isObject: isObject))
+    }
+
+    /// Opens a level inside the innermost one.
+    mutating func enter(_ level: Level) {
+        if depth > 0 {
+            if outer.isEmpty { outer.reserveCapacity(16) }
+            outer.append(top)
+        }
+        depth += 1
+        top = level
+    }
+
+    /// Moves past the bracket that ends the innermost level.
+    private mutating func close() {
+        at += 1
+        depth -= 1
+        top = outer.popLast() ?? Level(isObject: false)
     }
 
     mutating func nextKeyRange() throws(JSONError) -> Range<Int>? {
         skipSpace()
         guard at < limit else { throw endError() }
-        let last = levels.count - 1
         if base[at] == UInt8(ascii: "}") {
-            at += 1
-            levels.removeLast()
+            close()
             return nil
         }
-        if levels[last].index > 0 {
+        if top.index > 0 {
             guard base[at] == UInt8(ascii: ",") else { throw unexpected() }
             at += 1
-            levels[last].keyStart = -1
+            top.keyStart = -1
             skipSpace()
         }
         guard at < limit else { throw endError() }
         guard base[at] == UInt8(ascii: "\"") else { throw unexpected() }
         let range = try scanString()
-        levels[last].index += 1
-        levels[last].keyStart = range.lowerBound
-        levels[last].keyEnd = range.upperBound
+        top.index += 1
+        top.keyStart = range.lowerBound
+        top.keyEnd = range.upperBound
         skipSpace()
         guard at < limit else { throw endError() }
         guard base[at] == UInt8(ascii: ":") else { throw unexpected() }

@@ -6,7 +6,7 @@ extension JSONReader {
     /// Between a comma and the next key it is that of the object. Of a key of more than 200 bytes it has the beginning and `…`.
     public var pointer: String {
         var text = origin?.pointer ?? ""
-        for level in levels where level.index > 0 {
+        for level in outer + [top] where level.index > 0 {
             if !level.isObject {
                 text += "/" + String(level.first + level.index - 1)
             } else if level.keyStart >= 0 {

@@ -1,18 +1,8 @@
 extension JSONReader {
     /// Moves past the next value, whatever it is, and checks it as strictly as a read would.
     public mutating func skip() throws(JSONError) {
-        let floor = levels.count
-        repeat {
-            if levels.count > floor {
-                // Inside something that was opened below: step to its next member or element, or close it.
-                if levels[levels.count - 1].isObject {
-                    if try nextKeyRange() == nil { continue }
-                } else if try !nextElement() {
-                    continue
-                }
-            }
-            try skipScalarOrOpen()
-        } while levels.count > floor
+        skipSpace()
+        if let end = SoundValue(self).end(from: at) { at = end } else { try skipByStep() }
     }
 
     /// Moves past the next value and says where it lay in the block.
@@ -21,6 +11,22 @@ extension JSONReader {
         let first = at
         try skip()
         return first..<at
+    }
+
+    /// The same a member or an element at a time, so that the place of an error is known.
+    private mutating func skipByStep() throws(JSONError) {
+        let floor = depth
+        repeat {
+            if depth > floor {
+                // Inside something that was opened below: step to its next member or element, or close it.
+                if top.isObject {
+                    if try nextKeyRange() == nil { continue }
+                } else if try !nextElement() {
+                    continue
+                }
+            }
+            try skipScalarOrOpen()
+        } while depth > floor
     }
 
     private mutating func skipScalarOrOpen() throws(JSONError) {

@@ -42,9 +42,10 @@ extension JSONReader {
                 sawEscape = true
                 position = try scanEscape(position)
             case 0..<32: throw error(.controlCharacter, at: position)
-            default:
-                if byte >= 128 { isASCII = false }
-                position &+= 1
+            case 128...:
+                isASCII = false
+                repeat { position &+= 1 } while position < stop && base[position] >= 128
+            default: position &+= 1
             }
         }
         guard position - first <= limits.stringBytes else { throw error(.tooLong(limit: limits.stringBytes)) }

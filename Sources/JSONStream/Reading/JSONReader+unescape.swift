@@ -1,29 +1,43 @@
 extension JSONReader {
     /// The string in `range`, which has been scanned, with its escapes resolved (RFC 8259 section 7).
     func unescape(_ range: Range<Int>) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(range.count)
+        // No escape is shorter than what it stands for.
+        String(unsafeUninitializedCapacity: range.count) { room in unescape(range, into: room) }
+    }
+
+    /// - Returns: how many bytes were written.
+    private func unescape(_ range: Range<Int>, into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        guard let start = room.baseAddress else { return 0 }
+        var to = start
         var position = range.lowerBound
         while position < range.upperBound {
-            var plain = position
-            while plain < range.upperBound, base[plain] != UInt8(ascii: "\\") { plain += 1 }
-            bytes.append(contentsOf: UnsafeBufferPointer(start: base + position, count: plain - position))
+            // A quote stands in a string behind a backslash only.
+            let plain = ByteScan.quoteOrBackslash(base, position, range.upperBound)
+            to.update(from: base + position, count: plain - position)
+            to += plain - position
             guard plain + 1 < range.upperBound else { break }
             position = plain + 2
-            switch base[plain + 1] {
-            case UInt8(ascii: "b"): bytes.append(8)
-            case UInt8(ascii: "f"): bytes.append(12)
-            case UInt8(ascii: "n"): bytes.append(10)
-            case UInt8(ascii: "r"): bytes.append(13)
-            case UInt8(ascii: "t"): bytes.append(9)
+            var byte = base[plain + 1]
+            switch byte {
+            case UInt8(ascii: "b"): byte = 8
+            case UInt8(ascii: "f"): byte = 12
+            case UInt8(ascii: "n"): byte = 10
+            case UInt8(ascii: "r"): byte = 13
+            case UInt8(ascii: "t"): byte = 9
             case UInt8(ascii: "u"):
                 let (scalar, length) = unicodeEscape(position, end: range.upperBound)
                 position += length
-                UTF8.encode(scalar).map { bytes.append(contentsOf: $0) }
-            case let byte: bytes.append(byte)
+                for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    to.pointee = unit
+                    to += 1
+                }
+                continue
+            default: break
             }
+            to.pointee = byte
+            to += 1
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return to - start
     }
 
     /// The character whose digits begin at `position`, and how many bytes its escape goes on for.

@@ -16,12 +16,12 @@ public struct JSONReader {
     struct Level {
         var isObject: Bool
         /// Members or elements begun so far.
-        var index: Int
+        var index = 0
         /// Number of an array's first element in the JSON Pointer.
         var first = 0
         /// The current key between its quotes, for the JSON Pointer; negative between a comma and the next key.
-        var keyStart: Int
-        var keyEnd: Int
+        var keyStart = -1
+        var keyEnd = -1
     }
 
     let block: ByteBlock
@@ -32,7 +32,12 @@ public struct JSONReader {
     let limit: Int
     let limits: JSONLimits
     var at: Int
-    var levels: [Level] = []
+    /// The innermost open level, apart from the others, since nearly every step is about it alone; of no meaning where none is open.
+    var top = Level(isObject: false)
+    /// The levels around it, the outermost first.
+    var outer: [Level] = []
+    /// Levels of objects and arrays that are open.
+    public internal(set) var depth = 0
     /// Did the string scanned last have an escape?
     var sawEscape = false
     /// Has it nothing but ASCII?
@@ -61,14 +66,10 @@ public struct JSONReader {
         at = textStart
         self.limits = limits
         self.origin = origin
-        levels.reserveCapacity(16)
     }
 
     /// Bytes from the start of the block to the next byte to read.
     public var offset: Int { at }
-
-    /// Levels of objects and arrays that are open.
-    public var depth: Int { levels.count }
 
     /// The kind of the next value, which stays unread.
     public mutating func kind() throws(JSONError) -> JSONKind {

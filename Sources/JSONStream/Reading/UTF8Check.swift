@@ -8,6 +8,7 @@ public enum UTF8Check {
             let lead = base[at]
             if lead < 0x80 {
                 at += 1
+                while at + 8 <= end, UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { at += 8 }
                 continue
             }
             let length: Int

@@ -55,6 +55,6 @@ extension RecordSplitter {
 extension JSONReader {
     /// Begins inside an object that has had a member already.
     fileprivate mutating func resumeObject() {
-        levels.append(Level(isObject: true, index: 1, keyStart: -1, keyEnd: -1))
+        enter(Level(isObject: true, index: 1))
     }
 }

@@ -7,6 +7,7 @@ struct CPECommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "cpe", abstract: Speech.say("CPEの名前を比べます", "Compare CPE names"), subcommands: [CPEMatchCommand.self])
+        .startedDirectly
     }
 }
 

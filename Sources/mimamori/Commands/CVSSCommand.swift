@@ -12,6 +12,7 @@ struct CVSSCommand: ParsableCommand {
             discussion: Speech.say(
                 "例:\n  echo 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' | mimamori cvss",
                 "Example:\n  echo 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' | mimamori cvss"))
+        .startedDirectly
     }
 
     @OptionGroup var common: CommonOptions

@@ -13,6 +13,7 @@ struct CatalogCommand: ParsableCommand {
                 CatalogImportCommand.self, CatalogUpdateCommand.self, CatalogInfoCommand.self, CatalogLookupCommand.self, CatalogVerifyCommand.self,
                 CatalogKeygenCommand.self, CatalogBundleCommand.self, CatalogInstallCommand.self,
             ])
+        .startedDirectly
     }
 }
 

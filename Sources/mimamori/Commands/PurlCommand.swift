@@ -22,6 +22,7 @@ struct PurlCommand: ParsableCommand {
 
                 One JSON object a line. A line that is no purl has error (code and message), and the exit code is 1.
                 """))
+        .startedDirectly
     }
 
     @OptionGroup var common: CommonOptions

@@ -48,6 +48,7 @@ struct ScanCommand: ParsableCommand {
                 Several SBOMs in a machine-readable format give one document a line.
                 Exit codes: 0 if nothing reaches --fail-on, 1 if something does, 2 if it could not be carried out. Without --fail-on, findings exit 0.
                 """))
+        .startedDirectly
     }
 
     @Argument(help: ArgumentHelp(Speech.say("SBOMファイル(- は標準入力)", "SBOM files (- is standard input)"), valueName: "sbom"))

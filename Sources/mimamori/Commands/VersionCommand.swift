@@ -10,6 +10,7 @@ struct VersionCommand: ParsableCommand {
             commandName: "version",
             abstract: Speech.say("版の大小と範囲を調べます", "Compare versions and ask ranges"),
             subcommands: [VersionCompareCommand.self, VersionInRangeCommand.self])
+        .startedDirectly
     }
 }
 

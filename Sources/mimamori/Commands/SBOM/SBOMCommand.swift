@@ -10,5 +10,6 @@ struct SBOMCommand: ParsableCommand {
                 SBOMShowCommand.self, SBOMValidateCommand.self, SBOMScoreCommand.self, SBOMConvertCommand.self, SBOMDiffCommand.self,
                 SBOMMergeCommand.self, SBOMGenerateCommand.self,
             ])
+        .startedDirectly
     }
 }

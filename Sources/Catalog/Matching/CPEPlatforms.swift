@@ -1,0 +1,48 @@
+import CPE
+
+/// What an inventory has that something can run on or with. Most inventories are never asked, so it is gathered at the first question.
+final class CPEPlatforms {
+    /// Whether the SBOM says of itself that nothing is missing.
+    let isComplete: Bool
+    private let components: [InventoryComponent]
+    /// Every name in every spelling.
+    lazy var all: [CPECandidate] = components.flatMap { component in
+        component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version) }
+    }
+    /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
+    lazy var products: [CPE.Part: Set<String>] = components.flatMap(\.cpes).reduce(into: [:]) { products, name in
+        if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
+    }
+    /// Names by vendor and product with `-` for `_`, so that all spellings of a name stand in one place; made ready for comparing only where one is asked for.
+    private lazy var names: [String: [(name: CPE, version: String?)]] = components.reduce(into: [:]) { names, component in
+        for name in component.cpes {
+            let folded = Self.folded(name.formattedString.utf8.span.extracting(name.vendorRange.lowerBound..<name.productLength))
+            names[folded, default: []].append((name, component.version))
+        }
+    }
+    private var known: [String: [CPECandidate]] = [:]
+
+    init(_ inventory: Inventory) {
+        components = inventory.components
+        isComplete = inventory.isComplete
+    }
+
+    /// What may be the product with this key (`cpe:2.3:o:linux:linux_kernel:`).
+    func named(_ product: UnsafeBufferPointer<UInt8>) -> [CPECandidate] {
+        let key = String(decoding: product, as: UTF8.self)
+        if let found = known[key] { return found }
+        // Behind `cpe:2.3:`, the part and a colon.
+        let found = (names[Self.folded(product.span.extracting(droppingFirst: 10))] ?? []).flatMap { entry in
+            CPECandidate.all(entry.name, componentVersion: entry.version).filter { $0.key == key }
+        }
+        known[key] = found
+        return found
+    }
+
+    private static func folded(_ text: Span<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: text.count) { room in
+            for index in 0..<text.count { room[index] = text[index] == UInt8(ascii: "_") ? UInt8(ascii: "-") : text[index] }
+            return text.count
+        }
+    }
+}
