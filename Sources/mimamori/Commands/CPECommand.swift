@@ -6,7 +6,8 @@ import Diagnostics
 struct CPECommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "cpe", abstract: Speech.say("CPEの名前を比べます", "Compare CPE names"), subcommands: [CPEMatchCommand.self])
+            commandName: "cpe", abstract: Speech.say("CPEの名前を比べます", "Compare CPE names"), subcommands: [CPEMatchCommand.self]
+        )
         .startedDirectly
     }
 }

@@ -11,7 +11,8 @@ struct CVSSCommand: ParsableCommand {
             abstract: Speech.say("CVSSのベクトル(2.0、3.0、3.1、4.0)を採点します(1行に1つ)", "Score CVSS vectors (2.0, 3.0, 3.1, 4.0), one a line"),
             discussion: Speech.say(
                 "例:\n  echo 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' | mimamori cvss",
-                "Example:\n  echo 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' | mimamori cvss"))
+                "Example:\n  echo 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H' | mimamori cvss")
+        )
         .startedDirectly
     }
 

@@ -12,7 +12,8 @@ struct CatalogCommand: ParsableCommand {
             subcommands: [
                 CatalogImportCommand.self, CatalogUpdateCommand.self, CatalogInfoCommand.self, CatalogLookupCommand.self, CatalogVerifyCommand.self,
                 CatalogKeygenCommand.self, CatalogBundleCommand.self, CatalogInstallCommand.self,
-            ])
+            ]
+        )
         .startedDirectly
     }
 }

@@ -21,7 +21,8 @@ struct PurlCommand: ParsableCommand {
                   echo 'pkg:PyPI/Django_Rest@3.2' | mimamori purl
 
                 One JSON object a line. A line that is no purl has error (code and message), and the exit code is 1.
-                """))
+                """)
+        )
         .startedDirectly
     }
 

@@ -47,7 +47,8 @@ struct ScanCommand: ParsableCommand {
                 A component that cannot be looked up is always named, with the reason.
                 Several SBOMs in a machine-readable format give one document a line.
                 Exit codes: 0 if nothing reaches --fail-on, 1 if something does, 2 if it could not be carried out. Without --fail-on, findings exit 0.
-                """))
+                """)
+        )
         .startedDirectly
     }
 

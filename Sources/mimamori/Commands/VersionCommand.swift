@@ -9,7 +9,8 @@ struct VersionCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "version",
             abstract: Speech.say("版の大小と範囲を調べます", "Compare versions and ask ranges"),
-            subcommands: [VersionCompareCommand.self, VersionInRangeCommand.self])
+            subcommands: [VersionCompareCommand.self, VersionInRangeCommand.self]
+        )
         .startedDirectly
     }
 }

@@ -9,7 +9,8 @@ struct SBOMCommand: ParsableCommand {
             subcommands: [
                 SBOMShowCommand.self, SBOMValidateCommand.self, SBOMScoreCommand.self, SBOMConvertCommand.self, SBOMDiffCommand.self,
                 SBOMMergeCommand.self, SBOMGenerateCommand.self,
-            ])
+            ]
+        )
         .startedDirectly
     }
 }
