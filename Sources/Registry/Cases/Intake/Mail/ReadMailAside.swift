@@ -21,7 +21,7 @@ public struct ReadMailAside: Query {
 
     /// None; who may not read it is not noted as somebody who did.
     public func restrictedID(in reader: RegistryReader) throws -> Int? {
-        guard try MailAside.mayRead(reader) else { throw RegistryError.notFound(.registry, "mail #\(id)") }
+        guard try MailAside.mayRead(reader) else { throw RegistryError.notFound(.psirtCase, "mail #\(id)") }
         return nil
     }
 
@@ -31,7 +31,7 @@ public struct ReadMailAside: Query {
     public func answer(in reader: RegistryReader) throws -> [UInt8] {
         guard try MailAside.mayRead(reader),
             let row = try reader.connection.row("SELECT digest FROM received_mail WHERE id = ? AND case_id IS NULL", [.integer(id)])
-        else { throw RegistryError.notFound(.registry, "mail #\(id)") }
+        else { throw RegistryError.notFound(.psirtCase, "mail #\(id)") }
         return try BlobStore.get(row.text("digest"), in: reader)
     }
 }
