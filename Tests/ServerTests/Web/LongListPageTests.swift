@@ -39,6 +39,9 @@ import Testing
                 try await browser.open("/notices/NT-2026-0003?offset=100000")
                 #expect(browser.status == 200)
                 try await browser.send(
+                    "/notices/NT-2026-0003/receipt", [("institution", "L-220"), ("state", "handed-over"), ("evidence", "書留 1")])
+                #expect(browser.status == 200)
+                try await browser.send(
                     "/notices/NT-2026-0003/receipt", [("institution", "L-220"), ("state", "acknowledged"), ("by", "Dr. Sato")])
                 #expect(browser.status == 200)
                 try await browser.send("/notices/NT-2026-0003/receipt", [("institution", "L-999"), ("state", "acknowledged"), ("by", "x")])
