@@ -1,4 +1,5 @@
 import Database
+import Diagnostics
 import Foundation
 import PSIRT
 import Registry
