@@ -157,7 +157,7 @@ let package = Package(
         .executableTarget(
             name: "mimamori",
             dependencies: [
-                "Diagnostics", "JSONSchema", "MIME", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
+                "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
                 "Alerts", "Feeds", "Provider", "Server", argumentParser,
             ],

@@ -51,6 +51,7 @@ for (const table of document.querySelectorAll("table[data-filter]")) {
 }
 
 // Judging without a mouse: keys move from finding to finding, choose them, and lead to the form of a status. What they do stands above the list.
+// They work while the focus is in it, so that a voice or a slip elsewhere on the page does nothing (WCAG 2.2, 2.1.4).
 const triage = document.querySelector("form[data-triage]");
 if (triage) {
   triage.querySelector("p[hidden]").hidden = false;
@@ -65,7 +66,7 @@ if (triage) {
   };
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target.closest("textarea, select, input:not([name=finding])")) return;
+    if (!triage.contains(event.target) || event.target.closest("textarea, select, input:not([name=finding])")) return;
     const current = here();
     const status = [...triage.querySelectorAll("kbd[data-status]")].find((key) => key.textContent === event.key);
     if (event.key === "j" || event.key === "k") go(event.key === "j" ? 1 : -1);
