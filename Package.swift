@@ -22,7 +22,7 @@ let http: [Target.Dependency] = [
     .product(name: "UnixSignals", package: "swift-service-lifecycle"),
 ]
 let jwt = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdb: [Target.Dependency] = [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]
 
 func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -132,7 +132,7 @@ let package = Package(
         target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
         target("Provider", ["Diagnostics", "JSONSchema", "JSONStream", "Inputs", "Advisories", "Feeds", "CPOSIX", crypto]),
         target("OIDC", ["Diagnostics", "JSONStream", "Feeds", crypto, jwt]),
-        target("Database", ["Diagnostics", "CPQ", grdb]),
+        target("Database", ["Diagnostics", "CPQ"] + grdb),
         target("Documents", ["Diagnostics", "JSONStream", "Tables", "CPango"]),
         target(
             "Registry",

@@ -52,6 +52,26 @@ import Testing
         }
     }
 
+    /// What is kept of a token opens nothing once the token has ended: no reading route answers before the registry was asked for it.
+    @Test func aKnownTokenEndsAtOnce() async throws {
+        try await House.with { house async throws in
+            let token = try await house.token(.quality)
+            let secret = SecretToken(token)
+            let found = try #require(try await house.registry.ask(FindToken(secret), as: .system))
+            try await house.registry.perform(RevokeToken(found.token.id), as: House.person(.quality))
+            try await house.ask { door async throws in
+                let door = door.with(token: token)
+                for route in RouteTable.all where !route.isWrite {
+                    guard case .permission = route.access else { continue }
+                    house.server.desk.tokens.keep(found, secret)
+                    let answer = try await door.send(route.method, RouteSample.path(route), RouteSample.body(route))
+                    #expect(answer.status == 401 && answer.code == "SRV-010", "\(route.name): \(answer.status) \(answer.body)")
+                    #expect(house.server.desk.tokens.find(secret) == nil, "\(route.name)")
+                }
+            }
+        }
+    }
+
     /// Every route as every role: 403 with REG-001 exactly for those without the permission.
     @Test func eachRoleMayWhatItsPermissionsSay() async throws {
         try await House.with { house async throws in

@@ -29,12 +29,9 @@ final class SQLiteConnection: SQLConnection {
         let statement = try connection.cachedStatement(sql: sql)
         let names = SQLColumnNames(statement.columnNames)
         let count = names.names.count
-        let cursor = try Row.fetchCursor(statement, arguments: try Self.bound(arguments))
-        while let row = try cursor.next() {
-            var values: [SQLValue] = []
-            values.reserveCapacity(count)
-            for column in 0..<count { values.append(SQLValue(row[column] as DatabaseValue)) }
-            try body(SQLRow(values: values, names: names))
+        let cursor = try Optional<SQLiteStep>.fetchCursor(statement, arguments: try Self.bound(arguments))
+        while try cursor.next() != nil {
+            try body(SQLRow(values: SQLiteStep.values(statement.sqliteStatement, count: count), names: names))
         }
     }
 
@@ -78,17 +75,5 @@ final class SQLiteConnection: SQLConnection {
 
     func plan(_ sql: String, _ arguments: [SQLValue]) throws -> String {
         try rows("EXPLAIN QUERY PLAN " + sql, arguments).map { try $0.text("detail") }.joined(separator: "\n")
-    }
-}
-
-extension SQLValue {
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let value): self = .integer(value)
-        case .double(let value): self = .real(value)
-        case .string(let value): self = .text(value)
-        case .blob(let value): self = .bytes(Array(value))
-        }
     }
 }

@@ -41,11 +41,25 @@ public final class SQLiteDatabase: SQLDatabase {
         return try await withCheckedThrowingContinuation { continuation in
             readers.run {
                 do {
-                    continuation.resume(returning: try pool.read { try body(SQLiteConnection($0)) })
+                    continuation.resume(returning: try pool.unsafeRead { try Self.isolated($0, body) })
                 } catch {
                     continuation.resume(throwing: SQLiteFailure.explained(error))
                 }
             }
+        }
+    }
+
+    /// In one state of the data. GRDB's own way there parses the statements that begin and end it each time.
+    private static func isolated<Answer>(_ connection: GRDB.Database, _ body: (any SQLConnection) throws -> Answer) throws -> Answer {
+        try connection.cachedStatement(sql: "BEGIN DEFERRED TRANSACTION").execute()
+        do {
+            let answer = try body(SQLiteConnection(connection))
+            try connection.cachedStatement(sql: "COMMIT TRANSACTION").execute()
+            return answer
+        } catch {
+            // SQLite itself may have ended it, as it does when the disk fails.
+            if connection.isInsideTransaction { try connection.rollback() }
+            throw error
         }
     }
 

@@ -5,7 +5,8 @@ enum Authorisation {
     /// Rights come before the subject: whoever lacks them gets one and the same answer whether what they named exists or not.
     ///
     /// - Parameter scope: what is touched; looked up only for somebody who has the permission for anything at all.
-    /// - Throws: ``RegistryError/notAllowed(person:permission:)``, ``RegistryError/unknownPerson(_:)``; whatever `scope` throws, to those who may know it.
+    /// - Throws: ``RegistryError/notAllowed(person:permission:)``; ``RegistryError/unknownPerson(_:)``, also behind a token that ended; whatever `scope`
+    ///   throws, to those who may know it.
     static func check(_ permission: Permission, _ scope: @autoclosure () throws -> AccessScope, _ reader: RegistryReader) throws {
         let principal = reader.principal
         if principal == .system { return }
@@ -18,6 +19,8 @@ enum Authorisation {
         guard let person = try reader.find(Person.self, "handle", .text(principal.handle)), person.isActive else {
             throw RegistryError.unknownPerson(principal.handle)
         }
+        // Asked here and not only at the door: a token that ends meanwhile ends for what is under way, and a door may keep what cannot change of it.
+        if let token = principal.limit?.token, try !APIToken.isGood(token, reader) { throw RegistryError.unknownPerson(principal.handle) }
         let refusal = RegistryError.notAllowed(person: principal.handle, permission: permission)
         let grants = try reader.list(RoleGrant.self, where: "person_id = ?", [.integer(person.id)])
             .filter { $0.isValid(at: reader.now) && $0.role.permissions.contains(permission) }

@@ -4,11 +4,14 @@ public struct PrincipalLimit: Sendable, Hashable {
     public let permissions: Set<Permission>
     /// Number of the only product that it may touch; nil for all.
     public let product: Int?
+    /// Number of the API token that says so, which must still be good when something is done or asked; nil where there is none.
+    public let token: Int?
 
     /// A limit.
-    public init(permissions: Set<Permission>, product: Int? = nil) {
+    public init(permissions: Set<Permission>, product: Int? = nil, token: Int? = nil) {
         self.permissions = permissions
         self.product = product
+        self.token = token
     }
 
     /// Whether something lies inside.

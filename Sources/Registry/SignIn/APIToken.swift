@@ -68,5 +68,15 @@ public struct APIToken: Record {
     }
 
     /// Whether it still opens.
-    public func isGood(at now: String) -> Bool { revokedAt == nil && Zone.tokyo.dayText(of: now) <= expiresOn }
+    public func isGood(at now: String) -> Bool { Self.isGood(revokedAt, expiresOn, now) }
+
+    /// Whether the one of this number still opens.
+    static func isGood(_ id: Int, _ reader: RegistryReader) throws -> Bool {
+        guard let row = try reader.connection.row("SELECT revoked_at, expires_on FROM api_token WHERE id = ?", [.integer(id)]) else { return false }
+        return isGood(try row.optionalText("revoked_at"), try row.text("expires_on"), reader.now)
+    }
+
+    private static func isGood(_ revokedAt: String?, _ expiresOn: String, _ now: String) -> Bool {
+        revokedAt == nil && Zone.tokyo.dayText(of: now) <= expiresOn
+    }
 }

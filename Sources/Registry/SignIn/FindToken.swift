@@ -15,7 +15,7 @@ public struct FindToken: Query {
         /// The principal that it makes.
         public func principal(channel: String) -> Principal {
             Principal(
-                handle: handle, channel: channel, limit: PrincipalLimit(permissions: token.permissions, product: token.product))
+                handle: handle, channel: channel, limit: PrincipalLimit(permissions: token.permissions, product: token.product, token: token.id))
         }
     }
 

@@ -30,6 +30,7 @@ final class Desk: Sendable {
     /// Of addresses that are keys themselves: links from letters, calendar feeds.
     let keys: RateLimiter
     let catalogue: CatalogueFile
+    let tokens = KnownTokens()
     /// The provider at which people may sign in.
     let oidc: OIDCClient?
 

@@ -14,11 +14,10 @@ struct Reception: Sendable {
     /// - Throws: ``ServerError/signInNeeded`` for a token that is no longer good: whoever shows one wants to be told.
     func visitor(_ request: Request, _ visit: Visit) async throws -> Visitor? {
         if let header = request.headers[.authorization] {
-            guard header.lowercased().hasPrefix("bearer ") else { throw ServerError.signInNeeded }
-            let secret = SecretToken(String(header.dropFirst(7).filter { $0 != " " }))
+            let secret = try Self.token(header)
             guard let found = try await desk.registry.ask(FindToken(secret), as: .system) else { throw ServerError.signInNeeded }
-            visit.notes.person = found.handle
-            return Visitor(principal: found.principal(channel: "api \(visit.address) \(found.token.name)"), name: nil, way: .token)
+            desk.tokens.keep(found, secret)
+            return program(found, visit, isRemembered: false)
         }
         guard let secret = secret(request) else { return nil }
         guard let found = try await desk.registry.ask(FindSession(secret), as: .system) else { return nil }
@@ -26,6 +25,29 @@ struct Reception: Sendable {
         if found.isToBeNoted { try await desk.registry.perform(NoteSession(secret), as: principal) }
         visit.notes.person = found.handle
         return Visitor(principal: principal, name: found.name, way: .session(secret, found.session.stage))
+    }
+
+    /// The program that sent it, by what is known of its token; nil where it is not known, or shows none. Whether the token is still good the registry
+    /// says when it is asked.
+    func remembered(_ request: Request, _ visit: Visit) throws -> Visitor? {
+        guard let header = request.headers[.authorization], let found = desk.tokens.find(try Self.token(header)) else { return nil }
+        return program(found, visit, isRemembered: true)
+    }
+
+    /// Forgets the token that the request shows.
+    func forget(_ request: Request) {
+        if let header = request.headers[.authorization], let secret = try? Self.token(header) { desk.tokens.forget(secret) }
+    }
+
+    private func program(_ found: FindToken.Found, _ visit: Visit, isRemembered: Bool) -> Visitor {
+        visit.notes.person = found.handle
+        let principal = found.principal(channel: "api \(visit.address) \(found.token.name)")
+        return Visitor(principal: principal, name: nil, way: .token(isRemembered: isRemembered))
+    }
+
+    private static func token(_ header: String) throws -> SecretToken {
+        guard header.utf8.count > 7, header.prefix(7).lowercased() == "bearer " else { throw ServerError.signInNeeded }
+        return SecretToken(String(header.dropFirst(7)).replacing(" ", with: ""))
     }
 
     /// Whoever sent it, fully signed in.

@@ -6,8 +6,8 @@ struct Visitor: Sendable {
     enum Way: Sendable {
         /// A session of a browser, which holds this secret.
         case session(SecretToken, Session.Stage)
-        /// An API token.
-        case token
+        /// An API token. One that is remembered was looked up for an earlier request (``KnownTokens``).
+        case token(isRemembered: Bool)
     }
 
     let principal: Principal

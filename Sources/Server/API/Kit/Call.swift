@@ -23,6 +23,9 @@ struct Call: Sendable {
         }
     }
 
+    /// Whether who asks is known from an earlier request only.
+    var isRemembered: Bool { if case .token(isRemembered: true)? = visitor?.way { true } else { false } }
+
     var registry: Registry { desk.registry }
 
     /// Asks the registry a question as the person.

@@ -25,11 +25,17 @@ struct RouteRunner: Sendable {
             values.add(try Self.members(body, request, members))
         }
         let call = Call(values: values, request: request, visit: visit, desk: desk, visitor: visitor, language: language)
-        return Self.conditional(try await once(call, body), request).response
+        do {
+            return Self.conditional(try await once(call, body), request).response
+        } catch RegistryError.unknownPerson where call.isRemembered {
+            reception.forget(request)
+            throw ServerError.signInNeeded
+        }
     }
 
     private func admit(_ request: Request, _ visit: Visit) async throws -> Visitor? {
         guard case .permission = route.access else { return nil }
+        if !route.isWrite, let program = try reception.remembered(request, visit) { return program }
         let visitor = try await reception.admit(request, visit)
         if route.isWrite { try reception.checkForgery(visitor, request, mark: request.headers[.formMark]) }
         return visitor
