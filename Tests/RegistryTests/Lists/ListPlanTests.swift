@@ -65,6 +65,14 @@ import Testing
         }
     }
 
+    /// A release is asked for its own findings, not the desk's for those that nobody analysed: with 1,000,000 of them each release took 0.3 s.
+    @Test func theUnanalysedAreThoseOfTheRelease() async throws {
+        try await TestDesk.with(.sqlite) { desk in
+            let plan = try await desk.registry.database.read { connection in try connection.plan(InheritedAnalyses.unanalysed, [.integer(1)]) }
+            #expect(plan.contains("f USING INDEX finding_triage_release (release_id=? AND state=?)"), "\(plan)")
+        }
+    }
+
     /// Whether an earlier page had a name is asked of the component's few uses: by the SBOM's key, half of 300,000 rows were read for each name of a page.
     @Test func whatEarlierPagesHadIsAskedOfTheComponent() async throws {
         try await TestDesk.with(.sqlite) { desk in
