@@ -19,11 +19,8 @@ struct DutyFigures {
         Measure.row("---", "---", "---", "---")
         if try await registry.ask(ListPeople(limit: 1), as: .system).isEmpty { try await fill(registry) }
         let count = try await registry.database.read { try $0.number("SELECT COUNT(*) FROM case_fact") ?? 0 }
-        try await measure("duties of \(cases) open cases, \(count) facts", registry) {
-            "\(try await registry.ask(ListDuties(limit: 1_000_000), as: Self.person).entries.count) open duties"
-        }
-        try await measure("the first 1,000 of them, as the board shows", registry) {
-            "\(try await registry.ask(ListDuties(), as: Self.person).entries.count) open duties"
+        try await measure("duties of \(cases) open cases, \(count) facts: all judged, the first 1,000 as the board shows them", registry) {
+            "\(try await registry.ask(ListDuties(), as: Self.person).entries.count) duties shown"
         }
         try await measure("what one person is told of them", registry) {
             let marks = try await registry.perform(MarkAlerts(), as: .system)
@@ -54,7 +51,7 @@ struct DutyFigures {
         try await registry.perform(ChangePerson("bench") { $0.email = "bench@example.com" }, as: Self.person)
         try await registry.perform(SubscribeAlerts("due", kinds: [.due], language: .japanese), as: Self.person)
         for number in 0..<Self.opened {
-            let day = number % 27 + 1
+            let day = number % 26 + 1
             let report = CaseReport(
                 number % 3 == 0 ? .incident : .vulnerability, from: CaseOrigin.allCases[number % CaseOrigin.allCases.count], title: "Case \(number)",
                 description: "x", reporter: "R: r@example.com", receivedAt: "2026-11-\(day < 10 ? "0" : "")\(day)T01:00:00Z", acknowledgeDays: 7)

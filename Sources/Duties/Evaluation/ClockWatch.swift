@@ -31,11 +31,12 @@ struct ClockWatch {
     }
 
     private func policyDays(_ rule: DutyRule) -> Int? {
-        guard case .policyDays(let fact) = rule.clock.length, case .number(let days) = subject.facts[fact], (1...731).contains(days) else {
-            return nil
-        }
-        return days
+        guard case .policyDays(let fact) = rule.clock.length, case .number(let days) = subject.facts[fact] else { return nil }
+        return Self.policyDays(days)
     }
+
+    /// The days of a policy; nil for a number that cannot be meant.
+    static func policyDays(_ days: Int) -> Int? { (1...731).contains(days) ? days : nil }
 
     private func state(
         _ rule: DutyRule, _ start: FactValue, _ dates: ClockDates?, _ submissions: [Submission], _ pauses: [Pause]

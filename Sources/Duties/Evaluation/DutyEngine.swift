@@ -17,19 +17,6 @@ public struct DutyEngine: Sendable {
         return Evaluation(now: now, subject: subject, findings: findings, book: book, values: values, truths: truths)
     }
 
-    /// Only the duties that apply or may apply and for which something is still to be sent, without what explains the others: for boards over many cases.
-    ///
-    /// The answer is that of ``evaluate(_:now:)``, in the order of the book.
-    public func open(_ subject: CaseFacts, now: Instant) -> [DutyFinding] {
-        let values = values(of: subject.facts)
-        let truths = truths(values, now: now)
-        return book.rules.indices.compactMap { place in
-            guard truths[place] != .no else { return nil }
-            let found = finding(place, truths, subject, values, now)
-            return found.isOpen ? found : nil
-        }
-    }
-
     /// The facts by their place in the vocabulary; what the vocabulary does not know is left out.
     func values(of facts: FactSet) -> [FactValue] {
         var values = [FactValue](repeating: .unknown, count: book.vocabulary.facts.count)
@@ -44,14 +31,14 @@ public struct DutyEngine: Sendable {
     func truths(_ values: [FactValue], now: Instant) -> [Truth] {
         var truths = [Truth](repeating: .unknown, count: book.rules.count)
         for place in book.order {
-            let rule = book.rules[place]
-            let condition = rule.predicate.truth(values, truths)
-            truths[place] = rule.isAlwaysInForce || condition == .no ? condition : condition.and(inForce(rule, values, now))
+            let logic = book.logic[place]
+            let condition = logic.predicate.truth(values, truths)
+            truths[place] = logic.isAlwaysInForce || condition == .no ? condition : condition.and(logic.inForce(values, now))
         }
         return truths
     }
 
-    private func finding(
+    func finding(
         _ place: Int, _ truths: [Truth], _ subject: CaseFacts, _ values: [FactValue], _ now: Instant
     ) -> DutyFinding {
         let rule = book.rules[place]
@@ -67,22 +54,6 @@ public struct DutyEngine: Sendable {
         let clock = ClockWatch(subject: subject, now: now).reading(rule)
         return DutyFinding(
             rule: rule, verdict: verdict, clock: clock, verification: state(rule, subject), milestones: milestones(rule, clock, subject))
-    }
-
-    /// The law of the day on which the clock started counts, or of now where there is no start; while that day is not known, it may be either.
-    func inForce(_ rule: DutyRule, _ values: [FactValue], _ now: Instant) -> Truth {
-        if rule.strength == .proposal { return .no }
-        guard !rule.isAlwaysInForce else { return .yes }
-        var moment = now
-        if case .fact(let fact) = rule.clock.start, let place = book.vocabulary.place(of: fact) {
-            switch values[place] {
-            case .time(let start): moment = start
-            case .notHappened: break
-            default: return .unknown
-            }
-        }
-        let day = rule.clock.zone.day(of: moment)
-        return Truth(day >= rule.from ?? day && day <= rule.until ?? day)
     }
 
     private func state(_ rule: DutyRule, _ subject: CaseFacts) -> VerificationState {

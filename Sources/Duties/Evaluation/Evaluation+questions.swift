@@ -8,7 +8,7 @@ extension Evaluation {
             var known: [Predicate.Ground] = []
             var open: [Predicate.Ground] = []
             book.rules[next].predicate.grounds(values, truths, known: &known, open: &open)
-            if truths[next] == .unknown, DutyEngine(book).inForce(book.rules[next], values, now) == .unknown,
+            if truths[next] == .unknown, book.logic[next].inForce(values, now) == .unknown,
                 case .fact(let start) = book.rules[next].clock.start, let fact = book.vocabulary.place(of: start), !result.contains(fact)
             {
                 result.append(fact)

@@ -11,6 +11,8 @@ public struct RuleBook: Sendable {
     public let vocabulary: Vocabulary
     /// The rules, pack by pack.
     public let rules: [DutyRule]
+    /// The same rules as an engine reads them.
+    let logic: [RuleLogic]
     /// Places of rules such that each comes after those that it refers to.
     let order: [Int]
     /// Places in ``rules`` by name.
@@ -27,6 +29,7 @@ public struct RuleBook: Sendable {
         self.packs = packs
         vocabulary = builder.vocabulary
         rules = builder.rules
+        logic = rules.map { [vocabulary] in RuleLogic($0, vocabulary) }
         places = builder.places
     }
 

@@ -2,10 +2,7 @@
 struct AlertDraft: Sendable {
     /// A last day, with what it is remembered by.
     struct Due: Sendable {
-        let subject: Int
-        let rule: String
-        let day: String
-        let stage: String
+        let mark: DueMark
         let item: AlertItem
     }
 

@@ -39,7 +39,7 @@ public struct GatherAlerts: UseCase {
                 .integer(draft.place.event),
             ])
         guard moved == 1 else { return false }
-        let due = try draft.due.filter { try isNew($0, draft.subscription.id, connection) }.map(\.item)
+        let due = try draft.due.filter { try isNew($0.mark, draft.subscription.id, connection) }.map(\.item)
         let items = due + draft.changes + draft.findings
         guard !items.isEmpty else { return false }
         let count = due.count + draft.changes.count + draft.count
@@ -48,7 +48,7 @@ public struct GatherAlerts: UseCase {
     }
 
     /// Notes that a last day is told, so that it is told once.
-    private func isNew(_ due: AlertDraft.Due, _ subscription: Int, _ connection: any SQLConnection) throws -> Bool {
+    private func isNew(_ due: DueMark, _ subscription: Int, _ connection: any SQLConnection) throws -> Bool {
         try connection.execute(
             """
             INSERT INTO alert_due (subscription_id, case_id, rule, due, stage) VALUES (?, ?, ?, ?, ?)

@@ -46,6 +46,20 @@ enum CaseFactStore {
         return found
     }
 
+    /// What counts now of the facts of the cases of these numbers; a case of which nothing was said is not among them.
+    static func current(of cases: [Int], _ book: RuleBook, _ reader: RegistryReader) throws -> [Int: CurrentFacts] {
+        var found: [Int: CurrentFacts] = [:]
+        let nothing = CurrentFacts(book)
+        try Portions.forEach(cases) { some in
+            try reader.connection.forEach(
+                "SELECT case_id, fact, value FROM case_fact WHERE case_id IN (\(Portions.marks)) ORDER BY id", some
+            ) { row in
+                found[try row.int("case_id"), default: nothing].state(try row.text("fact"), try CaseFactText.value(stored: try row.text("value")))
+            }
+        }
+        return found
+    }
+
     /// Reports that were sent for the cases of these numbers.
     static func submissions(of cases: [Int], _ reader: RegistryReader) throws -> [Int: [Submission]] {
         var found: [Int: [Submission]] = [:]

@@ -42,18 +42,36 @@ public struct ListDuties: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let duties = try OpenDuties(reader)
-        var found: [(place: (Int, Int, String), entry: Entry)] = []
-        var handles: [Int: String] = [:]
-        try duties.forEach(try cases(reader)) { subject, duty in
-            if let person = subject.owner, handles[person] == nil { handles[person] = try reader.get(Person.self, person).handle }
-            found.append((OpenDuties.place(subject, duty), Entry(subject: subject, owner: subject.owner.flatMap { handles[$0] }, duty: duty)))
-        }
-        return Answer(now: duties.now, entries: found.sorted { $0.place < $1.place }.prefix(max(1, limit)).map(\.entry))
+        let subjects = try owner.map { try duties.subjects(where: "k.owner_id = (SELECT id FROM person WHERE handle = ?)", [.text($0)]) } ?? duties.subjects()
+        var places: [DutyPlace] = []
+        try duties.forEach(subjects) { places.append(DutyPlace($0, $1)) }
+        places.sort()
+        return Answer(now: duties.now, entries: try entries(places.prefix(max(1, limit)), subjects, duties, reader))
     }
 
-    private func cases(_ reader: RegistryReader) throws -> [PSIRTCase] {
-        let isOpen = "k.step <> '\(CaseStep.closed.rawValue)'"
-        guard let owner else { return try reader.psirtCases(where: isOpen) }
-        return try reader.psirtCases(where: isOpen + " AND k.owner_id = (SELECT id FROM person WHERE handle = ?)", [.text(owner)])
+    /// What is chosen, in full and in its order.
+    private func entries(
+        _ places: ArraySlice<DutyPlace>, _ subjects: [OpenDuties.Subject], _ duties: OpenDuties, _ reader: RegistryReader
+    ) throws -> [Entry] {
+        let chosen = Dictionary(grouping: places.indices) { places[$0].subject }
+        let numbers = chosen.keys.map { subjects[$0].id }.sorted()
+        let facts = try CaseFactStore.facts(of: numbers, reader)
+        let submissions = try CaseFactStore.submissions(of: numbers, reader)
+        var cases: [Int: PSIRTCase] = [:]
+        try Portions.forEach(numbers) { some in
+            for found in try reader.psirtCases(where: "k.id IN (\(Portions.marks))", some) { cases[found.id] = found }
+        }
+        var handles: [Int: String] = [:]
+        var entries = [Entry?](repeating: nil, count: places.count)
+        for (place, own) in chosen {
+            let id = subjects[place].id
+            guard let subject = cases[id] else { continue }
+            if let person = subject.owner, handles[person] == nil { handles[person] = try reader.get(Person.self, person).handle }
+            let findings = duties.findings(subject, own.map { places[$0].rule }, facts[id], submissions[id])
+            for (index, duty) in zip(own, findings) {
+                entries[index] = Entry(subject: subject, owner: subject.owner.flatMap { handles[$0] }, duty: duty)
+            }
+        }
+        return entries.compactMap(\.self)
     }
 }

@@ -1,10 +1,20 @@
 import Database
 import Duties
+import PSIRT
 
-/// What is to be sent for many cases: their facts are asked in portions, and each case is evaluated once.
+/// What is to be sent for many cases. All are judged, but only as far as sorting and choosing needs; what is chosen is then looked at in full
+/// (``ListDuties``).
 struct OpenDuties {
+    /// A case, by no more than its place in a list needs.
+    struct Subject {
+        let id: Int
+        let number: String
+        let owner: Int?
+    }
+
     /// The moment for which the clocks are read.
     let now: Instant
+    let engine = DutyEngine()
     private let reader: RegistryReader
 
     init(_ reader: RegistryReader) throws {
@@ -13,23 +23,36 @@ struct OpenDuties {
         self.reader = reader
     }
 
-    /// Calls `body` with each duty that is open and has a date, or of which nobody knows when its clock started.
-    func forEach(_ cases: [PSIRTCase], _ body: (PSIRTCase, DutyFinding) throws -> Void) throws {
-        let engine = DutyEngine()
-        let numbers = cases.map(\.id)
-        let facts = try CaseFactStore.facts(of: numbers, reader)
-        let submissions = try CaseFactStore.submissions(of: numbers, reader)
-        for subject in cases {
-            let known = CaseFacts(name: subject.number, facts: facts[subject.id] ?? FactSet(), submissions: submissions[subject.id] ?? [])
-            for duty in engine.open(known, now: now) {
-                guard let clock = duty.clock, clock.dates != nil || clock.state == .startUnknown else { continue }
-                try body(subject, duty)
+    /// The open cases that the person may know of and for which a condition on `psirt_case k` holds, in the order of their numbers.
+    func subjects(where condition: String = "1 = 1", _ arguments: [SQLValue] = []) throws -> [Subject] {
+        let known = try CaseAccess.condition(reader)
+        return try reader.connection.rows(
+            """
+            SELECT k.id AS id, k.number AS number, k.owner_id AS owner FROM psirt_case k
+            WHERE k.step <> '\(CaseStep.closed.rawValue)' AND \(condition) AND \(known.sql)
+            """, arguments + known.arguments
+        ).map { Subject(id: try $0.int("id"), number: try $0.text("number"), owner: try $0.optionalInt("owner")) }.sorted { $0.number < $1.number }
+    }
+
+    /// Calls `body` with the place of a case among `subjects` and each of its duties that is open and has a date, or of which nobody knows when its clock
+    /// started.
+    func forEach(_ subjects: [Subject], _ body: (Int, DutyOutlook) throws -> Void) throws {
+        // In portions, so that the facts of all are never in memory at once.
+        for start in stride(from: 0, to: subjects.count, by: 1000) {
+            let some = start..<min(start + 1000, subjects.count)
+            let numbers = some.map { subjects[$0].id }
+            let facts = try CaseFactStore.current(of: numbers, engine.book, reader)
+            let submissions = try CaseFactStore.submissions(of: numbers, reader)
+            let nothing = CurrentFacts(engine.book)
+            for place in some {
+                let id = subjects[place].id
+                try engine.outlook(facts[id] ?? nothing, submissions[id] ?? [], now: now) { try body(place, $0) }
             }
         }
     }
 
-    /// Where a duty stands among others: the earliest first, behind them those without a date.
-    static func place(_ subject: PSIRTCase, _ duty: DutyFinding) -> (Int, Int, String) {
-        (duty.clock?.dates?.safe.limit.seconds ?? .max, duty.verdict == .fires ? 0 : 1, subject.number + duty.rule.id)
+    /// The findings of these rules for a case.
+    func findings(_ subject: PSIRTCase, _ places: [Int], _ facts: FactSet?, _ submissions: [Submission]?) -> [DutyFinding] {
+        engine.findings(places, CaseFacts(name: subject.number, facts: facts ?? FactSet(), submissions: submissions ?? []), now: now)
     }
 }

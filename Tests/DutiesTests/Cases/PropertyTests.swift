@@ -61,6 +61,35 @@ struct PropertyTests {
         }
     }
 
+    /// What boards go by is what the evaluation of each case says.
+    @Test func theOutlookIsThatOfTheEvaluation() {
+        var random = Seeded(31)
+        let book = Self.engine.book
+        for _ in 0..<300 {
+            var values: [String: FactValue] = [:]
+            var current = CurrentFacts(book)
+            for fact in book.vocabulary.facts where Bool.random(using: &random) {
+                values[fact.id] = randomValue(fact, &random)
+                current.state(fact.id, .unknown)
+                current.state(fact.id, values[fact.id] ?? .unknown)
+            }
+            let submissions = book.rules.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }.map { rule in
+                Submission(duty: rule.id, kind: Bool.random(using: &random) ? .complete : .incomplete, at: Self.now, number: nil)
+            }
+            let subject = CaseFacts(facts: FactSet(values), submissions: submissions)
+            let whole = Self.engine.evaluate(subject, now: Self.now).findings.enumerated().filter { _, finding in
+                finding.isOpen && (finding.clock?.dates != nil || finding.clock?.state == .startUnknown)
+            }
+            var outlook: [DutyOutlook] = []
+            Self.engine.outlook(current, submissions, now: Self.now) { outlook.append($0) }
+            #expect(outlook.map(\.place) == whole.map(\.offset))
+            #expect(outlook.map(\.verdict) == whole.map(\.element.verdict))
+            #expect(outlook.map(\.safe) == whole.map(\.element.clock?.dates?.safe))
+            let findings = Self.engine.findings(outlook.map(\.place), subject, now: Self.now)
+            #expect(findings.map(\.clock) == whole.map(\.element.clock))
+        }
+    }
+
     @Test func theSameInputGivesTheSameBytes() {
         var random = Seeded(5)
         for _ in 0..<5 {

@@ -125,7 +125,7 @@ import Testing
                     #expect(draft.findings == findings.items)
                     #expect(draft.count == findings.count)
                     #expect(draft.changes == (try alone.changes(after: draft.place.event, upTo: marks.event)))
-                    #expect(draft.due.map { "\($0.item.caseNumber ?? "") \($0.rule) \($0.day)" } == (try alone.due()))
+                    #expect(draft.due.map { "\($0.item.caseNumber ?? "") \($0.mark.rule) \($0.mark.day)" } == (try alone.due()))
                     told = (told.findings + findings.count, told.changes + draft.changes.count, told.due + draft.due.count)
                 }
                 return [told.findings, told.changes, told.due]

@@ -50,7 +50,7 @@ struct OneByOneAlerts {
         guard subscription.kinds.contains(.due), subscription.product == nil else { return [] }
         let answer = try ListDuties(owner: reader.principal.handle).answer(in: reader)
         return answer.entries.compactMap { entry in
-            guard let safe = entry.duty.clock?.dates?.safe, safe.limit.seconds - answer.now.seconds <= AlertDue.days * 86_400 else { return nil }
+            guard let safe = entry.duty.clock?.dates?.safe, safe.limit.seconds - answer.now.seconds <= NearDuties.days * 86_400 else { return nil }
             return "\(entry.subject.number) \(entry.duty.rule.id) \(safe.text)"
         }
     }
