@@ -10,9 +10,10 @@ struct PSIRTCommandTests {
         ].map { "triage " + $0 }
         + [
             "", "open", "list", "show", "people", "say", "link", "share", "note", "misuse", "step", "task", "fact", "duties", "submitted",
-            "flaw", "judge", "flaws", "receive", "aside",
+            "pause", "resume", "flaw", "judge", "flaws", "receive", "aside",
         ].map { "case " + $0 }
         + ["", "new", "list", "show", "fill", "approve", "submitted", "follow-up", "export"].map { "report " + $0 } + ["binder"]
+        + ["rules", "verify", "pack", "pack install", "pack list", "pack remove"].map { "duties " + $0 }
 
     @Test(arguments: commands) func helpIsThereInBothLanguages(_ command: String) throws {
         let words = command.split(separator: " ").map(String.init)
@@ -50,6 +51,12 @@ struct PSIRTCommandTests {
         ("ito", "case receive sample-no-such.eml", 2), ("ito", "case receive --maildir sample-no-such", 2), ("ito", "case aside 9 --take", 2),
         ("kato", "case aside", 2), ("ito", "case say CASE-2026-NOSUCHCC x --for the-press", 2),
         ("ito", "case share CASE-2026-NOSUCHCC --tlp PURPLE", 2),
+        ("ito", "case pause CASE-2026-NOSUCHCC intl.cvd.ack --from 2026-01-01T00:00:00Z --agreed-by x", 2),
+        ("ito", "case pause CASE-2026-NOSUCHCC intl.certcc.45d --from 2026-01-01T00:00:00Z --agreed-by x", 2),
+        ("ito", "case resume CASE-2026-NOSUCHCC intl.certcc.45d --at 2026-01-01T00:00:00Z", 2), ("ito", "duties rules jp.no-such", 2),
+        ("ono", "duties verify intl.certcc.45 --digest 0 --against x", 2), ("ono", "duties verify intl.certcc.45d --digest 0 --against x", 2),
+        ("kato", "duties verify intl.certcc.45d --digest 0 --against x", 2), ("ono", "duties pack install sample-no-such.yaml", 2),
+        ("ono", "duties pack install sample-sbom.cdx.json", 2), ("ono", "duties pack remove no-such", 2),
     ]
 
     /// What is refused changes nothing, and says why in the words that the goldens hold.
@@ -66,5 +73,46 @@ struct PSIRTCommandTests {
         try Golden.check(told, "psirt-errors.\(language).txt")
         #expect(try desk.done("ito", "triage list --status affected --status not_affected --status fixed").contains("none"))
         #expect(try desk.done("ito", "case list --all").contains("none"))
+    }
+
+    private static let pack = """
+        pack: own
+        version: "1"
+        jurisdiction: jp
+        facts:
+          - {id: own.alarm, type: yes-no, label: {ja: "警報の停止", en: "alarm stopped"}, question: {ja: "?", en: "?"}, source: "12"}
+        rules:
+          - id: own.alarm.3d
+            bearer: mah
+            title: {ja: "社長に知らせる", en: "tell the president"}
+            text: {ja: "三日以内に知らせる。", en: "Tell within three days."}
+            when: own.alarm
+            clock: {start: t.aware, length: 3, unit: calendar-day, first-day: not-counted, roll: none}
+            recipients: [reporter]
+            citation: "12"
+            strength: desirable
+            evidence: {clause: secondary}
+            ship: verify-first
+        """
+
+    /// Own rules come in, are compared with their source on record, and a faulty file changes nothing.
+    @Test func rulesOfDutiesAtADesk() throws {
+        let desk = try PSIRTDesk()
+        try desk.schema("ito", "duties rules")
+        _ = try desk.folder.write(Self.pack, as: "sample-pack.yaml")
+        try desk.done("ono", "duties pack install sample-pack.yaml --reason x")
+        try desk.schema("ito", "duties pack list")
+        #expect(try desk.done("ito", "duties rules --open").contains("own.alarm.3d"))
+        let text = try desk.done("ito", "duties rules own.alarm.3d")
+        let digest = try #require(text.split(whereSeparator: \.isWhitespace).last { $0.count == 64 })
+        try desk.done("ono", "duties verify own.alarm.3d --digest \(digest) --against 'Rule 12 of 2026'")
+        #expect(try !desk.done("ito", "duties rules --open").contains("own.alarm.3d"))
+        #expect(try desk.done("ito", "duties rules own.alarm.3d").contains("Rule 12 of 2026"))
+        _ = try desk.folder.write(Self.pack.replacing("when: own.alarm", with: "when: own.alram"), as: "sample-faulty.yaml")
+        let refused = try desk.run("ono", "duties pack install sample-faulty.yaml")
+        #expect(refused.status == 2 && refused.errors.contains("sample-faulty.yaml") && refused.errors.contains("/rules/0/when"), "\(refused.errors)")
+        #expect(try desk.done("ito", "duties rules own.alarm.3d").contains("Rule 12 of 2026"))
+        try desk.done("ono", "duties pack remove own")
+        #expect(try desk.run("ito", "duties rules own.alarm.3d").status == 2)
     }
 }

@@ -5,8 +5,11 @@ extension DutyEngine {
     /// - Parameters:
     ///   - facts: what counts now, by the engine's own book.
     ///   - submissions: reports that were sent.
+    ///   - pauses: times during which clocks stood still.
     ///   - body: called with each.
-    public func outlook(_ facts: CurrentFacts, _ submissions: [Submission], now: Instant, _ body: (DutyOutlook) throws -> Void) rethrows {
+    public func outlook(
+        _ facts: CurrentFacts, _ submissions: [Submission], _ pauses: [Pause], now: Instant, _ body: (DutyOutlook) throws -> Void
+    ) rethrows {
         let truths = truths(facts.values, now: now)
         for place in truths.indices where truths[place] != .no {
             let logic = book.logic[place]
@@ -19,7 +22,11 @@ extension DutyEngine {
             }
             switch start(logic, facts.values, submissions) {
             case .time(let start):
-                guard let dates = ClockReckoner(logic.clock).dates(from: start, policyDays: policyDays(logic, facts.values)) else { continue }
+                var reckoner = ClockReckoner(logic.clock)
+                if !pauses.isEmpty, logic.clock.pauseCitation != nil {
+                    reckoner.stand(still: pauses.filter { $0.duty == book.rules[place].id }, from: start, now: now)
+                }
+                guard let dates = reckoner.dates(from: start, policyDays: policyDays(logic, facts.values)) else { continue }
                 try body(DutyOutlook(place: place, verdict: verdict, safe: dates.safe))
             case .notHappened: continue
             default:

@@ -42,6 +42,7 @@ public struct DutyEngine: Sendable {
         _ place: Int, _ truths: [Truth], _ subject: CaseFacts, _ values: [FactValue], _ now: Instant
     ) -> DutyFinding {
         let rule = book.rules[place]
+        let verification = Self.verification(of: rule, by: subject.verifications)
         let verdict: Verdict
         switch truths[place] {
         case .yes: verdict = .fires
@@ -49,15 +50,16 @@ public struct DutyEngine: Sendable {
         case .no: verdict = rule.isAlwaysInForce || rule.predicate.truth(values, truths) == .no ? .doesNotFire : .notInForce
         }
         guard verdict == .fires || verdict == .mightFire else {
-            return DutyFinding(rule: rule, verdict: verdict, clock: nil, verification: state(rule, subject), milestones: [])
+            return DutyFinding(rule: rule, verdict: verdict, clock: nil, verification: verification, milestones: [])
         }
         let clock = ClockWatch(subject: subject, now: now).reading(rule)
         return DutyFinding(
-            rule: rule, verdict: verdict, clock: clock, verification: state(rule, subject), milestones: milestones(rule, clock, subject))
+            rule: rule, verdict: verdict, clock: clock, verification: verification, milestones: milestones(rule, clock, subject))
     }
 
-    private func state(_ rule: DutyRule, _ subject: CaseFacts) -> VerificationState {
-        guard let record = subject.verifications.last(where: { $0.rule == rule.id }) else { return rule.isVerifyFirst ? .verifyFirst : .shipped }
+    /// May the dates of a rule be relied on, by the records of its comparison with the source.
+    public static func verification(of rule: DutyRule, by records: [Verification]) -> VerificationState {
+        guard let record = records.last(where: { $0.rule == rule.id }) else { return rule.isVerifyFirst ? .verifyFirst : .shipped }
         if record.digest == rule.digest { return .verified(record) }
         return rule.isVerifyFirst ? .outdated(record) : .shipped
     }

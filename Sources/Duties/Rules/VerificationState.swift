@@ -17,6 +17,14 @@ public enum VerificationState: Sendable, Hashable {
         }
     }
 
+    /// The record of the comparison that counts, or that did before the rule's text changed.
+    public var record: Verification? {
+        switch self {
+        case .verified(let record), .outdated(let record): record
+        case .shipped, .verifyFirst: nil
+        }
+    }
+
     /// The state's name in files.
     public var name: String {
         switch self {

@@ -10,7 +10,7 @@ public enum Permission: String, Sendable, CaseIterable {
     case manageSuppliers, manageSupportingItems, manageHardware, manageDocuments
     case proposeChange, approve, implementChange
     case reportProblem, resolveProblem
-    case triage, reviewAnalyses, handleCases
+    case triage, reviewAnalyses, handleCases, keepDutyRules
     case readInstalledBase, manageInstalledBase
     case planLifecycle, manageNotices
     case usePortal
@@ -45,6 +45,7 @@ public enum Permission: String, Sendable, CaseIterable {
         case .triage: Wording(ja: "該当の判断", en: "judge findings")
         case .reviewAnalyses: Wording(ja: "該当の判断の確認", en: "review judgements of findings")
         case .handleCases: Wording(ja: "案件の処理", en: "handle cases")
+        case .keepDutyRules: Wording(ja: "義務の規則の照合と追加", en: "compare and add rules of duties")
         case .readInstalledBase: Wording(ja: "医療機関と設置機器の閲覧", en: "read institutions and installed devices")
         case .manageInstalledBase: Wording(ja: "医療機関と設置機器の管理", en: "manage institutions and installed devices")
         case .planLifecycle: Wording(ja: "ライフサイクルの計画", en: "plan the life cycle")

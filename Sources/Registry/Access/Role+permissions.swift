@@ -18,7 +18,7 @@ extension Role {
         case .safety:
             [
                 .readOwn, .read, .readAudit, .proposeChange, .approve, .reportProblem, .resolveProblem, .reviewAnalyses, .handleCases,
-                .readInstalledBase, .manageInstalledBase, .manageNotices,
+                .keepDutyRules, .readInstalledBase, .manageInstalledBase, .manageNotices,
             ]
         case .quality:
             [
@@ -26,8 +26,8 @@ extension Role {
                 .correctComponents,
                 .manageSuppliers, .manageSupportingItems, .manageHardware, .manageDocuments, .proposeChange, .approve, .implementChange,
                 .reportProblem,
-                .resolveProblem, .reviewAnalyses, .handleCases, .readInstalledBase, .manageInstalledBase, .planLifecycle, .manageNotices,
-                .writeAdvisories, .publishAdvisories,
+                .resolveProblem, .reviewAnalyses, .handleCases, .keepDutyRules, .readInstalledBase, .manageInstalledBase, .planLifecycle,
+                .manageNotices, .writeAdvisories, .publishAdvisories,
             ]
         case .developer:
             [

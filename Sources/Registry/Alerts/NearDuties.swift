@@ -17,6 +17,7 @@ struct NearDuties {
 
     private let subjects: [OpenDuties.Subject]
     private let rules: [DutyRule]
+    private let verifications: [Verification]
     private let found: [Int: [Due]]
 
     /// - Parameter owners: numbers of the people of whose cases it is asked.
@@ -31,7 +32,8 @@ struct NearDuties {
         }
         self.subjects = subjects
         self.found = found.mapValues { $0.sorted { $0.place < $1.place } }
-        rules = duties.engine.book.rules
+        rules = duties.desk.book.rules
+        verifications = duties.desk.verifications
     }
 
     /// Those of a person's cases.
@@ -51,7 +53,7 @@ struct NearDuties {
         (item.titleJa, item.titleEn) = (rule.title.japanese, rule.title.english)
         item.due = due.safe.text
         item.citation = rule.citation
-        item.isUnverified = rule.isVerifyFirst
+        item.isUnverified = !DutyEngine.verification(of: rule, by: verifications).isReliable
         item.mayApply = due.outlook.verdict == .mightFire
         item.new = due.stage.rawValue
         return item

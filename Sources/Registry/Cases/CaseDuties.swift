@@ -18,9 +18,11 @@ public struct CaseDuties: Query {
     public func answer(in reader: RegistryReader) throws -> Evaluation {
         let subject = try reader.psirtCase(number)
         guard let now = Instant(reader.now) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
+        let desk = try DutyDesk.current(reader)
         let facts = CaseFacts(
-            name: subject.number, facts: try CaseFactStore.facts(of: subject, reader), submissions: try CaseFactStore.submissions(of: subject, reader)
-        )
-        return DutyEngine().evaluate(facts, now: now)
+            name: subject.number, facts: try CaseFactStore.facts(of: subject, reader),
+            submissions: try CaseFactStore.submissions(of: subject, reader),
+            pauses: try CaseFactStore.pauses(of: [subject.id], reader)[subject.id] ?? [], verifications: desk.verifications)
+        return desk.engine.evaluate(facts, now: now)
     }
 }

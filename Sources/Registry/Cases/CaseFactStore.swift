@@ -60,6 +60,25 @@ enum CaseFactStore {
         return found
     }
 
+    /// Times during which clocks of the cases of these numbers stood still.
+    static func pauses(of cases: [Int], _ reader: RegistryReader) throws -> [Int: [Pause]] {
+        var found: [Int: [Pause]] = [:]
+        try Portions.forEach(cases) { some in
+            try reader.connection.forEach(
+                """
+                SELECT case_id, duty, started_at, ended_at, reason, agreed_by FROM case_pause WHERE case_id IN (\(Portions.marks)) ORDER BY id
+                """, some
+            ) { row in
+                guard let from = Instant(try row.text("started_at")) else { throw DatabaseError.wrongType(column: "started_at", wanted: "RFC 3339") }
+                let to = try row.optionalText("ended_at").flatMap { Instant($0) }
+                let pause = Pause(
+                    duty: try row.text("duty"), from: from, to: to, reason: try row.text("reason"), by: try row.text("agreed_by"))
+                found[try row.int("case_id"), default: []].append(pause)
+            }
+        }
+        return found
+    }
+
     /// Reports that were sent for the cases of these numbers.
     static func submissions(of cases: [Int], _ reader: RegistryReader) throws -> [Int: [Submission]] {
         var found: [Int: [Submission]] = [:]

@@ -23,6 +23,8 @@ public struct ListDuties: Query {
         public let now: Instant
         /// Duties with a date, the earliest first; behind them those of which nobody knows when their clock started.
         public let entries: [Entry]
+        /// The book of the rules, for their words.
+        public let book: RuleBook
     }
 
     /// Only of cases that the person of this handle answers for.
@@ -42,33 +44,28 @@ public struct ListDuties: Query {
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         let duties = try OpenDuties(reader)
-        let subjects = try owner.map { try duties.subjects(where: "k.owner_id = (SELECT id FROM person WHERE handle = ?)", [.text($0)]) } ?? duties.subjects()
+        let isOwners = "k.owner_id = (SELECT id FROM person WHERE handle = ?)"
+        let subjects = try owner.map { try duties.subjects(where: isOwners, [.text($0)]) } ?? duties.subjects()
         var places: [DutyPlace] = []
         try duties.forEach(subjects) { places.append(DutyPlace($0, $1)) }
         places.sort()
-        return Answer(now: duties.now, entries: try entries(places.prefix(max(1, limit)), subjects, duties, reader))
+        let shown = try entries(places.prefix(max(1, limit)), subjects, duties, reader)
+        return Answer(now: duties.now, entries: shown, book: duties.desk.book)
     }
 
     /// What is chosen, in full and in its order.
     private func entries(
         _ places: ArraySlice<DutyPlace>, _ subjects: [OpenDuties.Subject], _ duties: OpenDuties, _ reader: RegistryReader
     ) throws -> [Entry] {
-        let chosen = Dictionary(grouping: places.indices) { places[$0].subject }
-        let numbers = chosen.keys.map { subjects[$0].id }.sorted()
-        let facts = try CaseFactStore.facts(of: numbers, reader)
-        let submissions = try CaseFactStore.submissions(of: numbers, reader)
-        var cases: [Int: PSIRTCase] = [:]
-        try Portions.forEach(numbers) { some in
-            for found in try reader.psirtCases(where: "k.id IN (\(Portions.marks))", some) { cases[found.id] = found }
-        }
+        let chosen = Dictionary(grouping: places.indices) { subjects[places[$0].subject].id }
+        var cases: [PSIRTCase] = []
+        try Portions.forEach(chosen.keys.sorted()) { some in cases += try reader.psirtCases(where: "k.id IN (\(Portions.marks))", some) }
+        let findings = try duties.findings(cases.map { subject in (subject, (chosen[subject.id] ?? []).map { places[$0].rule }) })
         var handles: [Int: String] = [:]
         var entries = [Entry?](repeating: nil, count: places.count)
-        for (place, own) in chosen {
-            let id = subjects[place].id
-            guard let subject = cases[id] else { continue }
+        for (subject, found) in zip(cases, findings) {
             if let person = subject.owner, handles[person] == nil { handles[person] = try reader.get(Person.self, person).handle }
-            let findings = duties.findings(subject, own.map { places[$0].rule }, facts[id], submissions[id])
-            for (index, duty) in zip(own, findings) {
+            for (index, duty) in zip(chosen[subject.id] ?? [], found) {
                 entries[index] = Entry(subject: subject, owner: subject.owner.flatMap { handles[$0] }, duty: duty)
             }
         }

@@ -14,13 +14,17 @@ struct OpenDuties {
 
     /// The moment for which the clocks are read.
     let now: Instant
-    let engine = DutyEngine()
+    /// The rules of the desk.
+    let desk: DutyDesk
+    private let engine: DutyEngine
     private let reader: RegistryReader
 
     init(_ reader: RegistryReader) throws {
         guard let now = Instant(reader.now) else { throw DatabaseError.wrongType(column: "now", wanted: "RFC 3339") }
         self.now = now
         self.reader = reader
+        desk = try DutyDesk.current(reader)
+        engine = desk.engine
     }
 
     /// The open cases that the person may know of and for which a condition on `psirt_case k` holds, in the order of their numbers.
@@ -41,18 +45,28 @@ struct OpenDuties {
         for start in stride(from: 0, to: subjects.count, by: 1000) {
             let some = start..<min(start + 1000, subjects.count)
             let numbers = some.map { subjects[$0].id }
-            let facts = try CaseFactStore.current(of: numbers, engine.book, reader)
+            let facts = try CaseFactStore.current(of: numbers, desk.book, reader)
             let submissions = try CaseFactStore.submissions(of: numbers, reader)
-            let nothing = CurrentFacts(engine.book)
+            let pauses = try CaseFactStore.pauses(of: numbers, reader)
+            let nothing = CurrentFacts(desk.book)
             for place in some {
                 let id = subjects[place].id
-                try engine.outlook(facts[id] ?? nothing, submissions[id] ?? [], now: now) { try body(place, $0) }
+                try engine.outlook(facts[id] ?? nothing, submissions[id] ?? [], pauses[id] ?? [], now: now) { try body(place, $0) }
             }
         }
     }
 
-    /// The findings of these rules for a case.
-    func findings(_ subject: PSIRTCase, _ places: [Int], _ facts: FactSet?, _ submissions: [Submission]?) -> [DutyFinding] {
-        engine.findings(places, CaseFacts(name: subject.number, facts: facts ?? FactSet(), submissions: submissions ?? []), now: now)
+    /// For each of some cases, the findings of these rules in full.
+    func findings(_ chosen: [(subject: PSIRTCase, rules: [Int])]) throws -> [[DutyFinding]] {
+        let numbers = chosen.map(\.subject.id)
+        let facts = try CaseFactStore.facts(of: numbers, reader)
+        let submissions = try CaseFactStore.submissions(of: numbers, reader)
+        let pauses = try CaseFactStore.pauses(of: numbers, reader)
+        return chosen.map { subject, rules in
+            let known = CaseFacts(
+                name: subject.number, facts: facts[subject.id] ?? FactSet(), submissions: submissions[subject.id] ?? [],
+                pauses: pauses[subject.id] ?? [], verifications: desk.verifications)
+            return engine.findings(rules, known, now: now)
+        }
     }
 }

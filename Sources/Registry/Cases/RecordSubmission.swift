@@ -31,10 +31,8 @@ public struct RecordSubmission: UseCase {
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> PSIRTCase {
+        _ = try DutyDesk.current(transaction).rule(duty, field: "duty")
         var check = FieldCheck()
-        check.demand(
-            RuleBook.shipped.rules.contains { $0.id == duty }, "duty", ja: "「\(VisibleText.of(duty, limit: 60))」という規則はありません。",
-            en: "there is no rule \"\(VisibleText.of(duty, limit: 60))\".")
         check.moment("at", at, notAfter: transaction.now)
         check.optional("receipt", receipt, limit: 200)
         try check.finish()

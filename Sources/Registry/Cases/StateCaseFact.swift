@@ -27,7 +27,7 @@ public struct StateCaseFact: UseCase {
 
     /// Does it.
     public func perform(in transaction: RegistryTransaction) throws -> PSIRTCase {
-        let vocabulary = RuleBook.shipped.vocabulary
+        let vocabulary = try DutyDesk.current(transaction).book.vocabulary
         guard let definition = vocabulary.fact(fact) else {
             let near = vocabulary.suggestions(for: fact).joined(separator: ", ")
             throw RegistryError.invalid([

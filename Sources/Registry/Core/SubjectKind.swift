@@ -25,6 +25,8 @@ public enum SubjectKind: String, Sendable, CaseIterable {
     case concernRecord = "concern_record"
     /// A case of product security; who does not need to know learns of none.
     case psirtCase = "psirt_case"
+    case dutyVerification = "duty_verification"
+    case dutyPack = "duty_pack"
     case session
     case apiToken = "api_token"
     case secondFactor = "second_factor"
@@ -104,6 +106,8 @@ public enum SubjectKind: String, Sendable, CaseIterable {
         case .triageRule: Wording(ja: "判定の規則", en: "triage rule")
         case .concernRecord: Wording(ja: "非該当の評価記録", en: "evaluation record of a vulnerability")
         case .psirtCase: Wording(ja: "案件", en: "case")
+        case .dutyVerification: Wording(ja: "義務の規則の照合", en: "comparison of a rule of duties")
+        case .dutyPack: Wording(ja: "義務の規則の組", en: "pack of rules of duties")
         case .session: Wording(ja: "サインイン", en: "session")
         case .apiToken: Wording(ja: "APIトークン", en: "API token")
         case .secondFactor: Wording(ja: "2段階認証", en: "second factor")

@@ -76,7 +76,7 @@ public struct RecordReportSent: UseCase {
             at >= approval.at, "at", ja: "承認(\(approval.at))より前です。", en: "is before its approval (\(approval.at)).")
         check.text("channel", channel, limit: 200)
         check.optional("receipt", receipt, limit: 200)
-        let known = Set(RuleBook.shipped.rules.map(\.id))
+        let known = Set(try DutyDesk.current(transaction).book.rules.map(\.id))
         for duty in duties ?? [] where !known.contains(duty) {
             check.demand(
                 false, "duty", ja: "「\(VisibleText.of(duty, limit: 60))」という規則はありません。",

@@ -76,12 +76,17 @@ struct PropertyTests {
             let submissions = book.rules.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }.map { rule in
                 Submission(duty: rule.id, kind: Bool.random(using: &random) ? .complete : .incomplete, at: Self.now, number: nil)
             }
-            let subject = CaseFacts(facts: FactSet(values), submissions: submissions)
+            let pauses = book.rules.filter { $0.clock.pauseCitation != nil && Bool.random(using: &random) }.map { rule in
+                Pause(
+                    duty: rule.id, from: Self.now.adding(seconds: -Int.random(in: 0...3_000_000, using: &random)),
+                    to: Bool.random(using: &random) ? Self.now : nil, reason: "x")
+            }
+            let subject = CaseFacts(facts: FactSet(values), submissions: submissions, pauses: pauses)
             let whole = Self.engine.evaluate(subject, now: Self.now).findings.enumerated().filter { _, finding in
                 finding.isOpen && (finding.clock?.dates != nil || finding.clock?.state == .startUnknown)
             }
             var outlook: [DutyOutlook] = []
-            Self.engine.outlook(current, submissions, now: Self.now) { outlook.append($0) }
+            Self.engine.outlook(current, submissions, pauses, now: Self.now) { outlook.append($0) }
             #expect(outlook.map(\.place) == whole.map(\.offset))
             #expect(outlook.map(\.verdict) == whole.map(\.element.verdict))
             #expect(outlook.map(\.safe) == whole.map(\.element.clock?.dates?.safe))

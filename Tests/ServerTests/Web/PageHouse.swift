@@ -217,6 +217,7 @@ enum PageHouse {
 
     /// An address of a page or of a form, with something for each of its parts.
     static func path(_ path: String) -> String {
+        if path.hasPrefix("/duties/rules/") { return path.replacing("{rule}", with: "intl.cvd.ack") }
         // A document's version is not that of a release.
         let isDocument = path.hasPrefix("/documents/")
         return "/"
@@ -242,7 +243,7 @@ enum PageHouse {
         "/findings/2?status=fixed&stage=support", "/findings/2?status=under_investigation&stage=limited_support&policy=handle&harm=no",
         "/findings/2?status=nonsense&stage=nonsense", "/concerns?find=CVE-2026-0001", "/cases?q=script&step=all", "/cases?step=closed",
         "/cases/\(openCase)?all=1", "/reports/\(openCase)-R2", "/reports/\(openCase)-R2?version=1", "/reports/\(openCase)-R1?field=malfunction",
-        "/duties?mine=1", "/advisories?state=draft&q=script&vulnerability=CVE-2026-0001", "/advisories/\(advisory)?version=1",
+        "/duties?mine=1", "/duties/rules?open=1", "/advisories?state=draft&q=script&vulnerability=CVE-2026-0001", "/advisories/\(advisory)?version=1",
         "/concerns?find=%3Cscript%3E&after=1", "/products/PUMP-100/lifecycle?plan=1", "/calendar?kind=notice&month=2026-11&product=PUMP-100",
         "/notices?state=draft&product=PUMP-100", "/notices/NT-2026-0001", "/notices/new?product=PUMP-100&subject=component-end:resource:CLOUD",
         "/devices?product=PUMP-100&version=0.9&institution=H-001&ended=1&soldBy=2026-12-01", "/devices/PUMP-100/%232", "/institutions?q=H&archived=1",

@@ -5,7 +5,7 @@ import Hummingbird
 enum RouteTable {
     static let all: [Route] =
         SignInRoutes.all + AccountRoutes.all + ProductRoutes.all + ReleaseRoutes.all + SBOMRoutes.all + ComponentRoutes.all + SupplierRoutes.all
-        + SupplierRequestRoutes.all + AlertRoutes.all + TriageRoutes.all + CaseRoutes.all
+        + SupplierRequestRoutes.all + AlertRoutes.all + TriageRoutes.all + CaseRoutes.all + DutyRuleRoutes.all
         + ItemRoutes.all + ChangeRoutes.all + ProblemRoutes.all + DocumentRoutes.all + PeopleRoutes.all + AuditRoutes.all + JobRoutes.all
         + LifecycleRoutes.all + NoticeRoutes.all
 

@@ -10,7 +10,7 @@ enum PageTable {
         FindingPage.screen, TriagePages.list, TriagePages.judge, RulePages.list, RulePages.new, SupplierVEXPage.screen, ConcernPages.list,
         ConcernPages.concern, CasePages.list, CasePages.page,
         CasePages.new, AdvisoryPages.list, AdvisoryPages.new, AdvisoryPages.page, AdvisoryPublisherPage.screen, AdvisoryProviderPage.screen,
-        ReportPages.report, DutyPage.screen, SBOMPage.screen,
+        ReportPages.report, DutyPage.screen, DutyRulePages.list, DutyRulePages.rule, SBOMPage.screen,
         DocumentPage.screen, SearchPage.screen, SupplierPages.list, SupplierPages.supplier,
         SupplierFormPage.new, SupplierFormPage.edit, SupplierRequestPages.ask,
         ToolPages.list, ToolPages.tool, ToolPages.new, ToolPages.edit, ChangePages.list, ChangePages.change, ChangePages.new,
@@ -33,7 +33,7 @@ enum PageTable {
     /// What is found, judged and told.
     private static let psirt: [Deed] =
         FindingPage.deeds + TriagePages.deeds + RulePages.deeds + SupplierVEXPage.deeds + ConcernPages.deeds + PublicReportPages.deeds
-        + CasePages.deeds + AdvisoryPages.deeds + AdvisoryPublisherPage.deeds + ReportPages.deeds + BinderDeeds.all
+        + CasePages.deeds + AdvisoryPages.deeds + AdvisoryPublisherPage.deeds + ReportPages.deeds + DutyRulePages.deeds + BinderDeeds.all
 
     /// The life cycle, notices, the installed base and the portal.
     private static let lifecycle: [Deed] =

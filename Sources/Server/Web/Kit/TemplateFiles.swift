@@ -51,6 +51,8 @@ enum TemplateFiles {
         "pages/devices": PackageResources.devices_mustache,
         "pages/document-version": PackageResources.document_version_mustache,
         "pages/duties": PackageResources.duties_mustache,
+        "pages/duty-rule": PackageResources.duty_rule_mustache,
+        "pages/duty-rules": PackageResources.duty_rules_mustache,
         "pages/error": PackageResources.error_mustache,
         "pages/finding": PackageResources.finding_mustache,
         "pages/first-start": PackageResources.first_start_mustache,

@@ -60,6 +60,12 @@ extension CasePages {
                 number, call.given.need("duty"), try call.given.needWord("kind"), at: try call.given.moment("at") ?? "",
                 receipt: call.given.text("receipt"))
         },
+        deed("pause") { call, number in
+            PauseDutyClock(
+                number, call.given.need("duty"), from: try call.given.moment("from") ?? "", to: try call.given.moment("to"),
+                agreedBy: call.given.need("agreedBy"))
+        },
+        deed("resume") { call, number in EndDutyPause(number, call.given.need("duty"), at: try call.given.moment("at") ?? "") },
     ]
 
     private static func deed<Case: UseCase>(_ name: String, _ useCase: @escaping @Sendable (PageCall, String) throws -> Case) -> Deed {

@@ -9,9 +9,9 @@ extension CasePages {
     /// Most questions that are put at once: those that decide most come first.
     private static let mostQuestions = 8
 
-    static func duty(_ finding: DutyFinding, now: Instant, _ call: PageCall) -> View {
+    static func duty(_ finding: DutyFinding, _ book: RuleBook, now: Instant, _ call: PageCall) -> View {
         let rule = finding.rule
-        let vocabulary = RuleBook.shipped.vocabulary
+        let vocabulary = book.vocabulary
         let recipients = rule.recipients.map { vocabulary.recipients[$0].map(call.say) ?? $0 }.joined(separator: call.say("、", ", "))
         return [
             "id": rule.id, "title": call.say(rule.title), "verdict": tag(finding.verdict, call), "state": finding.clock.map { tag($0.state, call) },

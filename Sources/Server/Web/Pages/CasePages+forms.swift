@@ -60,6 +60,7 @@ extension CasePages {
                 "reason": call.field("reason", form: "note"),
             ] as View,
             "share": share(answer, place, call), "misuse": misuse(place, call), "submitted": submitted(duties, place, call),
+            "pause": pause(duties, place, call), "resume": resume(duties, place, call),
             "fact": [
                 "address": place + "/fact",
                 "name": call.choice(
@@ -100,5 +101,29 @@ extension CasePages {
             "kind": call.choice("kind", call.options(Submission.Kind.self, \.wording), required: true, form: "submitted"),
             "at": call.field("at", required: true, form: "submitted"), "receipt": call.field("receipt", form: "submitted"),
         ]
+    }
+
+    /// Only where there is a duty whose source lets its clock stand still, and it runs.
+    private static func pause(_ duties: Evaluation, _ place: String, _ call: PageCall) -> View? {
+        let rules = duties.live.filter { $0.rule.clock.pauseCitation != nil && $0.clock?.state != .paused && $0.clock?.start != nil }
+        if rules.isEmpty { return nil }
+        return [
+            "address": place + "/pause", "duty": call.choice("duty", rules.map { name($0.rule, call) }, required: true, form: "pause"),
+            "from": call.field("from", required: true, form: "pause"), "to": call.field("to", form: "pause"),
+            "agreedBy": call.field("agreedBy", required: true, form: "pause"), "reason": call.field("reason", required: true, form: "pause"),
+        ]
+    }
+
+    private static func resume(_ duties: Evaluation, _ place: String, _ call: PageCall) -> View? {
+        let rules = duties.live.filter { $0.clock?.state == .paused }
+        if rules.isEmpty { return nil }
+        return [
+            "address": place + "/resume", "duty": call.choice("duty", rules.map { name($0.rule, call) }, required: true, form: "resume"),
+            "at": call.field("at", required: true, form: "resume"),
+        ]
+    }
+
+    private static func name(_ rule: DutyRule, _ call: PageCall) -> (value: String, text: String) {
+        (rule.id, "\(call.say(rule.title)) (\(rule.id))")
     }
 }

@@ -62,7 +62,7 @@ enum CasePages {
             "messages": answer.messages.map { message($0, call) }, "hasMessages": answer.messages.isEmpty ? nil : true,
             "tasks": answer.tasks.map { task($0, subject.number, mayWork, call) }, "hasTasks": answer.tasks.isEmpty ? nil : true,
             "misuse": MisuseKind.allCases.map { misuse($0, answer.misuse, call) }, "isIncident": subject.caseKind == .incident ? true : nil,
-            "duties": shown.map { duty($0, now: duties.now, call) }, "hasDuties": shown.isEmpty ? nil : true,
+            "duties": shown.map { duty($0, duties.book, now: duties.now, call) }, "hasDuties": shown.isEmpty ? nil : true,
             "moreDuties": shown.count == duties.live.count
                 ? nil
                 : [

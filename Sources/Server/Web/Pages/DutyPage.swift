@@ -14,7 +14,7 @@ enum DutyPage {
             ] as View,
             "hasRows": answer.entries.isEmpty ? nil : true,
             "duties": answer.entries.map { entry -> View in
-                var row = CasePages.duty(entry.duty, now: answer.now, call)
+                var row = CasePages.duty(entry.duty, answer.book, now: answer.now, call)
                 row.add([
                     "case": ["href": Places.psirtCase(entry.subject.number), "text": entry.subject.title] as View, "number": entry.subject.number,
                     "owner": entry.owner, "exercise": entry.subject.isExercise ? View.tag(.info, call.say("演習", "exercise")) : nil,

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `mimamori duties`: which reporting duties a case brings, and by when.
-struct DutiesCommand: ParsableCommand {
+struct DutiesCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "duties",
@@ -23,6 +23,9 @@ struct DutiesCommand: ParsableCommand {
 
                 This is no legal advice. A rule marked VERIFY FIRST only reminds until a person has compared it with its source.
                 """),
-            subcommands: [DutiesEvaluateCommand.self, DutiesListCommand.self, DutiesExplainCommand.self, DutiesFactsCommand.self])
+            subcommands: [
+                DutiesEvaluateCommand.self, DutiesListCommand.self, DutiesExplainCommand.self, DutiesFactsCommand.self, DutiesRulesCommand.self,
+                DutiesVerifyCommand.self, DutiesPackCommand.self,
+            ])
     }
 }

@@ -8,7 +8,8 @@ struct CaseCommand: AsyncParsableCommand {
             subcommands: [
                 CaseOpenCommand.self, CaseShowCommand.self, CaseListCommand.self, CasePeopleCommand.self, CaseSayCommand.self, CaseLinkCommand.self,
                 CaseShareCommand.self, CaseNoteCommand.self, CaseMisuseCommand.self, CaseStepCommand.self, CaseTaskCommand.self,
-                CaseFactCommand.self, CaseDutiesCommand.self, CaseSubmittedCommand.self, CaseFlawCommand.self, CaseJudgeCommand.self,
+                CaseFactCommand.self, CaseDutiesCommand.self, CaseSubmittedCommand.self, CasePauseCommand.self, CaseResumeCommand.self,
+                CaseFlawCommand.self, CaseJudgeCommand.self,
                 CaseFlawsCommand.self, CaseReceiveCommand.self, CaseAsideCommand.self,
             ])
     }
