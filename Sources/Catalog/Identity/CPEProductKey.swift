@@ -44,5 +44,11 @@ enum CPEProductKey {
     }
 
     /// The formatted string up to and including the colon after the product.
-    static func prefix(_ name: CPE) -> String { String(name.formattedString.utf8.prefix(name.productLength)) ?? "" }
+    static func prefix(_ name: CPE) -> String {
+        let (text, count) = (name.formattedString.utf8.span, name.productLength)
+        return String(unsafeUninitializedCapacity: count) { room in
+            for index in 0..<count { room[index] = text[index] }
+            return count
+        }
+    }
 }

@@ -12,6 +12,18 @@ public struct PackageKey: Sendable, Hashable {
     /// The key's text, unique for each package: `type/namespace/name`.
     public var text: String { namespace.isEmpty ? Self.joined(type, name) : Self.joined(type, namespace, name) }
 
+    /// Puts the key's text into `buffer` in place of what it holds.
+    func write(to buffer: inout [UInt8]) {
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: type.utf8)
+        buffer.append(UInt8(ascii: "/"))
+        if !namespace.isEmpty {
+            buffer.append(contentsOf: namespace.utf8)
+            buffer.append(UInt8(ascii: "/"))
+        }
+        buffer.append(contentsOf: name.utf8)
+    }
+
     /// The parts with slashes between them.
     static func joined(_ parts: String...) -> String {
         let count = parts.reduce(parts.count - 1) { $0 + $1.utf8.count }

@@ -16,11 +16,13 @@ extension Inventory {
     /// The entries of an SBOM that matching asks about: its components, and what it describes where that has an identifier.
     public static func parts(of document: SBOMDocument) -> [Component] {
         let ids = Set(document.subjects)
+        var parts = document.components
         // SPDX lists what it describes among the packages: without an identifier it is the box, not something in it.
-        let components =
-            document.components.count > ids.count ? document.components.filter { !ids.contains($0.id) || $0.isIdentified } : document.components
+        let isBox = { (part: Component) in !part.isIdentified && ids.contains(part.id) }
+        if parts.count > ids.count, parts.contains(where: isBox) { parts.removeAll(where: isBox) }
         let subjects = document.subjectComponents.filter { $0.isIdentified || $0.parent != nil }
-        return components + subjects
+        if !subjects.isEmpty { parts += subjects }
+        return parts
     }
 
     private static func system(_ parts: [Component]) -> OperatingSystem? { parts.lazy.compactMap(OperatingSystem.init).first }
@@ -66,13 +68,9 @@ extension InventoryComponent {
     public init(_ component: Component) {
         self.init(reference: component.id, name: component.fullName, version: component.version.flatMap { $0.isEmpty ? nil : $0 })
         supplier = component.supplier?.name
-        for text in component.purls {
-            do {
-                let found = try PackageURL(parsing: text, strictness: .syntax)
-                if purl == nil { purl = found }
-            } catch {
-                unreadable.append(UnreadableIdentifier(text: text, error: error))
-            }
+        if let text = component.purl {
+            take(purl: text)
+            if component.hasDetails { for text in component.details.otherPurls { take(purl: text) } }
         }
         // Names that a generator merely guessed (Syft's properties) are asked only where there is nothing better.
         let names = purl == nil && component.cpes.isEmpty ? component.allCPEs : component.cpes
@@ -89,5 +87,14 @@ extension InventoryComponent {
         guard component.hasDetails, let pedigree = component.details.pedigree else { return }
         ancestors = pedigree.ancestors.map(InventoryComponent.init)
         for issue in pedigree.patches.flatMap(\.resolves) { if let id = issue.id, !resolved.contains(id) { resolved.append(id) } }
+    }
+
+    private mutating func take(purl text: String) {
+        do {
+            let found = try PackageURL(parsing: text, strictness: .syntax)
+            if purl == nil { purl = found }
+        } catch {
+            unreadable.append(UnreadableIdentifier(text: text, error: error))
+        }
     }
 }

@@ -9,7 +9,7 @@ enum ScanJob {
     static func report(of block: ByteBlock, named file: String, catalog: Catalog, now: String) throws -> ScanReport {
         let document: SBOMDocument
         do {
-            document = try SBOMReader.read(block)
+            document = try SBOMReader.read(block, extent: .identities)
         } catch {
             throw PlacedError(file: file, error: error)
         }
