@@ -10,7 +10,12 @@ extension Inventory {
 
     /// The same with parts whose identity somebody has corrected.
     public init(_ document: SBOMDocument, parts: [Component]) {
-        self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
+        var components: [InventoryComponent] = []
+        components.reserveCapacity(parts.count)
+        // By a span: an element of an array is copied before it is looked at.
+        let span = parts.span
+        for index in span.indices { components.append(InventoryComponent(span[index])) }
+        self.init(components: components, system: Self.system(parts), isComplete: Self.isComplete(document))
     }
 
     /// The entries of an SBOM that matching asks about: its components, and what it describes where that has an identifier.
@@ -25,7 +30,11 @@ extension Inventory {
         return parts
     }
 
-    private static func system(_ parts: [Component]) -> OperatingSystem? { parts.lazy.compactMap(OperatingSystem.init).first }
+    private static func system(_ parts: [Component]) -> OperatingSystem? {
+        let span = parts.span
+        for index in span.indices { if let system = OperatingSystem(span[index]) { return system } }
+        return nil
+    }
 
     /// An SBOM is complete if it says so of the product that it describes.
     public static func isComplete(_ document: SBOMDocument) -> Bool {

@@ -40,9 +40,11 @@ public struct Matcher: Sendable {
         var result = ScanResult()
         do throws(CatalogError) {
             let scan = try Scan(Surroundings(inventory), catalog)
+            // By a span: an element of an array is copied before it is looked at.
+            let components = inventory.components.span
             for index in places {
                 var judgement = Judgement(component: index)
-                try judge(inventory.components[index], scan, &judgement, isCounted: true)
+                try judge(components[index], scan, &judgement, isCounted: true)
                 try judgement.close(into: &result, catalog)
             }
             result.coverage = scan.scopes.coverage
@@ -57,8 +59,10 @@ public struct Matcher: Sendable {
     func judge(_ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, isCounted: Bool) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
-            judgement.purl = purl
-            judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
+            if !component.cpes.isEmpty, catalog.info.cpeProducts > 0 {
+                judgement.purl = purl
+                judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
+            }
             let identity = PackageIdentity(purl, componentVersion: component.version, system: scan.system, known: scan.scopes.distributions)
             try judgePackage(identity, component, scan, &judgement, isCounted: isCounted)
         }

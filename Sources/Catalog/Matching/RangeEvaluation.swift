@@ -46,8 +46,29 @@ enum RangeEvaluation {
     }
 
     private static func isSame(_ entry: Bytes, _ version: String, _ scheme: VersionScheme) -> Bool {
-        if entry.elementsEqual(version.utf8) { return true }
-        return (try? scheme.compare(entry.span, version.utf8.span)) == .same
+        let own = version.utf8.span
+        if entry.count == own.count, entry.elementsEqual(version.utf8) { return true }
+        if scheme == .pypi, differInFirstNumber(entry.span, own) { return false }
+        return (try? scheme.compare(entry.span, own)) == .same
+    }
+
+    /// Whether both begin with numbers, and with different ones: no two such versions of Python's are the same (PEP 440), unless one has an epoch. Lists of a hundred
+    /// versions are told by that alone.
+    private static func differInFirstNumber(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        guard let one = firstNumber(left), let other = firstNumber(right) else { return false }
+        return one != other
+    }
+
+    /// nil where it is no plain number at the beginning, or too long, or an epoch follows.
+    private static func firstNumber(_ text: Span<UInt8>) -> Int? {
+        var number = 0
+        var index = 0
+        while index < text.count, text[index] &- UInt8(ascii: "0") < 10 {
+            guard index < 15 else { return nil }
+            number = number * 10 + Int(text[index] &- UInt8(ascii: "0"))
+            index += 1
+        }
+        return index == 0 || index < text.count && text[index] == UInt8(ascii: "!") ? nil : number
     }
 
     /// Where a version stands in one range, event by event; `cursor` is behind the range then.

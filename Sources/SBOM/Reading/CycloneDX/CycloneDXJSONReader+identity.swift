@@ -5,7 +5,8 @@ extension CycloneDXJSONReader {
     mutating func identity(_ list: inout ComponentList, parent: Int32) throws(JSONError) {
         try cursor.json.beginObject()
         try cursor.countPart()
-        let place = list.reserve(parent: parent)
+        // Its place stands before those of parts in it.
+        var place: Int32?
         var part = Component(id: "", name: "")
         var pedigree: Pedigree?
         var id: String?
@@ -24,7 +25,10 @@ extension CycloneDXJSONReader {
             case "supplier": try organization("supplier", &part.supplier, &part.unknown)
             case "hashes": try hashes(&part.hashes, &part.unknown)
             case "pedigree": pedigree = try self.pedigree(&part.unknown) ?? pedigree
-            case "components": try nested(&list, place, &part)
+            case "components":
+                let own = place ?? list.reserve(parent: parent)
+                place = own
+                try nested(&list, own, &part)
             default: try cursor.json.skip()
             }
         }
@@ -35,7 +39,7 @@ extension CycloneDXJSONReader {
         part.name = name ?? ""
         if let pedigree { part.details.pedigree = pedigree }
         if held.mayIdentify(part, in: cursor.block) { try take(held, &part) }
-        list.fill(place, part)
+        if let place { list.fill(place, part) } else { list.append(part, parent: parent) }
     }
 
     private mutating func briefKind(_ part: inout Component) throws(JSONError) {
