@@ -26,7 +26,7 @@ struct MatchReleases: UseCase {
 
     let catalog: Catalog
     let releases: [(id: Int, extent: Extent)]
-    let memory: MatchMemory
+    var memory = MatchMemory()
     var known: [Int: VulnerabilityWriter.Row] = [:]
 
     func perform(in transaction: RegistryTransaction) throws -> Answer {
