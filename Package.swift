@@ -70,7 +70,6 @@ let package = Package(
     targets: [
         // Ground: what every layer stands on.
         target("Diagnostics"),
-        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         target("JSONStream", ["Diagnostics"]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -82,6 +81,7 @@ let package = Package(
         .target(name: "CPQ", dependencies: ["CLibraryLoader"]),
         .target(name: "CCurl", dependencies: ["CLibraryLoader"]),
         .target(name: "CZstd", dependencies: ["CLibraryLoader"]),
+        .target(name: "CArchive", dependencies: ["CLibraryLoader"]),
         .target(name: "CPango", dependencies: ["CLibraryLoader"]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
@@ -159,7 +159,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "JSONSchema", "XMLSchema", "JSONStream", "Tables", "Inputs", "PackageURL", "Versions", "CPE", "CVSS", "SBOM",
                 "Catalog", "SBOMGeneration", "Advisories", "Database", "Registry", "Documents", "Reports", "Duties", "Lifecycle", "PSIRT", "Mail",
-                "Alerts", "Feeds", "Provider", "Server", argumentParser,
+                "Alerts", "Feeds", "Provider", "Server", "CPOSIX", argumentParser,
             ],
             resources: [
                 .embedInCode("Sample/sample-sbom.cdx.json"), .embedInCode("Sample/sample-catalog.osv.jsonl"),

@@ -10,6 +10,17 @@ extension Catalog {
         }
     }
 
+    /// A record by its number without the packages and CPE names that it is about, of which there may be thousands.
+    func description(_ number: Int) throws(CatalogError) -> VulnerabilityRecord {
+        do throws(CatalogError) {
+            let row = try row(number)
+            var matching = try matching(row)
+            return try text(row) { text throws(CatalogError) in try RecordCoding.described(&matching, &text) }
+        } catch {
+            throw error.placed(path)
+        }
+    }
+
     /// Source and id of a record.
     func name(_ number: Int) throws(CatalogError) -> (source: String, id: String) {
         do throws(CatalogError) {
@@ -47,6 +58,19 @@ extension Catalog {
     func rows(_ key: String, _ table: CatalogLayout.Section, _ rows: CatalogLayout.Section) throws(CatalogError) -> [UInt64] {
         do throws(CatalogError) {
             return try KeyIndex.values(key, table: cursor(table), rows: cursor(rows))
+        } catch {
+            throw error.placed(path)
+        }
+    }
+
+    /// The rows of a package.
+    ///
+    /// - Parameter buffer: where its key is put together.
+    func rows(_ key: PackageKey, _ buffer: inout [UInt8]) throws(CatalogError) -> [UInt64] {
+        key.write(to: &buffer)
+        let (table, rows) = (cursor(.packages), cursor(.packageRows))
+        do throws(CatalogError) {
+            return try buffer.withUnsafeBufferPointer { bytes throws(CatalogError) in try KeyIndex.values(bytes, table: table, rows: rows) }
         } catch {
             throw error.placed(path)
         }

@@ -8,6 +8,8 @@ extension CatalogBuilder {
     public mutating func addAll(of catalog: Catalog, isWhole: Bool = false) throws(CatalogError) {
         for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
         let kept = try remaining(of: catalog, isWhole)
+        entries.reserveCapacity(entries.count + kept.count)
+        latest.reserveCapacity(latest.count + kept.count)
         var blocks = try TextTakeover(catalog, kept, dictionaries: texts.adopt(catalog.textDictionaries()))
         for number in kept {
             let stored = try catalog.stored(number)

@@ -6,6 +6,8 @@ struct Layout {
     var version = 0..<0
     var qualifiers = 0..<0
     var subpath = 0..<0
+    /// Whether the whole text is ASCII, and so need not be looked at for being UTF-8.
+    private(set) var isASCII = true
 
     private static let slash = UInt8(ascii: "/")
 
@@ -15,8 +17,10 @@ struct Layout {
         var hash = -1
         var question = -1
         var questionBeforeHash = -1
+        var all: UInt8 = 0
         for index in 0..<end {
             let byte = bytes[index]
+            all |= byte
             if byte == UInt8(ascii: "#") {
                 hash = index
                 questionBeforeHash = question
@@ -26,6 +30,7 @@ struct Layout {
                 throw .controlCharacter(Quotation.of(bytes))
             }
         }
+        isASCII = all < 0x80
         if hash >= 0 {
             subpath = (hash + 1)..<end
             question = questionBeforeHash

@@ -50,10 +50,10 @@ extension PackageURL {
         if parts.subpath?.isEmpty == true { parts.subpath = nil }
         parts.name = Path.trimmed(parts.name)
         try Self.sort(&parts.qualifiers)
-        if let rule = TypeRule.named(parts.type) {
-            rule.normalize(&parts)
+        if let holder = TypeRule.named(parts.type) {
+            holder.rule.normalize(&parts)
             if parts.name.isEmpty { throw .missingName }
-            if strictness == .typeRules { try rule.check(parts) }
+            if strictness == .typeRules { try holder.rule.check(parts) }
         }
         if parts.name.isEmpty { throw .missingName }
         self.init(

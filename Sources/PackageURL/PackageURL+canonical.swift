@@ -11,7 +11,7 @@ extension PackageURL: LosslessStringConvertible {
             Encoded.append(namespace, to: &text, keepingSlashes: true)
             text += "/"
         }
-        Encoded.append(name, to: &text, keepingSlashes: name.utf8.contains(UInt8(ascii: "/")) && TypeRule.named(type)?.nameIsPath == true)
+        Encoded.append(name, to: &text, keepingSlashes: name.utf8.contains(UInt8(ascii: "/")) && TypeRule.named(type)?.rule.nameIsPath == true)
         if let version {
             text += "@"
             Encoded.append(version, to: &text, keepingSlashes: false)

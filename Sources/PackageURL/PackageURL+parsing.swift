@@ -23,16 +23,17 @@ extension PackageURL {
         guard bytes.count <= Self.maximumLength else { throw .tooLong(bytes: bytes.count, limit: Self.maximumLength) }
         let layout = try Layout(of: bytes)
         try Self.checkType(bytes.extracting(layout.type))
-        let type = LetterCase.lower.apply(to: try Encoded.text(bytes, layout.type))
+        let isASCII = layout.isASCII
+        let type = LetterCase.lower.apply(to: try Encoded.text(bytes, layout.type, isASCII: isASCII))
         guard !layout.name.isEmpty else { throw .missingName }
         try self.init(
             parts: Parts(
                 type: type,
-                namespace: layout.namespace.isEmpty ? nil : try Encoded.path(bytes, layout.namespace, in: .namespace),
-                name: try Encoded.decoded(bytes, layout.name),
-                version: layout.version.isEmpty ? nil : try Encoded.decoded(bytes, layout.version),
-                qualifiers: layout.qualifiers.isEmpty ? [] : try Self.qualifiers(bytes, layout.qualifiers),
-                subpath: layout.subpath.isEmpty ? nil : Path.withoutDots(try Encoded.path(bytes, layout.subpath, in: .subpath))),
+                namespace: layout.namespace.isEmpty ? nil : try Encoded.path(bytes, layout.namespace, in: .namespace, isASCII: isASCII),
+                name: try Encoded.decoded(bytes, layout.name, isASCII: isASCII),
+                version: layout.version.isEmpty ? nil : try Encoded.decoded(bytes, layout.version, isASCII: isASCII),
+                qualifiers: layout.qualifiers.isEmpty ? [] : try Self.qualifiers(bytes, layout.qualifiers, isASCII: isASCII),
+                subpath: layout.subpath.isEmpty ? nil : Path.withoutDots(try Encoded.path(bytes, layout.subpath, in: .subpath, isASCII: isASCII))),
             strictness: strictness)
     }
 
@@ -49,7 +50,7 @@ extension PackageURL {
         for index in 0..<key.count where !key[index].isKeyCharacter { throw .invalidKey(Quotation.of(key)) }
     }
 
-    private static func qualifiers(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(PURLError) -> [Qualifier] {
+    private static func qualifiers(_ bytes: Span<UInt8>, _ range: Range<Int>, isASCII: Bool) throws(PURLError) -> [Qualifier] {
         var pairs: [Qualifier] = []
         var start = range.lowerBound
         while start < range.upperBound {
@@ -62,8 +63,11 @@ extension PackageURL {
             if end > start {
                 guard equals >= 0 else { throw .qualifierWithoutValue(Quotation.of(bytes.extracting(start..<end))) }
                 try checkKey(bytes.extracting(start..<equals))
-                let value = try Encoded.decoded(bytes, (equals + 1)..<end)
-                if !value.isEmpty { pairs.append(Qualifier(LetterCase.lower.apply(to: try Encoded.text(bytes, start..<equals)), value)) }
+                let value = try Encoded.decoded(bytes, (equals + 1)..<end, isASCII: isASCII)
+                if pairs.isEmpty { pairs.reserveCapacity(4) }
+                if !value.isEmpty {
+                    pairs.append(Qualifier(LetterCase.lower.apply(to: try Encoded.text(bytes, start..<equals, isASCII: isASCII)), value))
+                }
             }
             start = end + 1
         }

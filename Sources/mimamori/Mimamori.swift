@@ -57,6 +57,8 @@ struct Mimamori: ParsableCommand {
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
         do {
+            let arguments = CommandLine.arguments.dropFirst()
+            if arguments.first == "scan", let scan = ScanRun.plain(Array(arguments.dropFirst())) { try scan.run() }
             var command = try read()
             if var desk = command as? any AsyncParsableCommand { try await desk.run() } else { try command.run() }
         } catch {

@@ -53,7 +53,7 @@ struct TypeDefinitionTests {
 
     @Test func rowsSayWhatTheDefinitionsSay() throws {
         for definition in try Self.definitions() {
-            let rule = try #require(TypeRule.named(definition.type))
+            let rule = try #require(TypeRule.named(definition.type)).rule
             #expect(rule.namespace == presence(definition.namespace?.requirement), "\(definition.type): namespace")
             #expect(folds(rule.namespaceCase) == (definition.namespace?.isCaseSensitive == false), "\(definition.type): namespace case")
             #expect(folds(rule.nameCase) == (definition.name?.isCaseSensitive == false), "\(definition.type): name case")

@@ -21,6 +21,8 @@ struct EPSSTable {
         entries.append(Entry(key: key, score: UInt32(score.billionths), percentile: UInt32(score.percentileBillionths)))
     }
 
+    private static let prefix = Array("CVE-".utf8)
+
     /// Year and number of `CVE-2021-44228` as one number that sorts like them; nil for anything that is no CVE id.
     static func key(_ id: some Sequence<UInt8>) -> UInt64? {
         var parts: [UInt64] = [0, 0]
@@ -28,7 +30,7 @@ struct EPSSTable {
         var part = 0
         for (place, byte) in id.enumerated() {
             if place < 4 {
-                guard byte == Array("CVE-".utf8)[place] else { return nil }
+                guard byte == prefix[place] else { return nil }
             } else if byte == UInt8(ascii: "-"), part == 0, digits[0] == 4 {
                 part = 1
             } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), digits[part] < 9 {

@@ -17,6 +17,28 @@ enum CPEProductKey {
         return found
     }
 
+    /// The same of a statement as it lies in a catalogue, of which no value is made.
+    static func all(in cursor: inout ByteCursor) throws(CatalogError) -> [String] {
+        _ = try CPEStatementView.joining(&cursor)
+        try StatementCoding.skip(&cursor)
+        var found: [String] = []
+        var product = CPEStatementView.Bytes(start: nil, count: 0)
+        for _ in 0..<(try cursor.count()) {
+            _ = try CPEStatementView.joining(&cursor)
+            // Where the product of the last criterion lies: one product's versions share it.
+            var last: UnsafePointer<UInt8>?
+            for _ in 0..<(try cursor.count()) {
+                let criterion = try CPEStatementView.Criterion(&cursor, &product)
+                guard criterion.isVulnerable, criterion.product.baseAddress != last || last == nil else { continue }
+                last = criterion.product.baseAddress
+                // What stands before the version of a simple criterion is the key.
+                let key = criterion.isSimple ? String(decoding: criterion.product, as: UTF8.self) : (try? CPE(parsing: criterion.name)).flatMap(Self.key)
+                if let key, !found.contains(key) { found.append(key) }
+            }
+        }
+        return found
+    }
+
     /// The key of `name`; nil if vendor or product is not one literal value, so that there is nothing to look up.
     static func key(_ name: CPE) -> String? {
         guard name.kind(of: .vendor) == .literal, name.kind(of: .product) == .literal else { return nil }
@@ -44,5 +66,11 @@ enum CPEProductKey {
     }
 
     /// The formatted string up to and including the colon after the product.
-    static func prefix(_ name: CPE) -> String { String(name.formattedString.utf8.prefix(name.productLength)) ?? "" }
+    static func prefix(_ name: CPE) -> String {
+        let (text, count) = (name.formattedString.utf8.span, name.productLength)
+        return String(unsafeUninitializedCapacity: count) { room in
+            for index in 0..<count { room[index] = text[index] }
+            return count
+        }
+    }
 }

@@ -10,7 +10,7 @@ public struct PackageIdentity: Sendable, Hashable {
     /// The installed version; nil if neither purl nor component has one.
     public let version: String?
     /// The order of its versions; nil if there is none for this type.
-    public let scheme: VersionScheme?
+    public var scheme: VersionScheme? { VersionScheme.named(key.type) }
     /// The distribution's release in canonical form; nil outside distributions, empty if it is not known.
     public let release: String?
 
@@ -28,7 +28,11 @@ public struct PackageIdentity: Sendable, Hashable {
     ///   - componentVersion: its version as the SBOM gives it beside the purl.
     ///   - system: the operating system that the SBOM describes, for packages that do not say theirs.
     public init(_ purl: PackageURL, componentVersion: String?, system: OperatingSystem?) {
-        scheme = VersionScheme.named(purl.type)
+        self.init(purl, componentVersion: componentVersion, system: system, known: nil)
+    }
+
+    /// - Parameter known: what was found out of the distributions of other packages of the same inventory.
+    init(_ purl: PackageURL, componentVersion: String?, system: OperatingSystem?, known: KnownDistributions?) {
         var version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
         guard Self.distributionTypes.contains(purl.type) else {
             (key, uncertainKeys) = Self.moduleKeys(purl)
@@ -36,25 +40,25 @@ public struct PackageIdentity: Sendable, Hashable {
             self.version = version
             return
         }
-        let stated = purl.qualifier("distro").map(OperatingSystem.init(distro:))
-        let own = stated.flatMap { $0.release.isEmpty ? nil : $0 } ?? system
-        let name = OperatingSystem.canonicalName(purl.namespace ?? own?.name ?? "")
-        let sameName = own.flatMap { $0.name == name || $0.name.isEmpty ? $0 : nil }
-        release = DistributionRelease.canonical(sameName?.release ?? "", distribution: name)
+        let distribution =
+            known?.named(purl.namespace, purl.qualifier("distro"), system)
+            ?? KnownDistributions.distribution(purl.namespace, purl.qualifier("distro"), system)
+        release = distribution.release
         var package = purl.name
         if purl.type != "rpm", let source = purl.qualifier("upstream"), !source.isEmpty {
             // `openssl@1.1.1n-0` names the source's version as well; data of Debian, Ubuntu and Alpine speak of source packages.
-            let parts = source.split(separator: "@", maxSplits: 1)
-            package = String(parts[0])
-            if parts.count == 2 { version = String(parts[1]) }
+            let parts = source.utf8.split(separator: UInt8(ascii: "@"), maxSplits: 1)
+            if let name = parts.first { package = String(Substring(name)) }
+            if parts.count == 2 { version = String(Substring(parts[1])) }
         }
-        if let epoch = purl.qualifier("epoch"), let given = version, !given.contains(":") { version = epoch + ":" + given }
-        key = PackageKey(type: purl.type, namespace: name, name: package)
+        if let epoch = purl.qualifier("epoch"), let given = version, !given.utf8.contains(UInt8(ascii: ":")) { version = epoch + ":" + given }
+        key = PackageKey(type: purl.type, namespace: distribution.name, name: package)
         uncertainKeys = []
         self.version = version
     }
 
-    private static let distributionTypes: Set<String> = ["apk", "deb", "rpm"]
+    /// Purl types of distributions' packages.
+    static let distributionTypes = ["apk", "deb", "rpm"]
 
     /// A Go module's path may run on into the purl's subpath: generators cut it after three segments (`…/go-git@v5.19.0#v5`, `…/containerd@v1.11.1#api`),
     /// while the purl specification means a folder inside the package. The whole path is the module that was meant; the shorter ones only may be.

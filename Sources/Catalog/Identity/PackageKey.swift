@@ -12,6 +12,18 @@ public struct PackageKey: Sendable, Hashable {
     /// The key's text, unique for each package: `type/namespace/name`.
     public var text: String { namespace.isEmpty ? Self.joined(type, name) : Self.joined(type, namespace, name) }
 
+    /// Puts the key's text into `buffer` in place of what it holds.
+    func write(to buffer: inout [UInt8]) {
+        buffer.removeAll(keepingCapacity: true)
+        buffer.append(contentsOf: type.utf8)
+        buffer.append(UInt8(ascii: "/"))
+        if !namespace.isEmpty {
+            buffer.append(contentsOf: namespace.utf8)
+            buffer.append(UInt8(ascii: "/"))
+        }
+        buffer.append(contentsOf: name.utf8)
+    }
+
     /// The parts with slashes between them.
     static func joined(_ parts: String...) -> String {
         let count = parts.reduce(parts.count - 1) { $0 + $1.utf8.count }
@@ -45,13 +57,19 @@ public struct PackageKey: Sendable, Hashable {
     public init(_ purl: PackageURL) {
         let space = purl.namespace ?? ""
         switch purl.type {
-        case "golang": self.init(type: purl.type, namespace: space.lowercased(), name: purl.name.lowercased())
+        case "golang": self.init(type: purl.type, namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
         case "pypi": self.init(type: purl.type, namespace: space, name: Self.pythonName(purl.name))
         default: self.init(type: purl.type, namespace: space, name: purl.name)
         }
     }
 
+    /// In lower case, made anew only where a letter changes.
+    private static func lowercased(_ text: String) -> String {
+        text.utf8.contains { $0 &- UInt8(ascii: "A") < 26 || $0 >= 128 } ? text.lowercased() : text
+    }
+
     private static func pythonName(_ name: String) -> String {
+        guard !isPythonName(name.utf8.span) else { return name }
         var bytes: [UInt8] = []
         for byte in name.utf8 {
             let isSeparator = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
@@ -62,5 +80,17 @@ public struct PackageKey: Sendable, Hashable {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Whether the name is in its normal form already, as those in purls nearly always are.
+    private static func isPythonName(_ name: Span<UInt8>) -> Bool {
+        var previous: UInt8 = 0
+        for index in name.indices {
+            let byte = name[index]
+            if byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || byte &- UInt8(ascii: "A") < 26 { return false }
+            if byte == UInt8(ascii: "-"), previous == byte { return false }
+            previous = byte
+        }
+        return true
     }
 }

@@ -28,16 +28,18 @@ struct CPECandidate {
     static func all<Failure: Error>(
         _ name: CPE, componentVersion: String?, where isWanted: (String) throws(Failure) -> Bool
     ) throws(Failure) -> [CPECandidate] {
-        var names = [name]
-        if name[.part].isAny, name.vendor.isLiteral, name.product.isLiteral {
-            names = [CPE.Part.application, .operatingSystem, .hardware].compactMap { name.as($0, of: name.vendor) }
-        }
         var found: [CPECandidate] = []
-        for name in names {
+        for name in parts(name) {
             found.append(CPECandidate(name, componentVersion: componentVersion))
             for other in try name.otherSpellings(isWanted) { found.append(CPECandidate(other, componentVersion: componentVersion)) }
         }
         return found
+    }
+
+    /// The name for each part that it may mean.
+    static func parts(_ name: CPE) -> [CPE] {
+        guard name[.part].isAny, name.vendor.isLiteral, name.product.isLiteral else { return [name] }
+        return [CPE.Part.application, .operatingSystem, .hardware].compactMap { name.as($0, of: name.vendor) }
     }
 
     /// The same with every spelling.
@@ -58,8 +60,8 @@ struct CPECandidate {
 extension CPE {
     /// The name with `_` for `-` in vendor or product, and the other way round, as far as that changes anything and somebody wants it.
     fileprivate func otherSpellings<Failure: Error>(_ isWanted: (String) throws(Failure) -> Bool) throws(Failure) -> [CPE] {
+        guard Swap.any(in: formattedString.utf8.span, vendorRange.lowerBound..<productRange.upperBound), CPEProductKey.key(self) != nil else { return [] }
         let (vendors, products) = (Swap.all(in: formattedString.utf8.span, vendorRange), Swap.all(in: formattedString.utf8.span, productRange))
-        guard vendors.count > 1 || products.count > 1, CPEProductKey.key(self) != nil else { return [] }
         var found: [CPE] = []
         for first in vendors {
             for second in products where first != nil || second != nil {
@@ -95,6 +97,12 @@ extension CPE {
     private enum Swap: CaseIterable {
         case hyphens
         case underscores
+
+        /// Whether there is any of the two letters.
+        static func any(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+            for index in range where text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "_") { return true }
+            return false
+        }
 
         /// None, and those that change the bytes of `range`.
         static func all(in text: Span<UInt8>, _ range: Range<Int>) -> [Swap?] {

@@ -14,7 +14,7 @@ enum CPEComparison {
     /// - Parameter hasPlatform: whether the criterion is about a product on a platform: there NVD writes `-` for the product of that platform, whatever its version.
     static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool = false) -> Outcome {
         guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate) }
-        guard criterion.product.elementsEqual(key.utf8) else { return .differs }
+        guard criterion.product.count == key.utf8.count, criterion.product.isSame(as: key.utf8.span) else { return .differs }
         if criterion.hasBounds { return inBounds(criterion, candidate.version) }
         if let version = criterion.version { return isVersion(version, candidate) }
         // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version, and for vulnerable products it names none.
@@ -90,5 +90,18 @@ enum CPEComparison {
         if let bound = criterion.lowerBound { parts.append((bound.isIncluded ? ">= " : "> ") + bound.version) }
         if let bound = criterion.upperBound { parts.append((bound.isIncluded ? "<= " : "< ") + bound.version) }
         return parts.joined(separator: ", ")
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether the bytes are those of a text of the same length.
+    fileprivate func isSame(as other: Span<UInt8>) -> Bool {
+        // From the end: products of one vendor begin alike.
+        var at = count - 1
+        while at >= 0 {
+            if self[at] != other[at] { return false }
+            at -= 1
+        }
+        return true
     }
 }

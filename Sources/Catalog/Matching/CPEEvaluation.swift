@@ -21,7 +21,27 @@ final class CPEEvaluation {
 
     private let platforms: CPEPlatforms
 
-    init(_ inventory: Inventory) { platforms = CPEPlatforms(inventory) }
+    init(_ surroundings: Surroundings) { platforms = CPEPlatforms(surroundings) }
+
+    /// Whether the component itself meets any vulnerable criterion of the statement at `cursor`, or might; ``answer(_:for:)`` is "not affected" otherwise. Nothing is
+    /// made of the statement for that, since most are about other versions.
+    static func mayConcern(_ start: ByteCursor, _ candidate: CPECandidate) throws(CatalogError) -> Bool {
+        var cursor = start
+        let (joined, _) = try CPEStatementView.joining(&cursor)
+        try StatementCoding.skip(&cursor)
+        let nodes = try cursor.count()
+        var product = CPEStatementView.Bytes(start: nil, count: 0)
+        for _ in 0..<nodes {
+            let (_, negated) = try CPEStatementView.joining(&cursor)
+            for _ in 0..<(try cursor.count()) {
+                let criterion = try CPEStatementView.Criterion(&cursor, &product)
+                guard criterion.isVulnerable, !negated else { continue }
+                if case .differs = CPEComparison.compare(criterion, candidate, hasPlatform: joined == .and && nodes > 1) { continue }
+                return true
+            }
+        }
+        return false
+    }
 
     /// The answer for a component with this CPE.
     func answer(_ statement: CPEStatementView, for candidate: CPECandidate) -> Answer {

@@ -2,19 +2,22 @@ import CPE
 
 /// What an inventory has that something can run on or with. Most inventories are never asked, so it is gathered at the first question.
 final class CPEPlatforms {
-    /// Whether the SBOM says of itself that nothing is missing.
-    let isComplete: Bool
-    private let components: [InventoryComponent]
+    private let surroundings: Surroundings
     /// Every name in every spelling.
-    lazy var all: [CPECandidate] = components.flatMap { component in
+    var all: [CPECandidate] {
+        surroundings.wasAsked = true
+        return spelt
+    }
+
+    private lazy var spelt: [CPECandidate] = surroundings.components.flatMap { component in
         component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version) }
     }
     /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
-    lazy var products: [CPE.Part: Set<String>] = components.flatMap(\.cpes).reduce(into: [:]) { products, name in
+    lazy var products: [CPE.Part: Set<String>] = surroundings.components.flatMap(\.cpes).reduce(into: [:]) { products, name in
         if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
     }
     /// Names by vendor and product with `-` for `_`, so that all spellings of a name stand in one place; made ready for comparing only where one is asked for.
-    private lazy var names: [String: [(name: CPE, version: String?)]] = components.reduce(into: [:]) { names, component in
+    private lazy var names: [String: [(name: CPE, version: String?)]] = surroundings.components.reduce(into: [:]) { names, component in
         for name in component.cpes {
             let folded = Self.folded(name.formattedString.utf8.span.extracting(name.vendorRange.lowerBound..<name.productLength))
             names[folded, default: []].append((name, component.version))
@@ -22,13 +25,14 @@ final class CPEPlatforms {
     }
     private var known: [String: [CPECandidate]] = [:]
 
-    init(_ inventory: Inventory) {
-        components = inventory.components
-        isComplete = inventory.isComplete
-    }
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+    /// Whether the SBOM says of itself that nothing is missing.
+    var isComplete: Bool { surroundings.isComplete }
 
     /// What may be the product with this key (`cpe:2.3:o:linux:linux_kernel:`).
     func named(_ product: UnsafeBufferPointer<UInt8>) -> [CPECandidate] {
+        surroundings.wasAsked = true
         let key = String(decoding: product, as: UTF8.self)
         if let found = known[key] { return found }
         // Behind `cpe:2.3:`, the part and a colon.

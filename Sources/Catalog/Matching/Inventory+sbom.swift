@@ -10,20 +10,31 @@ extension Inventory {
 
     /// The same with parts whose identity somebody has corrected.
     public init(_ document: SBOMDocument, parts: [Component]) {
-        self.init(components: parts.map(InventoryComponent.init), system: Self.system(parts), isComplete: Self.isComplete(document))
+        var components: [InventoryComponent] = []
+        components.reserveCapacity(parts.count)
+        // By a span: an element of an array is copied before it is looked at.
+        let span = parts.span
+        for index in span.indices { components.append(InventoryComponent(span[index])) }
+        self.init(components: components, system: Self.system(parts), isComplete: Self.isComplete(document))
     }
 
     /// The entries of an SBOM that matching asks about: its components, and what it describes where that has an identifier.
     public static func parts(of document: SBOMDocument) -> [Component] {
         let ids = Set(document.subjects)
+        var parts = document.components
         // SPDX lists what it describes among the packages: without an identifier it is the box, not something in it.
-        let components =
-            document.components.count > ids.count ? document.components.filter { !ids.contains($0.id) || $0.isIdentified } : document.components
+        let isBox = { (part: Component) in !part.isIdentified && ids.contains(part.id) }
+        if parts.count > ids.count, parts.contains(where: isBox) { parts.removeAll(where: isBox) }
         let subjects = document.subjectComponents.filter { $0.isIdentified || $0.parent != nil }
-        return components + subjects
+        if !subjects.isEmpty { parts += subjects }
+        return parts
     }
 
-    private static func system(_ parts: [Component]) -> OperatingSystem? { parts.lazy.compactMap(OperatingSystem.init).first }
+    private static func system(_ parts: [Component]) -> OperatingSystem? {
+        let span = parts.span
+        for index in span.indices { if let system = OperatingSystem(span[index]) { return system } }
+        return nil
+    }
 
     /// An SBOM is complete if it says so of the product that it describes.
     public static func isComplete(_ document: SBOMDocument) -> Bool {
@@ -66,13 +77,9 @@ extension InventoryComponent {
     public init(_ component: Component) {
         self.init(reference: component.id, name: component.fullName, version: component.version.flatMap { $0.isEmpty ? nil : $0 })
         supplier = component.supplier?.name
-        for text in component.purls {
-            do {
-                let found = try PackageURL(parsing: text, strictness: .syntax)
-                if purl == nil { purl = found }
-            } catch {
-                unreadable.append(UnreadableIdentifier(text: text, error: error))
-            }
+        if let text = component.purl {
+            take(purl: text)
+            if component.hasDetails { for text in component.details.otherPurls { take(purl: text) } }
         }
         // Names that a generator merely guessed (Syft's properties) are asked only where there is nothing better.
         let names = purl == nil && component.cpes.isEmpty ? component.allCPEs : component.cpes
@@ -89,5 +96,14 @@ extension InventoryComponent {
         guard component.hasDetails, let pedigree = component.details.pedigree else { return }
         ancestors = pedigree.ancestors.map(InventoryComponent.init)
         for issue in pedigree.patches.flatMap(\.resolves) { if let id = issue.id, !resolved.contains(id) { resolved.append(id) } }
+    }
+
+    private mutating func take(purl text: String) {
+        do {
+            let found = try PackageURL(parsing: text, strictness: .syntax)
+            if purl == nil { purl = found }
+        } catch {
+            unreadable.append(UnreadableIdentifier(text: text, error: error))
+        }
     }
 }

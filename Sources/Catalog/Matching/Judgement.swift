@@ -14,8 +14,6 @@ struct Judgement {
         var isHash = false
         /// About what the component was made from, with what that is called.
         var ancestors: [(label: String, evidence: [Evidence])] = []
-        /// Records of the package's own ecosystem that say it is not affected.
-        var acquittals: [String] = []
         var doubts: [Undecided] = []
         /// Statements that it is fixed or not affected.
         var clearances: [Clearance.Statement] = []
@@ -37,7 +35,6 @@ struct Judgement {
             copy.names.sort(by: Evidence.comesBefore)
             copy.marks.sort(by: Evidence.comesBefore)
             copy.fixes.sort { ($0.source, $0.record, $0.version) < ($1.source, $1.record, $1.version) }
-            copy.acquittals.sort()
             copy.doubts.sort { ($0.source, $0.record, "\($0.reason)") < ($1.source, $1.record, "\($1.reason)") }
             copy.clearances.sort { left, right in
                 left.evidence == right.evidence
@@ -88,6 +85,8 @@ struct Judgement {
     /// Vulnerabilities that patches in its pedigree are said to resolve.
     var resolved: Set<Int> = []
     private var voices: [Int: Voice] = [:]
+    /// Records of the package's own ecosystem that say it is not affected: what they are about is looked up where a CPE match says otherwise.
+    private var acquittals: [RecordRow] = []
     /// What ties CPE names to the package, put together at the first of them.
     private lazy var tie = purl.flatMap { CPETie($0, hasManyNames: hasManyNames) }
 
@@ -117,14 +116,27 @@ struct Judgement {
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
                 if let reason = voice.take(evidence, view.statement, holds: holds, into: \.package) { voice.doubts.append(doubt(reason)) }
                 if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
-            // That a statement does not name a version says nothing of it.
-            case .notAffected: if view.statement.isPlain { voice.acquittals.append(record) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
             case .notComparable(let scheme): voice.doubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
-            case .noRange, .noVersion: break
+            case .notAffected, .noRange, .noVersion: break
             }
             voices[number] = voice
         }
+    }
+
+    /// Takes note that the data of the package's own ecosystem say that it is not affected.
+    mutating func acquit(_ row: RecordRow) { acquittals.append(row) }
+
+    /// By vulnerability, the first by name of the records that acquit it.
+    private func acquitting(_ catalog: Catalog) throws(CatalogError) -> [Int: String] {
+        var names: [Int: String] = [:]
+        for row in acquittals {
+            var head = try catalog.matching(row)
+            _ = try head.raw()
+            let name = try head.text()
+            for number in try catalog.subjects(row) { names[number] = names[number].map { min($0, name) } ?? name }
+        }
+        return names
     }
 
     /// A mark of the component that a statement names.
@@ -214,8 +226,10 @@ struct Judgement {
     }
 
     /// Draws the answers: package data first, since it knows the package and its backports; CPE where nothing nearer speaks.
-    func close(into result: inout ScanResult) {
+    func close(into result: inout ScanResult, _ catalog: Catalog) throws(CatalogError) {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
+        guard !voices.isEmpty else { return }
+        let acquitting = !acquittals.isEmpty && voices.values.contains { !$0.names.isEmpty } ? try self.acquitting(catalog) : [:]
         for (number, gathered) in voices {
             let voice = gathered.ordered()
             if resolved.contains(number), let patched = patched(number, voice) {
@@ -233,7 +247,7 @@ struct Judgement {
                         component: component, vulnerability: number, kind: voice.isHash ? .hash : .mark, confidence: voice.isHash ? .high : .medium,
                         evidence: voice.marks + voice.names, fixedIn: voice.fixedIn))
             } else if let first = voice.names.first {
-                if let record = voice.acquittals.first {
+                if let record = acquitting[number] {
                     result.undecided.append(disagreement(number, first, record))
                 } else if isCovered {
                     result.undecided.append(disagreement(number, first, ""))

@@ -1,17 +1,25 @@
-/// Which marks a catalogue speaks of: asked once for a scan, so that components are not looked up for nothing.
-struct MarkDirectory {
-    /// Whether any statement is about a file by its digest.
-    private(set) var hasDigests = false
-    /// Patterns of model numbers, serial numbers and stock keeping units, with their makers and keys.
-    private(set) var patterns: [(kind: ProductMark.Kind, maker: String, pattern: MarkPattern, key: String)] = []
+/// Which marks a catalogue speaks of: asked once for a scan, so that components are not looked up for nothing. Used on one thread.
+final class MarkDirectory {
+    typealias Pattern = (kind: ProductMark.Kind, maker: String, pattern: MarkPattern, key: String)
 
-    /// - Parameter withPatterns: whether the inventory has any marks to hold against patterns.
-    init(_ catalog: Catalog, withPatterns: Bool) throws(CatalogError) {
+    /// Whether any statement is about a file by its digest.
+    let hasDigests: Bool
+    private let catalog: Catalog
+    private var known: [Pattern]?
+
+    init(_ catalog: Catalog) throws(CatalogError) {
+        self.catalog = catalog
         // Keys of marks begin with a character that sorts before all others, digests first.
         var walk = KeyIndex.Walk(catalog.cursor(.packageRows))
+        hasDigests = try walk.next()?.key.hasPrefix(FileDigest.type) ?? false
+    }
+
+    /// Patterns of model numbers, serial numbers and stock keeping units, with their makers and keys; looked for when the first component has such a mark.
+    func patterns() throws(CatalogError) -> [Pattern] {
+        if let known { return known }
+        var patterns: [Pattern] = []
+        var walk = KeyIndex.Walk(catalog.cursor(.packageRows))
         while let (key, _) = try walk.next(), key.utf8.first == UInt8(ascii: "!") {
-            if key.hasPrefix(FileDigest.type) { hasDigests = true }
-            guard withPatterns else { break }
             for kind in ProductMark.Kind.allCases {
                 let start = ProductMark.patternKey(kind) + "/"
                 guard key.hasPrefix(start) else { continue }
@@ -20,5 +28,7 @@ struct MarkDirectory {
                 patterns.append((kind, String(rest[..<slash]), MarkPattern(String(rest[rest.index(after: slash)...])), key))
             }
         }
+        known = patterns
+        return patterns
     }
 }

@@ -8,11 +8,10 @@ extension Matcher {
         }
         for ancestor in component.ancestors {
             var inner = Judgement(component: judgement.component)
-            var coverage: [String: Int] = [:]
-            try judge(ancestor, scan, &inner, &coverage)
+            try judge(ancestor, scan, &inner, isCounted: false)
             judgement.wasLookedUp = judgement.wasLookedUp || inner.wasLookedUp
             var result = ScanResult()
-            inner.close(into: &result)
+            try inner.close(into: &result, catalog)
             for finding in result.findings { judgement.takeAncestor(ancestor.label, finding) }
             // What is open about the ancestor is open about what was made from it; bare names are too little at one remove.
             for open in result.undecided {

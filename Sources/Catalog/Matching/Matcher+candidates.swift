@@ -4,10 +4,11 @@ import PackageURL
 extension Matcher {
     /// By nothing but name and version, where there is nothing better; the component still counts as not looked up.
     func judgeBareName(_ component: InventoryComponent, _ statements: CPEEvaluation, _ judgement: inout Judgement) throws(CatalogError) {
-        guard let version = VersionText.stated(component.version) ?? VersionText.stated(component.purl?.version),
+        let products = BareName.all(component)
+        guard !products.isEmpty, let version = VersionText.stated(component.version) ?? VersionText.stated(component.purl?.version),
             let stated = try? CPEAttribute(literal: Self.plain(version))
         else { return }
-        for product in BareName.all(component) {
+        for product in products {
             guard let name = try? CPE(parsing: "cpe:2.3:*:*:\(product):*:*:*:*:*:*:*:*").replacing(.version, with: stated) else { continue }
             try judgeCandidates(product, name, version, statements, &judgement)
         }

@@ -20,7 +20,7 @@ extension Matcher {
                 let match = Judgement.MarkMatch(
                     kind: .mark, shown: mark.shown, isCertain: named != ProductMark.anyMaker, version: component.version)
                 try judgeMark(mark.key(maker: named).text, match, platforms, &judgement)
-                for entry in directory.patterns where entry.kind == mark.kind && entry.maker == named && entry.pattern.matches(mark.text) {
+                for entry in try directory.patterns() where entry.kind == mark.kind && entry.maker == named && entry.pattern.matches(mark.text) {
                     try judgeMark(entry.key, match, platforms, &judgement)
                 }
             }

@@ -22,6 +22,15 @@ public struct Matcher: Sendable {
         let statements: CPEEvaluation
         let platforms: PlatformCheck
         let marks: MarkDirectory
+        let scopes: ScanScopes
+
+        init(_ surroundings: Surroundings, _ catalog: Catalog) throws(CatalogError) {
+            system = surroundings.system
+            statements = CPEEvaluation(surroundings)
+            platforms = PlatformCheck(surroundings)
+            marks = try MarkDirectory(catalog)
+            scopes = ScanScopes(catalog)
+        }
     }
 
     /// Judges some components of `inventory`; the others are there all the same, as what those run on or with.
@@ -30,14 +39,15 @@ public struct Matcher: Sendable {
     public func scan(_ inventory: Inventory, only places: some Sequence<Int>) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
         do throws(CatalogError) {
-            let scan = Scan(
-                system: inventory.system, statements: CPEEvaluation(inventory), platforms: PlatformCheck(inventory),
-                marks: try MarkDirectory(catalog, withPatterns: inventory.components.contains { !$0.marks.isEmpty }))
+            let scan = try Scan(Surroundings(inventory), catalog)
+            // By a span: an element of an array is copied before it is looked at.
+            let components = inventory.components.span
             for index in places {
                 var judgement = Judgement(component: index)
-                try judge(inventory.components[index], scan, &judgement, &result.coverage)
-                judgement.close(into: &result)
+                try judge(components[index], scan, &judgement, isCounted: true)
+                try judgement.close(into: &result, catalog)
             }
+            result.coverage = scan.scopes.coverage
         } catch {
             throw error.placed(catalog.path)
         }
@@ -45,23 +55,28 @@ public struct Matcher: Sendable {
         return result
     }
 
-    func judge(
-        _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, _ coverage: inout [String: Int]
-    ) throws(CatalogError) {
+    /// - Parameter isCounted: whether the component counts for the coverage of its ecosystem.
+    func judge(_ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, isCounted: Bool) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
-            judgement.purl = purl
-            judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
-            try judgePackage(
-                PackageIdentity(purl, componentVersion: component.version, system: scan.system), scan.platforms, &judgement, &coverage)
+            if !component.cpes.isEmpty, catalog.info.cpeProducts > 0 {
+                judgement.purl = purl
+                judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
+            }
+            let identity = PackageIdentity(purl, componentVersion: component.version, system: scan.system, known: scan.scopes.distributions)
+            try judgePackage(identity, component, scan, &judgement, isCounted: isCounted)
         }
-        for name in component.cpes {
+        for name in component.cpes where catalog.info.cpeProducts > 0 {
             let candidates = try CPECandidate.all(name, componentVersion: component.version) { key throws(CatalogError) in
                 try !catalog.rows(key, .cpes, .cpeRows).isEmpty
             }
             for candidate in candidates { try judgeName(candidate, component.version, scan.statements, scan.platforms, &judgement) }
         }
-        try judgeBareName(component, scan.statements, &judgement)
+        if catalog.info.cpeProducts > 0 {
+            try judgeBareName(component, scan.statements, &judgement)
+        } else {
+            for name in component.cpes { judgement.reasons += CPECandidate.parts(name).map { _ in .noCPESource } }
+        }
         try judgeProduct(component, scan.platforms, &judgement)
         try judgeMarks(component, scan.marks, scan.platforms, &judgement)
         if !component.ancestors.isEmpty || !component.resolved.isEmpty { try judgeAncestors(component, scan, &judgement) }
@@ -70,33 +85,47 @@ public struct Matcher: Sendable {
 
     /// By package: every record under its keys, by ranges and lists.
     private func judgePackage(
-        _ identity: PackageIdentity, _ platforms: PlatformCheck, _ judgement: inout Judgement, _ coverage: inout [String: Int]
+        _ identity: PackageIdentity, _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, isCounted: Bool
     ) throws(CatalogError) {
         judgement.isDistribution = identity.isDistribution
-        let covered = identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(identity.scope)
-        if !covered { judgement.reasons.append(.noSource(identity.scope)) }
-        guard let version = identity.version, !version.isEmpty else {
-            if covered { judgement.reasons.append(.noVersion) }
+        let version = identity.version.flatMap { $0.isEmpty ? nil : $0 }
+        let scope = scan.scopes.scope(of: identity)
+        if !scope.isCovered { judgement.reasons.append(.noSource(scope.name)) }
+        guard let version else {
+            if scope.isCovered { judgement.reasons.append(.noVersion) }
             return
         }
-        if covered {
+        if scope.isCovered {
             judgement.wasLookedUp = true
             judgement.isCovered = true
-            coverage[identity.scope, default: 0] += 1
+            if isCounted { scan.scopes.count(scope) }
         }
         // Statements about single products are asked for even where no data of the ecosystem is there.
-        for key in [identity.key] + identity.uncertainKeys {
-            for packed in try catalog.rows(key.text, .packages, .packageRows) {
-                guard var entry = try catalog.entry(packed) else { continue }
-                let view = try AffectedView(&entry.matching)
-                if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
-                let subjects = try catalog.subjects(entry.row)
-                let answer = try RangeEvaluation.answer(view, version: version)
-                let holds = view.statement.platform.map(platforms.holds) ?? true
-                judgement.take(
-                    answer, identity, key, version, view, subjects, holds: holds, source: try entry.head.text(), record: try entry.head.text())
-                judgement.wasLookedUp = true
+        try judge(identity.key, identity, version, component, scan, &judgement)
+        for key in identity.uncertainKeys { try judge(key, identity, version, component, scan, &judgement) }
+    }
+
+    private func judge(
+        _ key: PackageKey, _ identity: PackageIdentity, _ version: String, _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement
+    ) throws(CatalogError) {
+        for packed in try catalog.rows(key, &scan.scopes.buffer) {
+            guard var entry = try catalog.entry(packed) else { continue }
+            let view = try AffectedView(&entry.matching)
+            if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
+            judgement.wasLookedUp = true
+            let answer = try RangeEvaluation.answer(view, version: version)
+            switch answer {
+            case .notAffected:
+                // Only CPE matches are held against it. That a statement does not name a version says nothing of it.
+                if view.statement.isPlain, !component.cpes.isEmpty { judgement.acquit(entry.row) }
+                continue
+            case .noRange, .noVersion: continue
+            case .affected, .notComparable: break
             }
+            let holds = view.statement.platform.map(scan.platforms.holds) ?? true
+            judgement.take(
+                answer, identity, key, version, view, try catalog.subjects(entry.row), holds: holds, source: try entry.head.text(),
+                record: try entry.head.text())
         }
     }
 
@@ -104,10 +133,6 @@ public struct Matcher: Sendable {
     private func judgeName(
         _ candidate: CPECandidate, _ version: String?, _ statements: CPEEvaluation, _ platforms: PlatformCheck, _ judgement: inout Judgement
     ) throws(CatalogError) {
-        guard catalog.info.cpeProducts > 0 else {
-            judgement.reasons.append(.noCPESource)
-            return
-        }
         guard let key = candidate.key else {
             guard case .value(let product) = candidate.name.product, !product.hasWildcards else {
                 judgement.reasons.append(.tooBroad(candidate.name.formattedString))
@@ -118,7 +143,7 @@ public struct Matcher: Sendable {
         }
         judgement.wasLookedUp = true
         for packed in try catalog.rows(key, .cpes, .cpeRows) {
-            guard var entry = try catalog.entry(packed) else { continue }
+            guard var entry = try catalog.entry(packed), try CPEEvaluation.mayConcern(entry.matching, candidate) else { continue }
             let view = try CPEStatementView(&entry.matching)
             let answer = statements.answer(view, for: candidate)
             if case .notAffected = answer { continue }
@@ -149,14 +174,17 @@ public struct Matcher: Sendable {
         }
     }
 
-    private func sort(_ result: inout ScanResult) throws(CatalogError) {
+    func sort(_ result: inout ScanResult) throws(CatalogError) {
         var names: [Int: String] = [:]
         for number in result.vulnerabilities {
             names[number] = try catalog.group(number).id
         }
-        func name(_ number: Int) -> String { names[number] ?? "" }
-        result.findings.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
-        result.cleared.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
-        result.undecided.sort { ($0.component, name($0.vulnerability)) < ($1.component, name($1.vulnerability)) }
+        func comesBefore(_ left: (component: Int, vulnerability: Int), _ right: (component: Int, vulnerability: Int)) -> Bool {
+            guard left.component == right.component else { return left.component < right.component }
+            return names[left.vulnerability] ?? "" < names[right.vulnerability] ?? ""
+        }
+        result.findings.sort { comesBefore(($0.component, $0.vulnerability), ($1.component, $1.vulnerability)) }
+        result.cleared.sort { comesBefore(($0.component, $0.vulnerability), ($1.component, $1.vulnerability)) }
+        result.undecided.sort { comesBefore(($0.component, $0.vulnerability), ($1.component, $1.vulnerability)) }
     }
 }

@@ -5,15 +5,16 @@ import PackageURL
 ///
 /// Few statements ask; what is needed to answer is put together when the first one does. Used by one scan on one thread.
 final class PlatformCheck {
-    private let inventory: Inventory
-    private lazy var purls = Dictionary(grouping: inventory.components.compactMap(\.purl)) { PackageKey($0).text }
-    private lazy var cpes = inventory.components.flatMap(\.cpes)
+    private let surroundings: Surroundings
+    private lazy var purls = Dictionary(grouping: surroundings.components.compactMap(\.purl)) { PackageKey($0).text }
+    private lazy var cpes = surroundings.components.flatMap(\.cpes)
 
-    init(_ inventory: Inventory) { self.inventory = inventory }
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
     /// True if a component is that product, of that version if one is named; false if none is, or nobody could tell.
     func holds(_ platform: ProductStatement.Platform) -> Bool {
         guard let identity = platform.identity else { return false }
+        surroundings.wasAsked = true
         if let purl = try? PackageURL(parsing: identity, strictness: .syntax) {
             return (purls[PackageKey(purl).text] ?? []).contains { purl.version == nil || $0.version == purl.version }
         }

@@ -21,58 +21,90 @@ enum RangeEvaluation {
         return isEvery ? .affected(because: "*", fixedIn: nil) : .noVersion
     }
 
-    /// Looks at the list of single versions and at every range; any of them is enough.
+    /// Looks at the list of single versions and at every range; any of them is enough. Nothing is made of the ranges: most of them do not apply.
     static func answer(_ view: AffectedView, version: String) throws(CatalogError) -> Answer {
-        var (ranges, listed) = try view.ranges()
+        var cursor = view.rest
         let scheme = view.scheme ?? .generic
         var uncomparable: VersionScheme?
-        var affected: (because: String, fixedIn: String?)?
-        for range in ranges {
-            let order = range.scheme ?? scheme
-            switch evaluate(range, order, version) {
-            case .affected(let because, let fixedIn):
-                affected = (because, fixedIn)
-            case .notComparable: uncomparable = order
-            default: break
+        let ranges = try cursor.count()
+        for _ in 0..<ranges {
+            switch try evaluate(&cursor, scheme, version) {
+            case .notComparable(let order): uncomparable = order
+            case .affected(let because, let fixedIn): return .affected(because: because, fixedIn: fixedIn)
+            case .notAffected, .noRange, .noVersion: continue
             }
-            if affected != nil { break }
         }
-        if let affected { return .affected(because: affected.because, fixedIn: affected.fixedIn) }
-        let count = try listed.count()
+        let count = try cursor.count()
         for _ in 0..<count {
-            let entry = try listed.raw()
+            let entry = try cursor.raw()
             if isSame(entry, version, scheme) {
-                return .affected(because: "= \(String(decoding: entry, as: UTF8.self))", fixedIn: nextFix(ranges, after: version, scheme))
+                return .affected(because: "= \(text(entry))", fixedIn: nextFix(try view.ranges().ranges, after: version, scheme))
             }
         }
         if let uncomparable { return .notComparable(scheme: uncomparable) }
-        return ranges.isEmpty && count == 0 ? .noRange : .notAffected
+        return ranges == 0 && count == 0 ? .noRange : .notAffected
     }
 
-    private static func isSame(_ entry: UnsafeBufferPointer<UInt8>, _ version: String, _ scheme: VersionScheme) -> Bool {
-        if entry.elementsEqual(version.utf8) { return true }
-        return (try? scheme.compare(entry.span, version.utf8.span)) == .same
+    private static func isSame(_ entry: Bytes, _ version: String, _ scheme: VersionScheme) -> Bool {
+        let own = version.utf8.span
+        if entry.count == own.count, entry.elementsEqual(version.utf8) { return true }
+        if scheme == .pypi, differInFirstNumber(entry.span, own) { return false }
+        return (try? scheme.compare(entry.span, own)) == .same
     }
 
-    private static func evaluate(_ range: AffectedView.Range, _ scheme: VersionScheme, _ version: String) -> Answer {
+    /// Whether both begin with numbers, and with different ones: no two such versions of Python's are the same (PEP 440), unless one has an epoch. Lists of a hundred
+    /// versions are told by that alone.
+    private static func differInFirstNumber(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        guard let one = firstNumber(left), let other = firstNumber(right) else { return false }
+        return one != other
+    }
+
+    /// nil where it is no plain number at the beginning, or too long, or an epoch follows.
+    private static func firstNumber(_ text: Span<UInt8>) -> Int? {
+        var number = 0
+        var index = 0
+        while index < text.count, text[index] &- UInt8(ascii: "0") < 10 {
+            guard index < 15 else { return nil }
+            number = number * 10 + Int(text[index] &- UInt8(ascii: "0"))
+            index += 1
+        }
+        return index == 0 || index < text.count && text[index] == UInt8(ascii: "!") ? nil : number
+    }
+
+    /// Where a version stands in one range, event by event; `cursor` is behind the range then.
+    private struct Walk {
         var isAffected = false
-        var start: (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)?
+        var start: Event?
         var limited = false
         var belowLimit = false
-        for (index, event) in range.events.enumerated() {
-            if event.kind == .introduced, event.version.elementsEqual("0".utf8) {
+        /// The event that closed the question; what follows is only looked at for limits.
+        var end: Event?
+        var isComparable = true
+
+        mutating func take(_ event: Event, _ version: String, _ scheme: VersionScheme) {
+            guard isComparable else { return }
+            guard end == nil else {
+                guard event.kind == .limit else { return }
+                limited = true
+                if event.isAny || (try? scheme.compare(version.utf8.span, event.version.span)) == .less { belowLimit = true }
+                return
+            }
+            if event.kind == .introduced, event.isZero {
                 isAffected = true
                 start = nil
-                continue
+                return
             }
             if event.kind == .limit {
                 limited = true
-                if event.version.elementsEqual("*".utf8) {
+                if event.isAny {
                     belowLimit = true
-                    continue
+                    return
                 }
             }
-            guard let order = try? scheme.compare(version.utf8.span, event.version.span) else { return .notComparable(scheme: scheme) }
+            guard let order = try? scheme.compare(version.utf8.span, event.version.span) else {
+                isComparable = false
+                return
+            }
             switch event.kind {
             case .introduced where order != .less:
                 isAffected = true
@@ -81,30 +113,23 @@ enum RangeEvaluation {
                 isAffected = true
                 start = event
             case .fixed where order != .less, .lastAffected where order == .greater: isAffected = false
-            case .limit where order == .less: belowLimit = true
-            case .fixed, .lastAffected, .introduced, .introducedAfter:
-                // Events are sorted: the first one beyond the version closes the question.
-                if isAffected, order == .less || event.kind != .fixed && event.kind != .introduced {
-                    return limitHolds(range, index, limited, belowLimit, version, scheme)
-                        ? .affected(because: words(start, event), fixedIn: event.kind == .fixed ? text(event.version) : nil) : .notAffected
-                }
-            case .limit: break
+            case .limit: if order == .less { belowLimit = true }
+            // Events are sorted: the first one beyond the version closes the question.
+            case .fixed, .lastAffected, .introduced, .introducedAfter: if isAffected { end = event }
             }
         }
-        guard isAffected, !limited || belowLimit else { return .notAffected }
-        return .affected(because: words(start, nil), fixedIn: nil)
     }
 
-    /// Limits may stand after the event that settled the matter.
-    private static func limitHolds(
-        _ range: AffectedView.Range, _ index: Int, _ limited: Bool, _ below: Bool, _ version: String, _ scheme: VersionScheme
-    ) -> Bool {
-        var (limited, below) = (limited, below)
-        for event in range.events[(index + 1)...] where event.kind == .limit {
-            limited = true
-            if event.version.elementsEqual("*".utf8) || (try? scheme.compare(version.utf8.span, event.version.span)) == .less { below = true }
+    private static func evaluate(_ cursor: inout ByteCursor, _ own: VersionScheme, _ version: String) throws(CatalogError) -> Answer {
+        let scheme = SchemeNumber.scheme(try cursor.byte()) ?? own
+        var walk = Walk()
+        for _ in 0..<(try cursor.count()) {
+            guard let kind = VersionEvent.Kind(rawValue: try cursor.byte()) else { throw cursor.damage }
+            walk.take(Event(kind: kind, version: try cursor.raw()), version, scheme)
         }
-        return !limited || below
+        guard walk.isComparable else { return .notComparable(scheme: scheme) }
+        guard walk.isAffected, !walk.limited || walk.belowLimit else { return .notAffected }
+        return .affected(because: words(walk.start, walk.end), fixedIn: walk.end.flatMap { $0.kind == .fixed ? text($0.version) : nil })
     }
 
     /// The first fixed version beyond `version`, for a version that was listed one by one.
@@ -117,7 +142,16 @@ enum RangeEvaluation {
         return nil
     }
 
-    private typealias Event = (kind: VersionEvent.Kind, version: UnsafeBufferPointer<UInt8>)
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    /// An event where it lies.
+    private struct Event {
+        let kind: VersionEvent.Kind
+        let version: Bytes
+
+        var isZero: Bool { version.count == 1 && version[0] == UInt8(ascii: "0") }
+        var isAny: Bool { version.count == 1 && version[0] == UInt8(ascii: "*") }
+    }
 
     private static func words(_ start: Event?, _ end: Event?) -> String {
         var parts: [String] = []
@@ -130,5 +164,5 @@ enum RangeEvaluation {
         return parts.isEmpty ? "*" : parts.joined(separator: ", ")
     }
 
-    private static func text(_ bytes: UnsafeBufferPointer<UInt8>?) -> String { bytes.map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    private static func text(_ bytes: Bytes?) -> String { bytes.map { String(decoding: $0, as: UTF8.self) } ?? "" }
 }

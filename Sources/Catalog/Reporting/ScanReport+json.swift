@@ -46,7 +46,8 @@ extension ScanReport {
         json.endArray()
         json.key("notLookedUp")
         json.beginArray()
-        for gap in notLookedUp { write(gap, &json) }
+        var wordings: [NotLookedUp.Reason: Wording] = [:]
+        for gap in notLookedUp { write(gap, &wordings, &json) }
         json.endArray()
         writeAssessments(&json)
         json.endObject()
@@ -160,9 +161,10 @@ extension ScanReport {
         write(question.vulnerability, &json)
         json.key("reason")
         json.beginObject()
+        let wording = question.reason.wording
         json.member("code", question.reason.code)
-        json.member("ja", question.reason.wording.japanese)
-        json.member("en", question.reason.wording.english)
+        json.member("ja", wording.japanese)
+        json.member("en", wording.english)
         json.member("source", question.source)
         json.member("record", question.record)
         json.endObject()
@@ -170,16 +172,20 @@ extension ScanReport {
         json.endObject()
     }
 
-    private func write(_ gap: Gap, _ json: inout JSONWriter) {
+    /// - Parameter wordings: those of reasons that came before: thousands of components share a few.
+    private func write(_ gap: Gap, _ wordings: inout [NotLookedUp.Reason: Wording], _ json: inout JSONWriter) {
         json.beginObject()
         write(gap.component, &json)
         json.key("reasons")
         json.beginArray()
         for reason in gap.reasons {
+            let known = wordings[reason]
+            let wording = known ?? reason.wording
+            if known == nil, wordings.count < 256 { wordings[reason] = wording }
             json.beginObject()
             json.member("code", reason.code)
-            json.member("ja", reason.wording.japanese)
-            json.member("en", reason.wording.english)
+            json.member("ja", wording.japanese)
+            json.member("en", wording.english)
             json.endObject()
         }
         json.endArray()

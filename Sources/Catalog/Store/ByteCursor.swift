@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads what ``ByteWriter`` wrote, from mapped memory, without copying. Every step is checked against the end: a damaged file is an error, not a crash.
 struct ByteCursor {
     let base: UnsafePointer<UInt8>
@@ -51,6 +53,14 @@ struct ByteCursor {
         guard count <= end - at else { throw damage }
         defer { at += count }
         return UnsafeBufferPointer(start: base + at, count: count)
+    }
+
+    /// Steps over a text and says whether it is `other`.
+    mutating func holds(_ other: UnsafeBufferPointer<UInt8>) throws(CatalogError) -> Bool {
+        let bytes = try raw()
+        guard bytes.count == other.count else { return false }
+        guard let left = bytes.baseAddress, let right = other.baseAddress else { return true }
+        return memcmp(left, right, bytes.count) == 0
     }
 
     mutating func text() throws(CatalogError) -> String { String(decoding: try raw(), as: UTF8.self) }

@@ -72,7 +72,7 @@ struct CPEStatementView {
         self.nodes = nodes
     }
 
-    private static func joining(_ cursor: inout ByteCursor) throws(CatalogError) -> (CPEConfiguration.Operator, Bool) {
+    static func joining(_ cursor: inout ByteCursor) throws(CatalogError) -> (CPEConfiguration.Operator, Bool) {
         let byte = try cursor.byte()
         guard byte < 4 else { throw cursor.damage }
         return (byte & 1 == 1 ? .and : .or, byte & 2 == 2)

@@ -31,7 +31,7 @@ struct CatalogIndex {
         }
         var offsets = ByteWriter()
         var groups = ByteWriter()
-        var ids = KeyRows()
+        var ids = KeyRows(capacity: aliases.groups.count)
         for (number, group) in aliases.groups.enumerated() {
             offsets.fixed32(UInt32(groups.count))
             groups.texts(group.ids)

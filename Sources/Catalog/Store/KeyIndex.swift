@@ -34,9 +34,14 @@ enum KeyIndex {
 
     /// The numbers under `key`; empty if it is not there.
     static func values(_ key: String, table: ByteCursor, rows: ByteCursor) throws(CatalogError) -> [UInt64] {
+        try key.utf8.span.withUnsafeBufferPointer { bytes throws(CatalogError) in try values(bytes, table: table, rows: rows) }
+    }
+
+    /// The same for a key given as UTF-8. What is not there costs a look at a slot or two and nothing else.
+    static func values(_ key: UnsafeBufferPointer<UInt8>, table: ByteCursor, rows: ByteCursor) throws(CatalogError) -> [UInt64] {
         let capacity = (table.end - table.at) / slotBytes
-        guard capacity > 0 else { return [] }
-        let hash = Checksum.of(key)
+        guard capacity > 0, let base = key.baseAddress else { return [] }
+        let hash = Checksum.of(base, key.count)
         var slot = Self.slot(hash, capacity)
         for _ in 0..<capacity {
             var cursor = table
@@ -48,7 +53,7 @@ enum KeyIndex {
                 var at = rows
                 guard place <= rows.end - rows.at else { throw cursor.damage }
                 at.at += place - 1
-                if try at.raw().elementsEqual(key.utf8) { return try list(&at) }
+                if try at.holds(key) { return try list(&at) }
             }
             slot = slot + 1 == capacity ? 0 : slot + 1
         }

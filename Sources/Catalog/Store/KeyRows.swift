@@ -4,6 +4,13 @@ struct KeyRows {
     private var keys: [String] = []
     private var rows: [[UInt64]] = []
 
+    /// Rows for about so many keys.
+    init(capacity: Int = 0) {
+        numbers.reserveCapacity(capacity)
+        keys.reserveCapacity(capacity)
+        rows.reserveCapacity(capacity)
+    }
+
     /// How many keys there are.
     var count: Int { keys.count }
 

@@ -62,6 +62,20 @@ enum RecordCoding {
     }
 
     static func decode(matching: inout ByteCursor, text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
+        var record = try described(&matching, &text)
+        for _ in 0..<(try matching.count()) {
+            var part = try matching.part()
+            record.affected.append(try AffectedView(&part).decoded())
+        }
+        for _ in 0..<(try matching.count()) {
+            var part = try matching.part()
+            record.configurations.append(try CPECoding.decode(&part))
+        }
+        return record
+    }
+
+    /// The record without what it says of packages and CPE names; `matching` stands before that then.
+    static func described(_ matching: inout ByteCursor, _ text: inout ByteCursor) throws(CatalogError) -> VulnerabilityRecord {
         var record = VulnerabilityRecord(source: try matching.text(), id: try matching.text())
         record.hasLocalID = try text.byte() == 1
         record.document = try text.optionalText()
@@ -80,14 +94,6 @@ enum RecordCoding {
         for _ in 0..<(try text.count()) { record.references.append(Reference(kind: try text.text(), url: try text.text())) }
         try decodeUrgency(&text, into: &record)
         for _ in 0..<(try text.count()) { record.notes.append(RecordNote(try text.text(), try text.text())) }
-        for _ in 0..<(try matching.count()) {
-            var part = try matching.part()
-            record.affected.append(try AffectedView(&part).decoded())
-        }
-        for _ in 0..<(try matching.count()) {
-            var part = try matching.part()
-            record.configurations.append(try CPECoding.decode(&part))
-        }
         return record
     }
 

@@ -12,6 +12,12 @@ enum StatementCoding {
         part.optionalText(statement.platform?.identity)
     }
 
+    /// Steps over a statement.
+    static func skip(_ cursor: inout ByteCursor) throws(CatalogError) {
+        guard try cursor.byte() > 0 else { return }
+        for _ in 0..<4 { _ = try cursor.optionalRaw() }
+    }
+
     static func decode(_ cursor: inout ByteCursor) throws(CatalogError) -> ProductStatement {
         let byte = try cursor.byte()
         guard byte > 0 else { return .plain }

@@ -64,7 +64,7 @@ struct StoredRecord {
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             let offset = part.at - start
-            for key in CPEProductKey.all(in: try CPECoding.decode(&part)) { cpes.append((key, offset)) }
+            for key in try CPEProductKey.all(in: &part) { cpes.append((key, offset)) }
         }
         return (packages, cpes)
     }

@@ -116,9 +116,17 @@ public struct JSONWriter {
     }
 
     private mutating func indent() {
-        bytes.append(10)
-        bytes.append(contentsOf: repeatElement(32, count: counts.count * 2))
+        let count = counts.count * 2 + 1
+        guard count <= Self.margin.count else {
+            bytes.append(10)
+            bytes.append(contentsOf: repeatElement(32, count: count - 1))
+            return
+        }
+        Self.margin.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
+
+    /// The beginning of a line on the deepest of the usual levels.
+    private static let margin: [UInt8] = [10] + Array(repeating: 32, count: 64)
 
     private mutating func quote(_ text: String) {
         var copy = text

@@ -2,7 +2,8 @@
 enum Encoded {
     /// The text of `range` as it stands.
     @inline(__always)
-    static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(PURLError) -> String {
+    static func text(_ bytes: Span<UInt8>, _ range: Range<Int>, isASCII: Bool = false) throws(PURLError) -> String {
+        if isASCII { return String(copying: UTF8Span(unchecked: bytes.extracting(range), isKnownASCII: true)) }
         do {
             return String(copying: try UTF8Span(validating: bytes.extracting(range)))
         } catch {
@@ -20,18 +21,20 @@ enum Encoded {
 
     /// The text of `range`, percent-decoded once.
     @inline(__always)
-    static func decoded(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(PURLError) -> String {
+    static func decoded(_ bytes: Span<UInt8>, _ range: Range<Int>, isASCII: Bool = false) throws(PURLError) -> String {
         for index in range where bytes[index] == UInt8(ascii: "%") { return try unescaped(bytes, range) }
-        return try text(bytes, range)
+        return try text(bytes, range, isASCII: isASCII)
     }
 
     /// A path: segments between `/`, each decoded, empty ones dropped, joined with `/`.
     ///
     /// - Throws: `.slashInSegment` if a decoded segment of `component` holds a `/`.
-    static func path(_ bytes: Span<UInt8>, _ range: Range<Int>, in component: PURLComponent) throws(PURLError) -> String {
+    static func path(
+        _ bytes: Span<UInt8>, _ range: Range<Int>, in component: PURLComponent, isASCII: Bool = false
+    ) throws(PURLError) -> String {
         var plain = true
         for index in range where bytes[index] == UInt8(ascii: "%") { plain = false }
-        if plain { return Path.normalized(try text(bytes, range)) }
+        if plain { return Path.normalized(try text(bytes, range, isASCII: isASCII)) }
         var joined = ""
         var start = range.lowerBound
         while start < range.upperBound {

@@ -39,11 +39,18 @@ struct TypeRule: Sendable {
     /// A qualifier whose value is lower-cased if it is a GUID.
     var guidQualifier: String?
 
+    /// A rule where it lies: looking one up copies nothing of it.
+    final class Holder: Sendable {
+        let rule: TypeRule
+
+        init(_ rule: TypeRule) { self.rule = rule }
+    }
+
     /// The rule of a registered type; `nil` for others, which have the core syntax only.
     @inline(__always)
-    static func named(_ type: String) -> TypeRule? { byType[type] }
+    static func named(_ type: String) -> Holder? { byType[type] }
 
-    private static let byType: [String: TypeRule] = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
+    private static let byType: [String: Holder] = Dictionary(uniqueKeysWithValues: all.map { ($0.type, Holder($0)) })
 
     /// A right purl of the type, for messages about its namespace.
     static func example(_ type: String) -> String {

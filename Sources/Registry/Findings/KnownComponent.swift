@@ -2,7 +2,7 @@ import Catalog
 import Database
 
 /// A component of the register as matching sees it. What stands in the register under a number never changes.
-struct KnownComponent: Sendable {
+final class KnownComponent: Sendable {
     let component: InventoryComponent
     /// The distribution, where the component is one.
     let system: OperatingSystem?
@@ -47,11 +47,11 @@ struct KnownComponent: Sendable {
         }
     }
 
-    /// The distributions that any inventory of the register may be of.
-    static func systems(_ reader: RegistryReader) throws -> Set<OperatingSystem> {
-        var systems: Set<OperatingSystem> = []
+    /// The distributions that any inventory of the register may be of, by the number of the component that says so.
+    static func systems(_ reader: RegistryReader) throws -> [Int: OperatingSystem] {
+        var systems: [Int: OperatingSystem] = [:]
         try reader.connection.forEach("\(selection) WHERE c.kind = 'operating-system'", []) { row in
-            if let system = try KnownComponent(row).system { systems.insert(system) }
+            if let system = try KnownComponent(row).system { systems[try row.int("id")] = system }
         }
         return systems
     }

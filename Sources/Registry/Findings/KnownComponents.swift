@@ -6,21 +6,19 @@ final class KnownComponents: Sendable {
     /// Most that are kept: some hundred MiB.
     private static let most = 250_000
 
-    /// Calls `body` with the components of these numbers, in their order.
-    func forEach(_ numbers: [Int], _ reader: RegistryReader, _ body: (Int, KnownComponent) -> Void) throws {
-        var missing: Set<Int> = []
-        all.withLock { known in
-            for number in numbers where known[number] == nil { missing.insert(number) }
-        }
+    /// The components of these numbers, in their order.
+    func components(_ numbers: [Int], _ reader: RegistryReader) throws -> [KnownComponent] {
+        let missing = all.withLock { known in Set(numbers.filter { known[$0] == nil }) }
         var fresh: [Int: KnownComponent] = [:]
-        try KnownComponent.forEach(missing.sorted(), reader) { fresh[$0] = $1 }
-        try all.withLock { known in
-            for number in numbers {
+        if !missing.isEmpty { try KnownComponent.forEach(missing.sorted(), reader) { fresh[$0] = $1 } }
+        return try all.withLock { known in
+            let found = try numbers.map { number in
                 guard let component = known[number] ?? fresh[number] else { throw RegistryError.notFound(.component, "#\(number)") }
-                body(number, component)
+                return component
             }
             if known.count + fresh.count > Self.most { known.removeAll() }
             if fresh.count <= Self.most { known.merge(fresh) { first, _ in first } }
+            return found
         }
     }
 }

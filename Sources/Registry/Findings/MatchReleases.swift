@@ -9,7 +9,7 @@ struct MatchReleases: UseCase {
     enum Extent: Sendable {
         case whole
         /// These components, if the release still stands as it did when they were looked for.
-        case touched(Set<Int>, standing: ReleaseStanding)
+        case touched(TouchedComponents.Answer, standing: ReleaseStanding)
     }
 
     /// What changed.
@@ -26,14 +26,14 @@ struct MatchReleases: UseCase {
 
     let catalog: Catalog
     let releases: [(id: Int, extent: Extent)]
-    var shared: KnownComponents?
+    var memory = MatchMemory()
     var known: [Int: VulnerabilityWriter.Row] = [:]
 
     func perform(in transaction: RegistryTransaction) throws -> Answer {
-        var matching = try ReleaseMatching(catalog, transaction, shared: shared, known: known)
+        var matching = try ReleaseMatching(catalog, transaction, memory: memory, known: known)
         var answer = Answer(vulnerabilities: known)
         for (id, extent) in releases {
-            var touched: Set<Int>?
+            var touched: TouchedComponents.Answer?
             if case .touched(let components, let standing) = extent, try ReleaseStanding.of(id, transaction) == standing { touched = components }
             let outcome = try matching.run(try transaction.get(Release.self, id), only: touched)
             answer.appeared += outcome.appeared

@@ -53,7 +53,7 @@ extension Registry {
                 touches[standing.catalogue] = touch
             }
             if touch.releases.contains(entry.id) {
-                work.touched.append((entry.id, .touched(touch.components, standing: standing)))
+                if touch.isWide { work.whole.append(entry.id) } else { work.touched.append((entry.id, .touched(touch, standing: standing))) }
             } else {
                 work.untouched.append((entry.id, standing))
             }
@@ -78,14 +78,14 @@ extension Registry {
     private func carryOut(
         _ work: RematchWork, _ catalog: Catalog, _ principal: Principal, _ sum: inout Rematch, _ progress: @Sendable (Int, Int) -> Void
     ) async throws {
-        let shared = KnownComponents()
+        let memory = MatchMemory()
         var whole = work.whole
         if !work.untouched.isEmpty { whole += try await perform(KeepAnswers(catalog: catalog, releases: work.untouched), as: principal) }
         let steps = work.touched.portions(of: RematchWork.portion) + whole.map { [(id: $0, extent: MatchReleases.Extent.whole)] }
         var done = 0
         for step in steps {
             let answer = try await perform(
-                MatchReleases(catalog: catalog, releases: step, shared: shared, known: sum.vulnerabilities), as: principal)
+                MatchReleases(catalog: catalog, releases: step, memory: memory, known: sum.vulnerabilities), as: principal)
             sum.vulnerabilities = answer.vulnerabilities
             sum.appeared += answer.appeared
             sum.gone += answer.gone

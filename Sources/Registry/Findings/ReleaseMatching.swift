@@ -20,19 +20,19 @@ struct ReleaseMatching {
     private let transaction: RegistryTransaction
     private let catalog: Catalog
     private let catalogue: Int
-    private let shared: KnownComponents?
+    private let memory: MatchMemory?
     /// The rows of vulnerabilities that matching met.
     private(set) var vulnerabilities: VulnerabilityWriter
 
     /// - Parameters:
-    ///   - shared: components read for other releases.
+    ///   - memory: what is known from other releases.
     ///   - known: vulnerabilities met in other releases.
     init(
-        _ catalog: Catalog, _ transaction: RegistryTransaction, shared: KnownComponents? = nil, known: [Int: VulnerabilityWriter.Row] = [:]
+        _ catalog: Catalog, _ transaction: RegistryTransaction, memory: MatchMemory? = nil, known: [Int: VulnerabilityWriter.Row] = [:]
     ) throws {
         self.catalog = catalog
         self.transaction = transaction
-        self.shared = shared
+        self.memory = memory
         catalogue = try CatalogueState.number(of: catalog, transaction)
         vulnerabilities = VulnerabilityWriter(catalog, transaction, known: known)
     }
@@ -41,21 +41,19 @@ struct ReleaseMatching {
     ///
     /// - Parameter touched: the components that a change of the catalogue touches, where the others' answers are known to hold; nil for all.
     @discardableResult
-    mutating func run(_ release: Release, only touched: Set<Int>? = nil) throws -> Outcome {
+    mutating func run(_ release: Release, only touched: TouchedComponents.Answer? = nil) throws -> Outcome {
         var outcome = Outcome()
         var found: [FindingFacts] = []
         var places: [FindingKey: Int] = [:]
         var asked: Set<Int> = []
-        var sboms: [Int] = []
-        try ReleaseInventory.forEach(release.id, shared, transaction) { part in
-            let entries = part.components.indices.filter { touched?.contains(part.components[$0]) ?? true }
-            let result = try Matcher(catalog).scan(part.inventory, only: entries)
-            sboms.append(part.sbom)
-            outcome.components += part.components.count
-            outcome.asked += entries.count
-            outcome.lookedUp += result.lookedUp
-            if touched != nil { asked.formUnion(entries.map { part.components[$0] }) }
-            try FindingFacts.forEach(result, part.components, &vulnerabilities) { facts in
+        let sboms = try ReleaseSBOM.all(of: release.id, transaction)
+        for sbom in sboms {
+            let answer = try match(sbom, only: touched)
+            outcome.components += answer.components.count
+            outcome.asked += answer.components.count
+            outcome.lookedUp += answer.result.lookedUp
+            if touched != nil { asked.formUnion(answer.components) }
+            try FindingFacts.forEach(answer.result, answer.components, &vulnerabilities) { facts in
                 // The plainer statement of two SBOMs counts.
                 if let place = places[facts.key] {
                     if found[place].state.plainness < facts.state.plainness { found[place] = facts }
@@ -65,12 +63,29 @@ struct ReleaseMatching {
                 found.append(facts)
             }
         }
+        // Where only some were asked about, the release has as many as at its last match.
+        if touched != nil { outcome.components = try lastCount(release.id) ?? outcome.components }
         var writer = FindingWriter(release.id, transaction)
         try writer.write(found, about: touched.map { _ in asked })
         (outcome.appeared, outcome.gone) = (writer.appeared, writer.gone)
         try TriageUpkeep.afterMatching(release, transaction)
-        try note(outcome, release, sboms, isWhole: touched == nil)
+        try note(outcome, release, sboms.map(\.id), isWhole: touched == nil)
         return outcome
+    }
+
+    private func match(_ sbom: ReleaseSBOM, only touched: TouchedComponents.Answer?) throws -> SBOMMatching.Answer {
+        guard let memory else {
+            let (inventory, components) = try sbom.inventory(transaction)
+            return SBOMMatching.Answer(components: components, result: try Matcher(catalog).scan(inventory))
+        }
+        let matching = SBOMMatching(catalog: catalog, memory: memory, reader: transaction)
+        guard let touched else { return try matching.whole(sbom) }
+        return try matching.some(touched.uses[sbom.id] ?? [], of: sbom, on: touched.systems[sbom.id])
+    }
+
+    private func lastCount(_ release: Int) throws -> Int? {
+        try transaction.connection.number(
+            "SELECT r.components FROM match_run r JOIN release_match m ON m.run_id = r.id WHERE m.release_id = ?", [.integer(release)])
     }
 
     private func note(_ outcome: Outcome, _ release: Release, _ sboms: [Int], isWhole: Bool) throws {

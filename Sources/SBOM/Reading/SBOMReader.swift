@@ -6,17 +6,22 @@ public enum SBOMReader {
     ///
     /// What the format does not allow but can be understood is read and remarked upon (``SBOMDocument/remarks``). Nothing is repaired or looked up.
     ///
+    /// - Parameter extent: how much of the document is wanted.
     /// - Throws: ``SBOMError`` with the place, for what is no SBOM, is cut off or damaged, goes over `limits`, or whose components cannot be found.
-    public static func read(_ block: ByteBlock, limits: SBOMLimits = SBOMLimits()) throws(SBOMError) -> SBOMDocument {
+    public static func read(
+        _ block: ByteBlock, limits: SBOMLimits = SBOMLimits(), extent: SBOMExtent = .whole
+    ) throws(SBOMError) -> SBOMDocument {
         let block = try SBOMText.utf8(block)
         let format = try SBOMFormat.recognise(block, limits: limits.json)
         // Where the version stands at the end, all of it was looked at.
         block.letGo(0..<block.count)
-        return try read(block, format, nil, limits)
+        return try read(block, format, nil, limits, extent)
     }
 
     /// The document in `block`, whose format is known and whose transcript may have been made already.
-    static func read(_ block: ByteBlock, _ format: SBOMFormat, _ transcript: Transcript?, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+    static func read(
+        _ block: ByteBlock, _ format: SBOMFormat, _ transcript: Transcript?, _ limits: SBOMLimits, _ extent: SBOMExtent = .whole
+    ) throws(SBOMError) -> SBOMDocument {
         guard format.hasKnownVersion else { throw .unknownVersion(format) }
         guard format.isReadable else { throw .notReadableYet(format) }
         switch (format.family, format.notation) {
@@ -24,16 +29,19 @@ public enum SBOMReader {
         case (.swid, _): return try SWIDReader.read(block, format: format, limits: limits)
         case (.table, _): return try TableReader.read(block, format: format, limits: limits)
         default:
-            guard let transcript else { return try read(Transcript.make(block, of: format, limits: limits), format, limits) }
-            return try read(transcript, format, limits)
+            guard let transcript else { return try read(Transcript.make(block, of: format, limits: limits), format, limits, extent) }
+            return try read(transcript, format, limits, extent)
         }
     }
 
     /// The document told by `transcript`.
-    static func read(_ transcript: Transcript, _ recognised: SBOMFormat, _ limits: SBOMLimits) throws(SBOMError) -> SBOMDocument {
+    static func read(
+        _ transcript: Transcript, _ recognised: SBOMFormat, _ limits: SBOMLimits, _ extent: SBOMExtent = .whole
+    ) throws(SBOMError) -> SBOMDocument {
         var format = recognised
         if format.version.isEmpty, let version = transcript.version { format.version = version }
-        let cursor = JSONCursor(transcript.json, limits: limits, isTranscript: format.notation != .json)
+        let isJSON = format.notation == .json
+        let cursor = JSONCursor(transcript.json, limits: limits, extent: isJSON ? extent : .whole, isTranscript: !isJSON)
         var document: SBOMDocument
         if format.family == .cycloneDX {
             var reader = CycloneDXJSONReader(cursor, format: format)

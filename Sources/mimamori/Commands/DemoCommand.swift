@@ -35,7 +35,7 @@ struct DemoCommand: ParsableCommand {
         for feed in Sample.feeds { try builder.addRecords(in: feed.block, name: feed.name) }
         _ = try builder.finish(now: now)
         let catalog = try Catalog(MappedFile.open(path), path: Sample.catalogName)
-        let report = try ScanJob.report(of: Sample.sbom.block, named: Sample.sbom.name, catalog: catalog, now: now)
+        let report = try ScanJob.report(of: Sample.sbom.block, named: Sample.sbom.name, catalog: catalog, now: now).report
         var output = Output()
         for line in Sample.introduction(Speech.language) { output.line(line) }
         for line in ScanTable(report, language: Speech.language, width: Terminal.width).lines() { output.line(line) }

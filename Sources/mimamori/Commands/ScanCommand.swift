@@ -88,21 +88,8 @@ struct ScanCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let opened = try Catalog(MappedFile.open(catalog), path: catalog)
-        var limits = InputLimits.document
-        if let maxBytes { limits.bytes = maxBytes }
-        if let maxRatio { limits.ratio = maxRatio }
-        let now = SystemClock.now()
-        var output = Output()
-        var reached = false
-        let assessments = try ScanAssessments(vex: vex, ignore: ignore, limits: limits)
-        for sbom in sboms {
-            var report = try ScanJob.report(of: DocumentFile.open(sbom, limits: limits), named: sbom, catalog: opened, now: now)
-            assessments.apply(to: &report)
-            output.write(try ScanFormats.bytes(report, as: format, single: sboms.count == 1))
-            if let failOn, let worst = report.worst, worst >= failOn.level { reached = true }
-        }
-        output.flush()
-        if reached { throw ExitCode(ExitStatus.no) }
+        try ScanRun(
+            sboms: sboms, catalog: catalog, format: format, failOn: failOn, vex: vex, ignore: ignore, maxBytes: maxBytes, maxRatio: maxRatio
+        ).run()
     }
 }

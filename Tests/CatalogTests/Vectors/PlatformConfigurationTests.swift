@@ -34,7 +34,7 @@ struct PlatformConfigurationTests {
             var cursor = ByteCursor(base, from: 0, to: bytes.count)
             let view = try CPEStatementView(&cursor)
             let inventory = Inventory(components: ([name] + others).map(component), isComplete: complete)
-            return CPEEvaluation(inventory).answer(view, for: CPECandidate(name, componentVersion: nil))
+            return CPEEvaluation(Surroundings(inventory)).answer(view, for: CPECandidate(name, componentVersion: nil))
         }
     }
 

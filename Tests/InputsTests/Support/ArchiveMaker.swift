@@ -72,7 +72,7 @@ struct ArchiveMaker {
         archive_entry_set_perm(header, 0o644)
         archive_entry_set_filetype(header, S_IFREG)
         switch entry.kind {
-        case .file: archive_entry_set_size(header, la_int64_t(entry.bytes.count + entry.zeros))
+        case .file: archive_entry_set_size(header, Int64(entry.bytes.count + entry.zeros))
         case .folder: archive_entry_set_filetype(header, S_IFDIR)
         case .link(let target):
             archive_entry_set_filetype(header, S_IFLNK)

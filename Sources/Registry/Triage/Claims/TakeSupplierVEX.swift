@@ -55,7 +55,7 @@ public struct TakeSupplierVEX: UseCase {
         var components: [Int: InventoryComponent] = [:]
         try KnownComponent.forEach(Set(candidates.map(\.component)).sorted(), transaction) { components[$0] = $1.component }
         var parts: [InventoryComponent] = []
-        try ReleaseInventory.forEach(release.id, nil, transaction) { parts += $0.inventory.components }
+        for sbom in try ReleaseSBOM.all(of: release.id, transaction) { parts += try sbom.inventory(transaction).inventory.components }
         var (claims, unmatched) = (0, 0)
         for statement in statements {
             let ids = Set(statement.ids.map { $0.lowercased() })

@@ -5,6 +5,7 @@ extension CycloneDXJSONReader {
     ///
     /// - Throws: ``JSONError`` also where the entry is no object: a part must not go missing quietly.
     mutating func component(_ list: inout ComponentList, parent: Int32) throws(JSONError) {
+        if cursor.extent == .identities { return try identity(&list, parent: parent) }
         try cursor.json.beginObject()
         try cursor.countPart()
         let place = list.reserve(parent: parent)
@@ -50,7 +51,7 @@ extension CycloneDXJSONReader {
         cursor.share(&part)
     }
 
-    private mutating func nested(_ list: inout ComponentList, _ place: Int32, _ part: inout Component) throws(JSONError) {
+    mutating func nested(_ list: inout ComponentList, _ place: Int32, _ part: inout Component) throws(JSONError) {
         guard try cursor.entersArray("components", &part.unknown) else { return }
         while try cursor.json.nextElement() { try component(&list, parent: place) }
     }
@@ -83,7 +84,7 @@ extension CycloneDXJSONReader {
         }
     }
 
-    private mutating func cpe(_ part: inout Component) throws(JSONError) {
+    mutating func cpe(_ part: inout Component) throws(JSONError) {
         var text: String?
         try cursor.text("cpe", &text, &part.unknown, isShared: false)
         if let text { part.cpes.append(text) }

@@ -3,7 +3,9 @@ import JSONStream
 /// Reads CycloneDX JSON (schemas 1.2 to 1.7; ECMA-424). Fields are read whatever the version says: generators mix them.
 struct CycloneDXJSONReader {
     var cursor: JSONCursor
-    private let format: SBOMFormat
+    let format: SBOMFormat
+    /// Members that were only read over, see ``leaveForLater(_:)``.
+    var later: [(key: String, range: Range<Int>)] = []
 
     init(_ cursor: JSONCursor, format: SBOMFormat) {
         self.cursor = cursor
@@ -19,6 +21,7 @@ struct CycloneDXJSONReader {
         var services = ComponentList()
         try members(&document, &components, &services)
         try cursor.json.end()
+        try settleIDs(components)
         document.components = components.finish(&cursor.ids)
         document.services = services.finish(&cursor.ids)
         document.remarks = cursor.remarks
@@ -30,13 +33,16 @@ struct CycloneDXJSONReader {
         _ document: inout SBOMDocument, _ components: inout ComponentList, _ services: inout ComponentList
     ) throws(JSONError) {
         var sawComponents = false
+        var sawMetadata = false
         try cursor.json.beginObject()
         while let key = try cursor.json.nextKey() {
             switch key {
             case "bomFormat", "specVersion": try cursor.json.skip()
             case "serialNumber": try cursor.text(key, &document.identity, &document.unknown)
             case "version": try cursor.int(key, &document.documentVersion, &document.unknown)
-            case "metadata": try metadata(&document)
+            case "metadata":
+                sawMetadata = true
+                try metadata(&document)
             case "components":
                 if sawComponents { cursor.remark(.duplicateMember(field: key)) }
                 sawComponents = true
@@ -45,6 +51,10 @@ struct CycloneDXJSONReader {
                 try self.components(&components)
             case "services":
                 if try cursor.entersArray(key, &document.unknown) { try self.services(&services, parent: ComponentList.noParent) }
+            // In the usual order, nobody asks for their ids before the end.
+            case "dependencies" where cursor.extent == .identities && sawComponents && sawMetadata: try leaveForLater(key)
+            case "vulnerabilities" where cursor.extent == .identities && sawComponents && sawMetadata: try leaveForLater(key)
+            case "externalReferences" where cursor.extent == .identities, "properties" where cursor.extent == .identities: try cursor.json.skip()
             case "dependencies": try dependencies(&document)
             case "compositions": try compositions(&document)
             case "vulnerabilities": try vulnerabilities(&document)

@@ -13,7 +13,13 @@ struct ComponentList {
     }
 
     /// Fills the place.
-    mutating func fill(_ place: Int32, _ component: Component) { components[Int(place)] = component }
+    mutating func fill(_ place: Int32, _ component: consuming Component) { components[Int(place)] = component }
+
+    /// Puts a component that has no children behind the others.
+    mutating func append(_ component: consuming Component, parent: Int32) {
+        components.append(component)
+        parents.append(parent)
+    }
 
     /// Gives back the components, each with an id and its parent's id.
     mutating func finish(_ ids: inout IDTable) -> [Component] {

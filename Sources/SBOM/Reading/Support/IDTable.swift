@@ -4,6 +4,8 @@ struct IDTable {
     private var ids: [String] = []
     private var defined: [Bool] = []
     private var nextSuffix: [String: Int] = [:]
+    /// Ids that were only noted so far.
+    private var noted: [String] = []
 
     /// The id as it was first seen, sharing its memory.
     mutating func share(_ id: String) -> String { ids[number(id)] }
@@ -17,8 +19,13 @@ struct IDTable {
         return (ids[number], defined[number])
     }
 
+    /// Notes that the document has this id, for ``makeUp(like:)`` alone: most documents never ask for that, and nothing is looked up then.
+    mutating func note(_ id: String) { noted.append(id) }
+
     /// A new id that looks like `base` and that no other part has.
     mutating func makeUp(like base: String) -> String {
+        for id in noted { _ = number(id) }
+        noted.removeAll()
         var suffix = nextSuffix[base] ?? 1
         while true {
             let id = suffix == 1 ? base : "\(base)#\(suffix)"

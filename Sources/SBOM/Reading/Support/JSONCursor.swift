@@ -5,6 +5,8 @@ struct JSONCursor {
     var json: JSONReader
     let block: ByteBlock
     let limits: SBOMLimits
+    /// How much of the document is taken in.
+    let extent: SBOMExtent
     /// True where the JSON was rewritten from another notation: its line feeds are no part of what was said.
     let isTranscript: Bool
     var ids = IDTable()
@@ -25,9 +27,10 @@ struct JSONCursor {
     /// Bytes that may lie behind the reader before they are let go: the memory of a mapped file must not grow with the file.
     private static let heldBytes = 4 << 20
 
-    init(_ block: ByteBlock, limits: SBOMLimits, isTranscript: Bool = false) {
+    init(_ block: ByteBlock, limits: SBOMLimits, extent: SBOMExtent = .whole, isTranscript: Bool = false) {
         self.block = block
         self.limits = limits
+        self.extent = extent
         self.isTranscript = isTranscript
         lines = LineCount(block)
         json = JSONReader(block, limits: limits.json)
@@ -35,6 +38,7 @@ struct JSONCursor {
 
     /// Remarks on the value that was begun last.
     mutating func remark(_ kind: SBOMRemark.Kind) {
+        guard extent == .whole else { return }
         if remarks.count < limits.remarks {
             remarks.append(SBOMRemark(kind, pointer: json.pointer, line: lines.line(at: json.offset)))
         } else {
@@ -86,6 +90,7 @@ struct JSONCursor {
 
     /// Keeps the next value unread.
     mutating func keep(_ key: String, in unknown: inout [UnknownField]) throws(JSONError) {
+        guard extent == .whole else { return try json.skip() }
         let range = try json.rawRange()
         unknownBytes += range.count + key.utf8.count
         guard unknownBytes <= limits.unknownBytes else {

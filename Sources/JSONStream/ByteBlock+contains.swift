@@ -1,0 +1,20 @@
+import Glibc
+
+extension ByteBlock {
+    /// Whether `text` stands anywhere in the bytes of `range`.
+    ///
+    /// - Parameter anchor: the byte of `text` that is looked for first: the rarer it is, the quicker.
+    package func contains(_ text: StaticString, in range: Range<Int>, anchor: Int = 0) -> Bool {
+        let count = text.utf8CodeUnitCount
+        let wanted = text.utf8Start
+        // Where the anchor may stand.
+        var at = range.lowerBound + anchor
+        let end = range.upperBound - count + anchor + 1
+        while at < end, let found = memchr(base + at, Int32(wanted[anchor]), end - at) {
+            let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            if memcmp(base + place - anchor, wanted, count) == 0 { return true }
+            at = place + 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,25 @@
+import JSONStream
+
+/// Where the properties of a component lie that are not read yet: there are many of them, and few say which part it is.
+struct HeldProperties {
+    private var first: Range<Int>?
+    /// Further lists of the same component, which the format does not allow and readers put together.
+    private var others: [Range<Int>] = []
+
+    /// Keeps the place of a list.
+    mutating func hold(_ range: Range<Int>) {
+        if first == nil { first = range } else { others.append(range) }
+    }
+
+    /// The lists in the order of the document.
+    var ranges: [Range<Int>] { first.map { [$0] + others } ?? [] }
+
+    /// Whether any of them may say which part it is: marks of devices (`cdx:device:…`), and the CPE names that Syft guesses (`syft:cpe23`) where there is no other.
+    func mayIdentify(_ part: Component, in block: ByteBlock) -> Bool {
+        guard let first else { return false }
+        if !others.isEmpty { return true }
+        // An escape may hide letters of a name.
+        if block.contains("cdx:device:", in: first, anchor: 2) || block.contains("\\u", in: first) { return true }
+        return part.cpes.isEmpty && block.contains("syft:cpe23", in: first)
+    }
+}
