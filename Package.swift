@@ -70,7 +70,6 @@ let package = Package(
     targets: [
         // Ground: what every layer stands on.
         target("Diagnostics"),
-        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         target("JSONStream", ["Diagnostics"]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -82,10 +81,11 @@ let package = Package(
         .target(name: "CPQ", dependencies: ["CLibraryLoader"]),
         .target(name: "CCurl", dependencies: ["CLibraryLoader"]),
         .target(name: "CZstd", dependencies: ["CLibraryLoader"]),
+        .target(name: "CArchive", dependencies: ["CLibraryLoader"]),
         .target(name: "CPango", dependencies: ["CLibraryLoader"]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
-        target("XMLSchema", ["Diagnostics", "JSONStream", "CXML2"]),
+        target("XMLSchema", ["Diagnostics", "JSONSchema", "JSONStream", "CExpat", "CXML2"]),
         target("YAMLStream", ["Diagnostics", "JSONStream", "CYAML"]),
         target("TOMLStream", ["Diagnostics", "JSONStream"]),
         target("Tables", ["Diagnostics", "JSONStream", "XMLStream", "CArchive"]),

@@ -5,6 +5,7 @@ extension ArchiveReader {
     /// A handle that reads `path` with our formats and filters.
     static func open(_ path: String, limits: InputLimits) throws(InputError) -> OpaquePointer {
         if path != "-" { close(try FileStatus.open(path, limit: limits.bytes).descriptor) }
+        if let problem = archive_problem() { throw .systemError(path: path, message: String(cString: problem)) }
         guard let handle = archive_read_new() else { throw .systemError(path: path, message: "libarchive") }
         archive_read_support_filter_gzip(handle)
         archive_read_support_filter_zstd(handle)

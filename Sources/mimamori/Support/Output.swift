@@ -13,6 +13,11 @@ struct Output: ~Copyable {
     deinit { Self.send(buffer, to: descriptor) }
 
     mutating func write(_ bytes: [UInt8]) {
+        guard bytes.count < 1 << 16 else {
+            flush()
+            Self.send(bytes, to: descriptor)
+            return
+        }
         buffer.append(contentsOf: bytes)
         if buffer.count >= 1 << 16 { flush() }
     }
