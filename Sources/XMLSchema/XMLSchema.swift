@@ -1,90 +1,60 @@
-import CXML2
-import Glibc
 public import JSONStream
+import Synchronization
 
-/// A compiled XSD (W3C XML Schema 1.0, by libxml2). Documents are read front to back; no tree of them is made.
+/// An XSD (W3C XML Schema 1.0).
 ///
-/// `@unchecked Sendable` is sound because libxml2 does not change a schema once it is compiled; each validation has a context of its own.
-public final class XMLSchema: @unchecked Sendable {
-    /// Deepest nesting of elements; libxml2's own limit, which holds only where documents may not be large.
-    private static let deepest = 256
+/// What is plainly valid is told by ``XSDAcceptor``, in a fraction of the time; all else by libxml2, whose words the violations are.
+public final class XMLSchema: Sendable {
+    private let library: XMLSchemaLibrary
+    private let name: String
+    private let frequent: [String]
+    private let acceptor: Mutex<XSDAcceptor?>
+    private let compiled = Mutex<CompiledSchema?>(nil)
 
-    private let schema: xmlSchemaPtr
-    /// The schema points into it.
-    private let tree: SchemaTree
-
-    /// Compiles the file `name` of `library`, with those that it imports.
+    /// The schema in the file `name` of `library`, with those that it imports.
     ///
-    /// - Parameter frequent: values that documents have most, best first. libxml2 compares a value with one after the other of a listed set; of sets that have
-    ///   them, these are compared first. What is valid stays the same.
+    /// - Parameters:
+    ///   - frequent: values that documents have most, best first. libxml2 compares a value with one after the other of a listed set; of sets that have them,
+    ///     these are compared first. What is valid stays the same.
+    ///   - isDeferred: compile it for libxml2 only once a document needs it; a schema that cannot be used is told of then.
     /// - Throws: ``XMLSchemaError/noSchema(_:)``, ``XMLSchemaError/badSchema(name:message:)``.
-    public init(_ library: XMLSchemaLibrary, name: String, frequent: [String] = []) throws(XMLSchemaError) {
+    public init(_ library: XMLSchemaLibrary, name: String, frequent: [String] = [], isDeferred: Bool = false) throws(XMLSchemaError) {
         guard let file = library.file(name) else { throw .noSchema(name) }
-        let (found, message) = SchemaLoader.shared.compile(file, SchemaLoader.Job(library: library, frequent: frequent))
-        guard let found else { throw .badSchema(name: name, message: message) }
-        (schema, tree) = found
-    }
-
-    deinit {
-        xmlSchemaFree(schema)
-        xmlFreeDoc(tree.document)
+        self.library = library
+        self.name = name
+        self.frequent = frequent
+        acceptor = Mutex(XSDAcceptor(file, library))
+        if !isDeferred { _ = try compiledSchema() }
     }
 
     /// Holds the document in `block` against the schema.
     ///
     /// The caller has refused document type declarations beforehand; none is followed here either.
     /// - Parameter limit: most violations kept.
-    /// - Throws: ``XMLSchemaError/badInstance(line:message:)`` for what is not well-formed, ``XMLSchemaError/tooDeep(line:limit:)``.
+    /// - Throws: ``XMLSchemaError/badInstance(line:message:)`` for what is not well-formed, ``XMLSchemaError/tooDeep(line:limit:)``,
+    ///   ``XMLSchemaError/badSchema(name:message:)``.
     public func validate(_ block: ByteBlock, limit: Int = 1_000) throws(XMLSchemaError) -> XMLSchemaReport {
-        // Without NOENT the validator is not told of &amp; and the like. Others cannot exist: they need a document type declaration.
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_COMPACT.rawValue)
-        let made = block.base.withMemoryRebound(to: CChar.self, capacity: block.count) { xmlCreateMemoryParserCtxt($0, Int32(clamping: block.count)) }
-        guard let parser = made, let context = xmlSchemaNewValidCtxt(schema) else { throw .badInstance(line: 1, message: "out of memory") }
-        defer {
-            xmlFreeParserCtxt(parser)
-            xmlSchemaFreeValidCtxt(context)
-        }
-        mimamori_xml_be_quiet()
-        xmlCtxtUseOptions(parser, options)
-        let sink = ViolationSink(parser: parser, limit: limit, patterns: tree.patterns)
-        let owner = Unmanaged.passUnretained(sink).toOpaque()
-        xmlSchemaSetValidStructuredErrors(context, { owner, error in ViolationSink.of(owner)?.take(error) }, owner)
-        var watch = mimamori_xml_watch()
-        watch.depth_limit = Self.deepest
-        let status = read(parser, context, sink, &watch)
-        if watch.is_too_deep != 0 { throw .tooDeep(line: max(1, Int(xmlSAX2GetLineNumber(parser))), limit: Self.deepest) }
-        if parser.pointee.wellFormed == 0 || status < 0 {
-            let line = max(1, Int(xmlSAX2GetLineNumber(parser)))
-            guard let error = xmlCtxtGetLastError(parser)?.pointee else { throw .badInstance(line: line, message: "the document ends too early") }
-            let message = ViolationSink.plain(error.message.map { String(cString: $0) } ?? "")
-            throw .badInstance(line: error.line > 0 ? Int(error.line) : line, message: message)
-        }
-        return sink.report
+        if accepts(block) { return XMLSchemaReport() }
+        return try judge(block, limit: limit)
     }
 
-    private func read(
-        _ parser: xmlParserCtxtPtr, _ context: xmlSchemaValidCtxtPtr, _ sink: ViolationSink, _ watch: inout mimamori_xml_watch
-    ) -> Int32 {
-        guard let rule = tree.unique else { return withExtendedLifetime(sink) { mimamori_xml_validate(parser, context, &watch) } }
-        let values = UniqueValues(rule.attribute, sink)
-        watch.owner = Unmanaged.passUnretained(values).toOpaque()
-        watch.found = { owner, element, value, length in UniqueValues.of(owner)?.take(element, value, length) }
-        return withExtendedLifetime((sink, values)) {
-            rule.attribute.withXMLChars { attribute in
-                rule.root.withXMLChars { root in
-                    rule.space.withXMLChars { space in
-                        (watch.attribute, watch.root, watch.space) = (attribute, root, space)
-                        return mimamori_xml_validate(parser, context, &watch)
-                    }
-                }
-            }
-        }
+    /// True for a document that is certainly valid; false says nothing.
+    func accepts(_ block: ByteBlock) -> Bool {
+        // Another thread may be at it: libxml2 can be asked by several.
+        acceptor.withLockIfAvailable { $0?.accepts(block) ?? false } ?? false
     }
-}
 
-extension String {
-    /// Hands over the text as libxml2 wants it.
-    fileprivate func withXMLChars<Result>(_ body: (UnsafePointer<xmlChar>) -> Result) -> Result {
-        withCString { text in text.withMemoryRebound(to: xmlChar.self, capacity: utf8.count + 1, body) }
+    /// What libxml2 says.
+    func judge(_ block: ByteBlock, limit: Int = 1_000) throws(XMLSchemaError) -> XMLSchemaReport {
+        try compiledSchema().validate(block, limit: limit)
+    }
+
+    private func compiledSchema() throws(XMLSchemaError) -> CompiledSchema {
+        try compiled.withLock { compiled throws(XMLSchemaError) in
+            if let known = compiled { return known }
+            let made = try CompiledSchema(library, name: name, frequent: frequent)
+            compiled = made
+            return made
+        }
     }
 }

@@ -17,5 +17,16 @@ enum PlainScalar {
         }
     }
 
+    /// False for a scalar of which its length and first sign tell that it is text.
+    static func mayBeMore(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count <= 64, let first = bytes.first else { return bytes.isEmpty }
+        switch first {
+        case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"),
+            UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return true
+        default: return false
+        }
+    }
+
     private static func isNumber(_ text: String) -> Bool { text.utf8.count <= 64 && JSONNumber.isWritten(text) }
 }

@@ -34,12 +34,24 @@ public struct YAMLTranscriber {
         guard yaml_parser_initialize(&parser) == 1 else { throw YAMLError(reason: .malformed("out of memory"), line: 1, column: 1) }
         defer { yaml_parser_delete(&parser) }
         yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(&parser, block.base, block.count)
+        let source = UnsafeMutablePointer<YAMLSource>.allocate(capacity: 1)
+        source.initialize(to: YAMLSource(block, limit: limits.scalarBytes))
+        defer {
+            source.deinitialize(count: 1)
+            source.deallocate()
+        }
+        YAMLSource.feed(&parser, source)
         while true {
             var event = yaml_event_t()
-            guard yaml_parser_parse(&parser, &event) == 1 else { throw Self.error(parser) }
+            guard yaml_parser_parse(&parser, &event) == 1 else {
+                if source.pointee.isOverLimit {
+                    throw YAMLError(reason: .tooLong(limit: limits.scalarBytes), line: parser.mark.line + 1, column: parser.mark.column + 1)
+                }
+                throw Self.error(parser)
+            }
             defer { yaml_event_delete(&event) }
             if event.type == YAML_STREAM_END_EVENT { return }
+            source.pointee.hasEvent()
             try take(event)
         }
     }
@@ -104,19 +116,24 @@ public struct YAMLTranscriber {
         let scalar = event.data.scalar
         try check(scalar.anchor, scalar.tag, isPlain: scalar.plain_implicit == 1 || scalar.quoted_implicit == 1, error)
         guard scalar.length <= limits.scalarBytes else { throw error(.tooLong(limit: limits.scalarBytes)) }
-        let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+        // libyaml has made sure that it is UTF-8.
+        let bytes = UnsafeBufferPointer<UInt8>(start: scalar.value, count: scalar.length)
         at(event.start_mark.line + 1)
         if let last = levels.indices.last, levels[last].wantsKey {
             levels[last].wantsKey = false
-            json.key(text)
+            json.key(utf8: bytes)
             return
         }
-        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-        switch isPlain ? PlainScalar(text) : .text {
-        case .text: json.string(text)
-        case .null: json.null()
-        case .bool(let flag): json.bool(flag)
-        case .number: json.literal(text)
+        if scalar.style == YAML_PLAIN_SCALAR_STYLE, PlainScalar.mayBeMore(bytes) {
+            let text = String(decoding: bytes, as: UTF8.self)
+            switch PlainScalar(text) {
+            case .text: json.string(text)
+            case .null: json.null()
+            case .bool(let flag): json.bool(flag)
+            case .number: json.literal(text)
+            }
+        } else {
+            json.string(utf8: bytes)
         }
         ended()
     }

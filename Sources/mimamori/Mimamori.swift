@@ -69,6 +69,7 @@ struct Mimamori: ParsableCommand {
     /// The command that the arguments ask for.
     private static func read() throws -> any ParsableCommand {
         let arguments = CommandLine.arguments.dropFirst()
+        if let command = QuickStart.command(arguments) { return command }
         guard let command = DirectStart.command(arguments.first) else { return try parseAsRoot() }
         return try command.parseAsRoot(Array(arguments.dropFirst()))
     }

@@ -108,6 +108,7 @@ enum FindingExamples {
             "SBOM-225", "/hasExtractedLicensingInfos/0 6", package("", ",\"hasExtractedLicensingInfos\":[\n{\"licenseId\":\"LicenseRef-a\"}]")),
         Example("SBOM-226", "/packages/0/licenseDeclared 5", package(",\n\"licenseDeclared\":\"DocumentRef-x:LicenseRef-y\"")),
         Example("SBOM-230", "/packages/0/packageVerificationCode 5", package(",\"filesAnalyzed\":false,\n\"packageVerificationCode\":{}")),
+        Example("SBOM-240", "/files/0 6", package("", ",\"files\":[\n{\"SPDXID\":\"SPDXRef-f\",\"fileName\":\"./f\"}]")),
         Example("SBOM-232", "/files/0/fileName 6", package("", ",\"files\":[{\"SPDXID\":\"SPDXRef-f\",\n\"fileName\":\"/f\"}]")),
         Example(
             "SBOM-233", "/packages/0/hasFiles 5",

@@ -208,6 +208,7 @@ import Testing
             FilesAnalyzed: false
             FileName: ./f
             SPDXID: SPDXRef-f
+            FileChecksum: SHA1: e1cb0d5c92da8e9a8c2635dfa249c341dfd00322
             """
         #expect(try Self.places(text) == ["SBOM-233 /relationships/1/relatedSpdxElement 10"])
     }

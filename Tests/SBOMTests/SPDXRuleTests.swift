@@ -39,14 +39,16 @@ import Testing
     }
 
     @Test func filesAndTheirPackages() throws {
-        let file = #"{"SPDXID":"SPDXRef-f","fileName":"./f","checksums":[]}"#
+        let sum = #""checksums":[{"algorithm":"SHA1","checksumValue":"e1cb0d5c92da8e9a8c2635dfa249c341dfd00322"}]"#
+        let file = #"{"SPDXID":"SPDXRef-f","fileName":"./f",\#(sum)}"#
         let link = #"{"spdxElementId":"SPDXRef-f","relationshipType":"CONTAINED_BY","relatedSpdxElement":"SPDXRef-a"}"#
         let rest = #","files":[\#(file)],"relationships":[\#(link)]"#
         #expect(try errors(package: "", rest: rest) == [])
         #expect(try errors(package: #","filesAnalyzed":false"#, rest: rest) == ["SBOM-233"])
         #expect(try errors(package: #","hasFiles":["SPDXRef-f"],"filesAnalyzed":false"#, rest: #","files":[\#(file)]"#) == ["SBOM-233"])
-        let absolute = #","files":[{"SPDXID":"SPDXRef-f","fileName":"/f","licenseConcluded":"LicenseRef-gone"}]"#
+        let absolute = #","files":[{"SPDXID":"SPDXRef-f","fileName":"/f","licenseConcluded":"LicenseRef-gone",\#(sum)}]"#
         #expect(try errors(package: "", rest: absolute).sorted() == ["SBOM-224", "SBOM-232"])
+        #expect(try errors(package: "", rest: #","files":[{"SPDXID":"SPDXRef-f","fileName":"./f","checksums":[]}]"#) == ["SBOM-240"])
         let unknown = #","relationships":[{"spdxElementId":"SPDXRef-a","relationshipType":"describes","relatedSpdxElement":"SPDXRef-a"}]"#
         #expect(try errors(package: "", rest: unknown) == ["SBOM-239"])
         // One package and a file of nobody's are two sets.

@@ -48,6 +48,17 @@ import YAMLStream
         if case .malformed = reason("a: \u{1}") {} else { Issue.record("a control character was read") }
     }
 
+    /// A scalar that is too long is refused while it is read, not once all of it is in memory: the end of this document, which is no YAML, is never seen.
+    @Test func longScalarsAreRefusedUnread() {
+        let long = String(repeating: "x", count: 400_000)
+        for text in ["a: \(long)\n", "a: \"\(long)\"\n", "a: '\(long)'\n", "a: |\n  \(long)\n", "\(long): a\n", "# \(long)\na: 1\n"] {
+            #expect(reason(text + "\u{1}", limits: YAMLLimits(scalarBytes: 100_000)) == .tooLong(limit: 100_000), "\(text.prefix(6))")
+        }
+        // Many short ones are not.
+        let many = (0..<50_000).map { "- item \($0)\n" }.joined()
+        #expect(reason(many, limits: YAMLLimits(scalarBytes: 1_000)) == nil)
+    }
+
     @Test func badBytesAreRefused() {
         #expect(throws: YAMLError.self) { try YAMLTranscriber.json(of: ByteBlock([0x61, 0x3A, 0x20, 0xFF])) }
     }

@@ -2,14 +2,19 @@ public import JSONStream
 
 /// Schema files at hand, by file name, of which only those are read that a schema needs: a folder holds many, and a check wants a few.
 public struct SchemaFiles: Sendable {
-    private var files: [String: ByteBlock] = [:]
+    private var files: [String: @Sendable () -> ByteBlock?] = [:]
 
     /// No files.
     public init() {}
 
     /// Adds a file without reading it. Of two of one name, the first stays.
     public mutating func add(_ block: ByteBlock, name: String) {
-        if files[name] == nil { files[name] = block }
+        add(name: name) { block }
+    }
+
+    /// The same for a file that is not even opened before it is needed; `open` gives nil where it cannot be read, which is as if it were not there.
+    public mutating func add(name: String, _ open: @escaping @Sendable () -> ByteBlock?) {
+        if files[name] == nil { files[name] = open }
     }
 
     /// Compiles the schema called `name`: a file name, or else the `$id` of one of the files.
@@ -37,7 +42,7 @@ public struct SchemaFiles: Sendable {
         var waiting = [name]
         var seen: Set<String> = [name]
         while let next = waiting.popLast() {
-            guard let file = files[next] else { continue }
+            guard let file = files[next]?() else { continue }
             try library.add(file, name: next)
             guard let added = library.documents.last else { continue }
             for other in Self.referredFiles(added.value) where files[other] != nil && seen.insert(other).inserted { waiting.append(other) }
@@ -48,8 +53,10 @@ public struct SchemaFiles: Sendable {
     /// All files, `first` before the others; what is no JSON cannot be what is looked for.
     private func everything(first: String?) throws(JSONSchemaError) -> SchemaLibrary {
         var library = SchemaLibrary()
-        if let first, let file = files[first] { try library.add(file, name: first) }
-        for (name, file) in files.sorted(by: { $0.key < $1.key }) where name != first { _ = try? library.add(file, name: name) }
+        if let first, let file = files[first]?() { try library.add(file, name: first) }
+        for (name, open) in files.sorted(by: { $0.key < $1.key }) where name != first {
+            if let file = open() { _ = try? library.add(file, name: name) }
+        }
         return library
     }
 

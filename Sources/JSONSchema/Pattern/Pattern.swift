@@ -39,16 +39,18 @@ public struct Pattern: Sendable {
 }
 
 /// A pattern with the memory that matching needs, for use on one text after another.
-final class PatternMatcher {
+package final class PatternMatcher {
     private var main: PatternMachine
     private var conditions: [(machine: PatternMachine, expected: Bool)]
 
-    init(_ pattern: Pattern) {
+    /// For one pattern, on one thread at a time.
+    package init(_ pattern: Pattern) {
         main = PatternMachine(pattern.program)
         conditions = pattern.conditions.map { (PatternMachine($0.program), $0.expected) }
     }
 
-    func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// True if some part of `text`, which is well-formed UTF-8, matches.
+    package func matches(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         for index in conditions.indices where conditions[index].machine.matches(text) != conditions[index].expected { return false }
         return main.matches(text)
     }

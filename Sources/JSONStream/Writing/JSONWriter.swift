@@ -32,6 +32,15 @@ public struct JSONWriter {
         afterKey = true
     }
 
+    /// The same with a name whose characters are at hand as well-formed UTF-8.
+    public mutating func key(utf8 name: UnsafeBufferPointer<UInt8>) {
+        separate()
+        quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        if pretty { bytes.append(32) }
+        afterKey = true
+    }
+
     /// Writes a string.
     public mutating func string(_ text: String) {
         separate()

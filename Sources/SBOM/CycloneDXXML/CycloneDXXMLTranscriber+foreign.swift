@@ -2,10 +2,11 @@ import XMLStream
 
 extension CycloneDXXMLTranscriber {
     /// Reads on to the end of an element that the format does not know there, and gives it back as XML text that can stand anywhere.
-    mutating func foreign(_ name: XMLName, _ attributes: [XMLAttribute]) throws(XMLError) -> String {
+    mutating func foreign(_ piece: XMLPiece) throws(XMLError) -> String {
+        let name = xml.name(piece.name)
         remark(name.space == space ? .unknownElement(name: quoted(name.local)) : .foreignElement(name: quoted(name.local), space: quoted(name.space)))
         var text = XMLText()
-        text.start(name, attributes, around: "")
+        text.start(name, xml.attributes(piece), around: "")
         var spaces = [name.space]
         while !spaces.isEmpty, let event = try xml.next() {
             switch event {

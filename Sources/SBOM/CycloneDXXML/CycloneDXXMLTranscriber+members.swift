@@ -2,72 +2,80 @@ import JSONStream
 import XMLStream
 
 extension CycloneDXXMLTranscriber {
-    /// Writes the members of the object that the element stands for, up to its end tag. The object itself is open already.
-    ///
-    /// - Parameter ahead: events that were read already, to be taken first.
-    mutating func members(_ shapeName: String, _ attributes: [XMLAttribute], ahead: [XMLEvent] = []) throws(XMLError) {
-        if shapeName == "dependency" { return try dependency(attributes) }
-        let shape = XMLShapes.all[shapeName] ?? XMLShapes.empty
-        self.attributes(attributes, shape)
-        var inside = ElementContent()
-        var ahead = ahead[...]
-        while let event = try next(&ahead) {
-            switch event {
-            case .start(let name, let attributes):
-                guard name.space == space, let place = shape.places[name.local] else {
-                    inside.foreign += try foreign(name, attributes)
-                    continue
-                }
-                try child(shape.children[place], place, attributes, &inside)
-            case .text(let text): inside.add(text, isContent: shape.content != nil)
+    /// Writes the members of the object that the element `piece` stands for, up to its end tag. The object itself is open already.
+    mutating func members(_ plan: XMLPlan, _ piece: XMLPiece) throws(XMLError) {
+        if plan.isDependency { return try dependency(piece) }
+        attributes(piece, plan)
+        try content(plan, Ahead())
+    }
+
+    /// What was read of an element before it was known what to do with it.
+    struct Ahead {
+        /// True where its text is the last of ``texts``, from here on.
+        var textStart = -1
+        /// The event behind that text.
+        var piece: XMLPiece?
+    }
+
+    /// Writes the members that are elements or text.
+    mutating func content(_ plan: XMLPlan, _ ahead: Ahead) throws(XMLError) {
+        let shape = plan.shape
+        var inside = ElementContent(textStart: ahead.textStart >= 0 ? ahead.textStart : texts.count)
+        // White space between elements is of no interest.
+        if ahead.textStart >= 0, shape.content == nil, isBlank(from: ahead.textStart) { texts.removeLast(texts.count - ahead.textStart) }
+        var next = ahead.piece
+        if next == nil { next = try xml.nextPiece() }
+        while let piece = next {
+            switch piece.kind {
+            case .start:
+                let place = place(piece, in: plan)
+                if place < 0 { inside.foreign += try foreign(piece) } else { try child(plan, place, piece, &inside) }
+            case .text:
+                let text = xml.text(piece)
+                if shape.content != nil || texts.count > inside.textStart || text.contains(where: { $0 > 32 }) { texts.append(contentsOf: text) }
             case .end:
                 finish(shape, inside)
                 return
             }
+            next = try xml.nextPiece()
         }
-    }
-
-    private mutating func next(_ ahead: inout ArraySlice<XMLEvent>) throws(XMLError) -> XMLEvent? {
-        if let event = ahead.popFirst() { return event }
-        return try xml.next()
     }
 
     /// What has been seen of an element that is an object.
     struct ElementContent {
-        var text = ""
+        /// Where its text begins in ``texts``.
+        let textStart: Int
         var foreign = ""
         /// Place of the child whose JSON array is open; -1 for none.
         var openList = -1
-
-        /// Takes note of text; white space between elements is of no interest.
-        mutating func add(_ more: String, isContent: Bool) {
-            if isContent || !text.isEmpty || more.utf8.contains(where: { $0 > 32 }) { text += more }
-        }
     }
 
-    private mutating func attributes(_ attributes: [XMLAttribute], _ shape: XMLShape) {
-        for attribute in attributes {
-            guard attribute.name.space.isEmpty, let known = shape.attributes.first(where: { $0.name == attribute.name.local }) else {
+    func isBlank(from start: Int) -> Bool { texts[start...].allSatisfy { $0 <= 32 } }
+
+    private mutating func attributes(_ piece: XMLPiece, _ plan: XMLPlan) {
+        for index in piece.attributes {
+            let place = place(attribute: xml.attributeName(index), in: plan)
+            guard place >= 0 else {
                 // Where the schema lies is of no interest; anything else would be lost.
-                if attribute.name.space != "http://www.w3.org/2001/XMLSchema-instance" {
-                    remark(.unknownAttribute(name: quoted(attribute.name.local)))
-                }
+                let name = xml.name(xml.attributeName(index))
+                if name.space != "http://www.w3.org/2001/XMLSchema-instance" { remark(.unknownAttribute(name: quoted(name.local))) }
                 continue
             }
-            out.at(xml.line)
+            let known = plan.shape.attributes[place]
+            out.at(piece.line)
             out.json.key(known.member)
-            scalar(attribute.value, known.scalar)
+            scalar(xml.attributeValue(index), known.scalar)
         }
     }
 
-    private mutating func child(_ child: XMLShape.Child, _ place: Int, _ attributes: [XMLAttribute], _ inside: inout ElementContent) throws(XMLError)
-    {
+    private mutating func child(_ plan: XMLPlan, _ place: Int, _ piece: XMLPiece, _ inside: inout ElementContent) throws(XMLError) {
+        let child = plan.shape.children[place]
         if inside.openList >= 0, inside.openList != place {
             out.json.endArray()
             inside.openList = -1
         }
-        out.at(xml.line)
-        if case .inline(let shape) = child.kind { return try members(shape, attributes) }
+        out.at(piece.line)
+        if case .inline(let shape) = child.kind { return try members(self.plan(plan, place, shape), piece) }
         // Until 1.5 there was one identity, and JSON has it without an array.
         let isList = child.isRepeated && !(minor < 6 && child.element == "identity")
         if isList {
@@ -79,35 +87,42 @@ extension CycloneDXXMLTranscriber {
         } else {
             out.json.key(child.member)
         }
-        try value(child.kind, attributes)
+        switch child.kind {
+        case .object(let shape), .inline(let shape): try object(self.plan(plan, place, shape), piece)
+        case .list(let items): try list(list(plan, place, items))
+        default: try value(child.kind, piece)
+        }
     }
 
     private mutating func finish(_ shape: XMLShape, _ inside: ElementContent) {
         if inside.openList >= 0 { out.json.endArray() }
         if let content = shape.content {
             out.json.key(content)
-            scalar(inside.text, shape.contentScalar)
-        } else if !inside.text.isEmpty {
-            remark(.strayText(text: quoted(inside.text)))
+            takeText(from: inside.textStart, shape.contentScalar)
+        } else if texts.count > inside.textStart {
+            remark(.strayText(text: quoted(String(decoding: texts[inside.textStart...], as: UTF8.self))))
+            texts.removeLast(texts.count - inside.textStart)
         }
         if !inside.foreign.isEmpty { out.json.member(Self.foreignMember, inside.foreign) }
     }
 
     /// `dependency`: what it needs and what it provides are elements with nothing but a reference. Deeper ones are said in lists of their own.
-    private mutating func dependency(_ attributes: [XMLAttribute]) throws(XMLError) {
-        out.json.member("ref", Self.reference(attributes))
-        var needs: [(ref: String, line: Int)] = []
-        var provides: [(ref: String, line: Int)] = []
+    private mutating func dependency(_ piece: XMLPiece) throws(XMLError) {
+        out.json.key("ref")
+        reference(piece)
+        var (needs, provides) = (References(), References())
+        let start = texts.count
         var depth = 0
-        while let event = try xml.next() {
-            switch event {
-            case .start(let name, let attributes):
-                if depth == 0, name.local == "dependency" {
-                    needs.append((Self.reference(attributes), xml.line))
-                } else if depth == 0, name.local == "provides" {
-                    provides.append((Self.reference(attributes), xml.line))
+        while let piece = try xml.nextPiece() {
+            switch piece.kind {
+            case .start:
+                let local = xml.name(piece.name).local
+                if depth == 0, local == "dependency" {
+                    note(piece, &needs)
+                } else if depth == 0, local == "provides" {
+                    note(piece, &provides)
                 } else {
-                    remark(.unknownElement(name: quoted(name.local)))
+                    remark(.unknownElement(name: quoted(local)))
                 }
                 depth += 1
             case .end:
@@ -115,22 +130,45 @@ extension CycloneDXXMLTranscriber {
                 guard depth < 0 else { continue }
                 references("dependsOn", needs)
                 references("provides", provides)
+                texts.removeLast(texts.count - start)
                 return
             case .text: continue
             }
         }
     }
 
-    private mutating func references(_ member: String, _ found: [(ref: String, line: Int)]) {
-        guard !found.isEmpty else { return }
+    /// References that wait to be written, their texts in ``texts``.
+    private struct References {
+        var list: [(from: Int, to: Int, line: Int)] = []
+    }
+
+    private mutating func note(_ piece: XMLPiece, _ references: inout References) {
+        let from = texts.count
+        if let index = referenceAttribute(piece) { texts.append(contentsOf: xml.attributeValue(index)) }
+        references.list.append((from, texts.count, piece.line))
+    }
+
+    private mutating func references(_ member: String, _ found: References) {
+        guard !found.list.isEmpty else { return }
         out.json.key(member)
         out.json.beginArray()
-        for one in found {
-            out.at(one.line)
-            out.json.string(one.ref)
+        // Out of this value while it is written from.
+        var taken: [UInt8] = []
+        swap(&taken, &texts)
+        taken.withUnsafeBufferPointer { texts in
+            for one in found.list {
+                out.at(one.line)
+                out.json.string(utf8: UnsafeBufferPointer(rebasing: texts[one.from..<one.to]))
+            }
         }
+        swap(&taken, &texts)
         out.json.endArray()
     }
 
-    static func reference(_ attributes: [XMLAttribute]) -> String { attributes.first { $0.name.local == "ref" }?.value ?? "" }
+    private func referenceAttribute(_ piece: XMLPiece) -> Int? { piece.attributes.first { xml.name(xml.attributeName($0)).local == "ref" } }
+
+    /// Writes the attribute `ref`; an empty text where there is none.
+    mutating func reference(_ piece: XMLPiece) {
+        if let index = referenceAttribute(piece) { out.json.string(utf8: xml.attributeValue(index)) } else { out.json.string("") }
+    }
 }

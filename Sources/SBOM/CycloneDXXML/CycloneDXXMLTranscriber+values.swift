@@ -3,85 +3,104 @@ import XMLStream
 
 extension CycloneDXXMLTranscriber {
     /// Writes the value of the element whose start was just read, and reads on to its end.
-    mutating func value(_ kind: XMLShape.Kind, _ attributes: [XMLAttribute]) throws(XMLError) {
+    mutating func value(_ kind: XMLShape.Kind, _ piece: XMLPiece) throws(XMLError) {
         switch kind {
         case .scalar(.reference):
-            out.json.string(Self.reference(attributes))
+            reference(piece)
             try xml.skip()
-        case .scalar(let type): scalar(try text(), type)
-        case .object(let shape), .inline(let shape): try object(shape, attributes)
-        case .list(let items): try list(items)
+        case .scalar(let type):
+            let start = texts.count
+            try text()
+            takeText(from: start, type)
+        case .object(let shape), .inline(let shape): try object(plan(shape), piece)
+        case .list(let items): try list(XMLListPlan(items))
         case .tools: try tools()
         case .party: try party()
         }
     }
 
     /// An element with children is an object. One with nothing but text is a string: so older versions wrote what is an object since.
-    private mutating func object(_ shape: String, _ attributes: [XMLAttribute]) throws(XMLError) {
-        var ahead: [XMLEvent] = []
-        if attributes.isEmpty, XMLShapes.all[shape]?.content == nil, let first = try xml.next() {
-            ahead = [first]
-            if case .text(let text) = first, let second = try xml.next() {
-                ahead.append(second)
-                if case .end = second, text.utf8.contains(where: { $0 > 32 }) { return out.json.string(text) }
-            }
+    mutating func object(_ plan: XMLPlan, _ piece: XMLPiece) throws(XMLError) {
+        guard piece.attributes.isEmpty, plan.shape.content == nil, !plan.isDependency else {
+            out.json.beginObject()
+            try members(plan, piece)
+            out.json.endObject()
+            return
+        }
+        var ahead = Ahead()
+        ahead.piece = try xml.nextPiece()
+        if let first = ahead.piece, first.kind == .text {
+            ahead.textStart = texts.count
+            texts.append(contentsOf: xml.text(first))
+            ahead.piece = try xml.nextPiece()
+            if ahead.piece?.kind == .end, !isBlank(from: ahead.textStart) { return takeText(from: ahead.textStart, .text) }
         }
         out.json.beginObject()
-        try members(shape, attributes, ahead: ahead)
+        try content(plan, ahead)
         out.json.endObject()
     }
 
-    /// The text of the element; elements in it are remarked upon, their text counts.
-    private mutating func text() throws(XMLError) -> String {
-        var found = ""
+    /// Puts the text of the element behind ``texts``; elements in it are remarked upon, their text counts.
+    private mutating func text() throws(XMLError) {
         var depth = 1
-        while depth > 0, let event = try xml.next() {
-            switch event {
-            case .start(let name, _):
-                remark(.unknownElement(name: quoted(name.local)))
+        while depth > 0, let piece = try xml.nextPiece() {
+            switch piece.kind {
+            case .start:
+                remark(.unknownElement(name: quoted(xml.name(piece.name).local)))
                 depth += 1
             case .end: depth -= 1
-            case .text(let text): if found.isEmpty { found = text } else { found += text }
+            case .text: texts.append(contentsOf: xml.text(piece))
             }
         }
-        return found
     }
 
-    mutating func scalar(_ text: String, _ type: XMLShape.Scalar) {
+    /// Writes the end of ``texts`` as a value and takes it off.
+    mutating func takeText(from start: Int, _ type: XMLShape.Scalar) {
+        // Out of this value while it is written from.
+        var taken: [UInt8] = []
+        swap(&taken, &texts)
+        taken.withUnsafeBufferPointer { scalar(UnsafeBufferPointer(rebasing: $0[start...]), type) }
+        taken.removeLast(taken.count - start)
+        swap(&taken, &texts)
+    }
+
+    mutating func scalar(_ text: UnsafeBufferPointer<UInt8>, _ type: XMLShape.Scalar) {
         switch type {
-        case .text, .reference: out.json.string(text)
-        case .token: out.json.string(Self.trimmed(text))
+        case .text, .reference: out.json.string(utf8: text)
+        case .token: out.json.string(utf8: Self.trimmed(text))
         case .bool:
-            switch Self.trimmed(text) {
+            switch String(decoding: Self.trimmed(text), as: UTF8.self) {
             case "true", "1": out.json.bool(true)
             case "false", "0": out.json.bool(false)
             case let other: out.json.string(other)
             }
         case .number:
-            let number = Self.trimmed(text)
+            let number = String(decoding: Self.trimmed(text), as: UTF8.self)
             if JSONNumber.isWritten(number) { out.json.literal(number) } else { out.json.string(number) }
         }
     }
 
-    private mutating func list(_ items: [XMLShape.Item]) throws(XMLError) {
+    mutating func list(_ plan: XMLListPlan) throws(XMLError) {
         out.json.beginArray()
-        while let event = try xml.next() {
-            switch event {
-            case .start(let name, let attributes):
-                guard name.space == space, let item = items.first(where: { $0.element == name.local }) else {
-                    _ = try foreign(name, attributes)
+        while let piece = try xml.nextPiece() {
+            switch piece.kind {
+            case .start:
+                let place = place(piece, in: plan)
+                guard place >= 0 else {
+                    _ = try foreign(piece)
                     continue
                 }
-                out.at(xml.line)
-                guard let wrapper = item.wrapper else {
-                    try value(item.kind, attributes)
-                    continue
+                let item = plan.items[place]
+                out.at(piece.line)
+                if let wrapper = item.wrapper {
+                    out.json.beginObject()
+                    out.json.key(wrapper)
                 }
-                out.json.beginObject()
-                out.json.key(wrapper)
-                try value(item.kind, attributes)
-                out.json.endObject()
-            case .text(let text): if text.utf8.contains(where: { $0 > 32 }) { remark(.strayText(text: quoted(text))) }
+                if case .object(let shape) = item.kind { try object(self.plan(plan, place, shape), piece) } else { try value(item.kind, piece) }
+                if item.wrapper != nil { out.json.endObject() }
+            case .text:
+                let text = xml.text(piece)
+                if text.contains(where: { $0 > 32 }) { remark(.strayText(text: quoted(String(decoding: text, as: UTF8.self)))) }
             case .end:
                 out.json.endArray()
                 return
@@ -92,25 +111,26 @@ extension CycloneDXXMLTranscriber {
     /// The first element in it tells which form it is.
     private mutating func tools() throws(XMLError) {
         var isObject: Bool?
-        while let event = try xml.next() {
-            switch event {
-            case .start(let name, let attributes):
+        while let piece = try xml.nextPiece() {
+            switch piece.kind {
+            case .start:
+                let name = xml.name(piece.name)
                 let isGroup = name.local == "components" || name.local == "services"
                 guard name.space == space, isGroup || name.local == "tool", isObject ?? isGroup == isGroup else {
-                    _ = try foreign(name, attributes)
+                    _ = try foreign(piece)
                     continue
                 }
                 if isObject == nil {
                     isObject = isGroup
                     if isGroup { out.json.beginObject() } else { out.json.beginArray() }
                 }
-                out.at(xml.line)
+                out.at(piece.line)
                 if isGroup {
                     out.json.key(name.local)
                     let item = name.local == "components" ? "component" : "service"
-                    try list([XMLShape.Item(element: item, wrapper: nil, kind: .object(item))])
+                    try list(XMLListPlan([XMLShape.Item(element: item, wrapper: nil, kind: .object(item))]))
                 } else {
-                    try value(.object("tool"), attributes)
+                    try object(plan("tool"), piece)
                 }
             case .text: continue
             case .end:
@@ -124,18 +144,19 @@ extension CycloneDXXMLTranscriber {
     /// An organisation, a person or a reference inside an element of its own.
     private mutating func party() throws(XMLError) {
         var isDone = false
-        while let event = try xml.next() {
-            switch event {
-            case .start(let name, let attributes):
+        while let piece = try xml.nextPiece() {
+            switch piece.kind {
+            case .start:
+                let name = xml.name(piece.name)
                 guard name.space == space, !isDone else {
-                    _ = try foreign(name, attributes)
+                    _ = try foreign(piece)
                     continue
                 }
                 isDone = true
                 switch name.local {
-                case "organization": try value(.object("organization"), attributes)
-                case "individual", "contact": try value(.object("contact"), attributes)
-                default: try value(.scalar(.text), attributes)
+                case "organization": try object(plan("organization"), piece)
+                case "individual", "contact": try object(plan("contact"), piece)
+                default: try value(.scalar(.text), piece)
                 }
             case .text: continue
             case .end:
@@ -146,6 +167,15 @@ extension CycloneDXXMLTranscriber {
     }
 
     /// The text without white space around it (XML Schema, `whiteSpace="collapse"`).
+    private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let isSpace = { (byte: UInt8) in byte == 32 || byte == 9 || byte == 10 || byte == 13 }
+        var (from, to) = (0, text.count)
+        while from < to, isSpace(text[from]) { from += 1 }
+        while to > from, isSpace(text[to - 1]) { to -= 1 }
+        return UnsafeBufferPointer(rebasing: text[from..<to])
+    }
+
+    /// The same of a text.
     static func trimmed(_ text: String) -> String {
         let isSpace = { (byte: UInt8) in byte == 32 || byte == 9 || byte == 10 || byte == 13 }
         let bytes = text.utf8

@@ -14,6 +14,10 @@ struct CycloneDXXMLTranscriber {
     /// The name space of the version.
     private(set) var space: String
     let minor: Int
+    /// Plans of the shapes that the document has, by their names.
+    var plans: [String: XMLPlan] = [:]
+    /// Texts of the elements that are open, one behind the other.
+    var texts: [UInt8] = []
     private let remarkLimit: Int
     private(set) var remarks: [SBOMRemark] = []
     private(set) var remarksLeftOut = 0
@@ -37,14 +41,15 @@ struct CycloneDXXMLTranscriber {
     }
 
     private mutating func document(_ version: String) throws(XMLError) {
-        while let event = try xml.next() {
-            guard case .start(let name, let attributes) = event else { continue }
+        while let piece = try xml.nextPiece() {
+            guard piece.kind == .start else { continue }
+            let name = xml.name(piece.name)
             // The one text that all names have from here on is compared at a glance.
             if name.space == space { space = name.space }
             out.json.beginObject()
             out.json.member("bomFormat", "CycloneDX")
             out.json.member("specVersion", version)
-            try members("bom", attributes)
+            try members(plan("bom"), piece)
             out.json.endObject()
         }
     }

@@ -8,17 +8,28 @@
 enum XMLShapes {
     static let all: [String: XMLShape] = {
         var shapes: [String: XMLShape] = [:]
-        for table in [coreTable, partTable, vulnerabilityTable, formulationTable, modelTable, cryptoTable, declarationTable] {
-            for line in table.split(separator: "\n") {
-                let words = line.split(separator: " ")
-                guard let name = words.first else { continue }
-                var shape = XMLShape()
-                for word in words.dropFirst() { shape.take(String(word)) }
-                shapes[String(name)] = shape
-            }
-        }
+        for table in tables { for line in table.utf8.split(separator: newline) { shapes[name(line)] = shape(line) } }
         return shapes
     }()
+
+    private static let newline = UInt8(ascii: "\n")
+    private static let tables = [coreTable, partTable, vulnerabilityTable, formulationTable, modelTable, cryptoTable, declarationTable]
+
+    /// The shape of this name alone: a document has few of them, and reading the whole table takes longer than reading many a document.
+    static func shape(named wanted: String) -> XMLShape? {
+        for table in tables {
+            for line in table.utf8.split(separator: newline) where line.starts(with: wanted.utf8) && name(line) == wanted { return shape(line) }
+        }
+        return nil
+    }
+
+    private static func name(_ line: Substring.UTF8View) -> String { String(Substring(line.prefix { $0 != 32 })) }
+
+    private static func shape(_ line: Substring.UTF8View) -> XMLShape {
+        var shape = XMLShape()
+        for word in line.split(separator: 32).dropFirst() { shape.take(String(Substring(word))) }
+        return shape
+    }
 
     /// An element that the table does not describe further.
     static let empty = XMLShape()

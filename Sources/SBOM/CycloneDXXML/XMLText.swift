@@ -41,7 +41,16 @@ struct XMLText {
 
     mutating func text(_ words: String) { escape(words, isAttribute: false) }
 
-    mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func raw(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
+    /// A line end and two blanks for each level.
+    mutating func line(depth: Int) {
+        bytes.append(10)
+        bytes.append(contentsOf: repeatElement(32, count: depth * 2))
+    }
 
     mutating func take() -> String {
         defer { bytes.removeAll() }
@@ -60,21 +69,37 @@ struct XMLText {
     }
 
     private mutating func escape(_ text: String, isAttribute: Bool) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): raw("&amp;")
-            case UInt8(ascii: "<"): raw("&lt;")
-            case UInt8(ascii: ">"): raw("&gt;")
-            case UInt8(ascii: "\"") where isAttribute: raw("&quot;")
-            // Parsers would turn these into others.
-            case 13: raw("&#13;")
-            case 9 where isAttribute: raw("&#9;")
-            case 10 where isAttribute: raw("&#10;")
-            case 0..<9, 11, 12, 14..<32:
-                raw("\u{FFFD}")
-                replaced += 1
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            // Whole stretches at once: few texts hold anything to escape.
+            var start = 0
+            for (place, byte) in utf8.enumerated() where Self.mayNeedEscape[Int(byte)] {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+                start = place + 1
+                escape(byte, isAttribute: isAttribute)
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        }
+    }
+
+    private static let mayNeedEscape: [Bool] = (0..<256).map { byte in
+        byte < 32 || [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\"")].contains(UInt8(byte))
+    }
+
+    private mutating func escape(_ byte: UInt8, isAttribute: Bool) {
+        switch byte {
+        case UInt8(ascii: "&"): raw("&amp;")
+        case UInt8(ascii: "<"): raw("&lt;")
+        case UInt8(ascii: ">"): raw("&gt;")
+        case UInt8(ascii: "\"") where isAttribute: raw("&quot;")
+        // Parsers would turn these into others.
+        case 13: raw("&#13;")
+        case 9 where isAttribute: raw("&#9;")
+        case 10 where isAttribute: raw("&#10;")
+        case 0..<9, 11, 12, 14..<32:
+            raw("\u{FFFD}")
+            replaced += 1
+        default: bytes.append(byte)
         }
     }
 }

@@ -29,7 +29,7 @@ extension SBOMFormat {
         case UInt8(ascii: "<"):
             if let found = XMLSniffer.format(start) { return found }
         default:
-            if let found = LineSniffer.format(start) { return found }
+            if let found = LineSniffer.format(start, of: block) { return found }
             if let format = TableReader.recognise(block) { return RecognisedFormat(format) }
         }
         throw .notRecognized(begins: start.excerpt)

@@ -13,6 +13,10 @@ public struct LicenseExpression: Sendable, Hashable {
         /// What stands behind `WITH`.
         public var exception: String?
 
+        init(id: String, document: String? = nil, orLater: Bool = false, exception: String? = nil) {
+            (self.id, self.document, self.orLater, self.exception) = (id, document, orLater, exception)
+        }
+
         /// True for an id that a document defines for itself.
         public var isReference: Bool { id.hasPrefix("LicenseRef-") }
     }
@@ -38,6 +42,17 @@ public struct LicenseExpression: Sendable, Hashable {
     }
 
     init(_ root: Node) { self.root = root }
+
+    /// The same expression with another licence in the place of each.
+    func replacing(_ change: (Term) -> Term) -> LicenseExpression { LicenseExpression(Self.replaced(root, change)) }
+
+    private static func replaced(_ node: Node, _ change: (Term) -> Term) -> Node {
+        switch node {
+        case .term(let term): .term(change(term))
+        case .and(let parts): .and(parts.map { replaced($0, change) })
+        case .or(let parts): .or(parts.map { replaced($0, change) })
+        }
+    }
 
     /// All licences, in the order of the text.
     public var terms: [Term] {

@@ -16,12 +16,16 @@ extension SBOMRules {
     /// The licences of a document and what is wrong with them: thousands of parts have the same few.
     struct LicenseFaults {
         private static let most = 4_096
-        private var known: [LicenseClaim.Form: [String: [Fault]]] = [:]
+        private var ids: [String: [Fault]] = [:]
+        private var expressions: [String: [Fault]] = [:]
 
+        /// What is wrong with an id or an expression.
         fileprivate mutating func of(_ claim: LicenseClaim) -> [Fault] {
-            if let found = known[claim.form]?[claim.text] { return found }
+            let isID = claim.form == .id
+            if let found = isID ? ids[claim.text] : expressions[claim.text] { return found }
             let found = SBOMRules.faults(claim)
-            if (known[claim.form]?.count ?? 0) < Self.most { known[claim.form, default: [:]][claim.text] = found }
+            guard ids.count + expressions.count < Self.most else { return found }
+            if isID { ids[claim.text] = found } else { expressions[claim.text] = found }
             return found
         }
     }

@@ -5,12 +5,17 @@ import PackageURL
 
 extension SBOMRules {
     /// Kinds of things that have no version by their nature.
-    private static let unversioned: Set<ComponentKind> = [.service, .file, .data, .cryptographicAsset]
+    private static func hasNoVersion(_ kind: ComponentKind) -> Bool {
+        switch kind {
+        case .service, .file, .data, .cryptographicAsset: true
+        default: false
+        }
+    }
 
     /// The rules about one component, service or subject.
     mutating func part(_ component: Component, _ entry: PlaceEntry) {
         let id = component.id
-        if component.version?.isEmpty ?? true, !Self.unversioned.contains(component.kind) {
+        if component.version?.isEmpty ?? true, !Self.hasNoVersion(component.kind) {
             let shown = quoted(component.fullName)
             add(
                 "SBOM-211", .warning, at: .entry(entry), component: id,

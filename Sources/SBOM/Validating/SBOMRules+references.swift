@@ -83,7 +83,7 @@ extension SBOMRules {
     }
 
     /// True for what points out of the document by design: BOM-Links, SPDX external documents, and SPDX's two words for nothing.
-    private static func isElsewhere(_ id: String) -> Bool {
+    static func isElsewhere(_ id: String) -> Bool {
         let bytes = id.utf8
         return bytes.starts(with: "urn:cdx:".utf8) || bytes.starts(with: "DocumentRef-".utf8) || id == "NONE" || id == "NOASSERTION"
     }
@@ -109,7 +109,7 @@ extension SBOMRules {
     /// Members that give an id: of CycloneDX, of SPDX 2, of elements of SPDX 3, and of those that an SPDX 3 document imports (SPDX 3.0.1 Core, ExternalMap).
     private static let idMembers: Set<String> = ["bom-ref", "SPDXID", "spdxId", "@id", "externalSpdxId"]
 
-    private static func collect(_ root: JSONValue, _ known: inout Set<String>) {
+    static func collect(_ root: JSONValue, _ known: inout Set<String>) {
         var waiting = [root]
         while let value = waiting.popLast() {
             switch value {

@@ -34,6 +34,7 @@ extension SBOMRules {
         for (index, file) in document.files.enumerated() {
             let entry = PlaceEntry(.files, index)
             if file.name.utf8.first == UInt8(ascii: "/") { absolute(file, entry) }
+            if !SPDXFitting.isWritable(file) { noSHA1(file, entry) }
             for field in file.unknown where field.key == "licenseConcluded" || field.key == "licenseInfoInFiles" {
                 for text in SPDX3Reader.strings(field.value) { undefined(text, defined, file.id, entry) }
             }
@@ -89,7 +90,7 @@ extension SBOMRules {
 
     /// Clause 7.7.1: a download location is an address.
     private mutating func downloadLocation(_ part: Component, _ entry: PlaceEntry) {
-        guard part.hasDetails, let location = part.details.spdx?.downloadLocation, location != "NONE", !Self.isAddress(location) else { return }
+        guard part.hasDetails, let location = part.details.spdx?.downloadLocation, location != "NONE", !ValueCheck.isAddress(location) else { return }
         let shown = quoted(location)
         add(
             "SBOM-237", .error, at: .field(entry, .downloadLocation), component: part.id,
@@ -111,22 +112,6 @@ extension SBOMRules {
                     ja: "参照先「\(shown)」に空白があります(SPDX 2.3の7.11.1、7.21.1)。",
                     en: "the locator \"\(shown)\" must have no spaces (SPDX 2.3, 7.11.1, 7.21.1)."))
         }
-    }
-
-    /// A scheme, a colon and something behind it, without white space (RFC 3986, 3.1).
-    private static func isAddress(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon + 1 < bytes.count, !bytes.contains(where: { $0 <= 32 }) else {
-            return false
-        }
-        for (place, byte) in bytes[..<colon].enumerated() {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): if place == 0 { return false }
-            default: return false
-            }
-        }
-        return true
     }
 
     /// Clause 10.1.1: an id of the document's own is mandatory for a licence that is not on the list, and has to be there.
@@ -167,6 +152,16 @@ extension SBOMRules {
                     ja: "関係の種類「\(shown)」は規格にありません(SPDX 2.3の11.1.1、表68)。",
                     en: "there is no relationship type \"\(shown)\" (SPDX 2.3, 11.1.1, table 68)."))
         }
+    }
+
+    /// Clause 8.4.1: mandatory.
+    private mutating func noSHA1(_ file: FileEntry, _ entry: PlaceEntry) {
+        let shown = quoted(file.name)
+        add(
+            "SBOM-240", .error, at: .entry(entry), component: file.id,
+            Wording(
+                ja: "ファイル「\(shown)」にSHA1のチェックサムがありません。必ず書いてください(SPDX 2.3の8.4.1)。",
+                en: "the file \"\(shown)\" has no SHA1 checksum, which is mandatory (SPDX 2.3, 8.4.1)."))
     }
 
     /// Clause 8.1.1: a relative file name.

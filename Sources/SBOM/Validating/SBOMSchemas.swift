@@ -19,7 +19,7 @@ public struct SBOMSchemas: Sendable {
         guard format.family == .cycloneDX, format.notation == .xml else { return nil }
         let name = "bom-\(format.version).xsd"
         guard xsd.contains(name) else { return nil }
-        return (name, try XMLSchema(xsd, name: name, frequent: SPDXLicenseList.frequent))
+        return (name, try XMLSchema(xsd, name: name, frequent: SPDXLicenseList.frequent, isDeferred: true))
     }
 
     /// The JSON Schema for a format and its name; nil where it is not among the files. Notations that are read as the JSON of their family have its schema.

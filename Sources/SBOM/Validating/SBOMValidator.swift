@@ -6,7 +6,8 @@ import XMLSchema
 public struct SBOMValidator {
     private let schemas: SBOMSchemas?
     private let limits: SBOMLimits
-    private var compiled: [SBOMFormat: SchemaVerdict.Judge] = [:]
+    /// A run meets one or two formats. (A dictionary by format would take a fraction of a millisecond to find out how formats are hashed.)
+    private var compiled: [(format: SBOMFormat, judge: SchemaVerdict.Judge)] = []
 
     /// - Parameters:
     ///   - schemas: the official schemas; without them only our rules are applied, which the result says.
@@ -41,7 +42,7 @@ public struct SBOMValidator {
             content = .success(try Self.content(block, format, recognised, transcript, limits))
         } catch { content = .failure(error) }
         let answer = try judged.answer()
-        compiled[format] = answer.judge
+        if !compiled.contains(where: { $0.format == format }) { compiled.append((format, answer.judge)) }
         var findings = answer.findings
         if let transcript, format.notation == .rdfXML { Self.correctLines(&findings, transcript, limits) }
         let schema = answer.judge.name
@@ -58,7 +59,7 @@ public struct SBOMValidator {
 
     /// Begins to hold `block`, XML or the JSON of the format, against the official schema.
     private func begin(_ block: ByteBlock, _ format: SBOMFormat) -> SchemaVerdict {
-        let (known, schemas, limits) = (compiled[format], self.schemas, self.limits)
+        let (known, schemas, limits) = (compiled.first { $0.format == format }?.judge, self.schemas, self.limits)
         let isBeside = (known != nil || schemas != nil) && block.count <= SchemaVerdict.largestBeside
         return SchemaVerdict.begin(isBeside: isBeside) {
             let judge = try known ?? Self.judge(schemas, format)

@@ -23,10 +23,11 @@ public enum SBOMWriter {
     ///
     /// - Parameters:
     ///   - pretty: a line for each member, or no white space at all; tag-value and tables have one layout only.
+    ///   - isRepaired: fit an SPDX document to the rules of SPDX 2.3 even where it is written in its own notation; every change is among the losses.
     ///   - language: of the headers of a table.
     /// - Throws: ``SBOMError/notWritable(_:)`` for a format that is not among ``formats``.
     public static func write(
-        _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true, language: Language = .japanese
+        _ document: SBOMDocument, as format: SBOMFormat, pretty: Bool = true, isRepaired: Bool = false, language: Language = .japanese
     ) throws(SBOMError) -> (bytes: [UInt8], losses: [SBOMLoss]) {
         guard formats.contains(format) else { throw .notWritable(format) }
         if format.family == .swid { return SWIDWriter.write(document, pretty: pretty) }
@@ -58,7 +59,7 @@ public enum SBOMWriter {
             bytes = writer.write(fitted)
             losses = writer.losses
         default:
-            let isSame = document.format.family == .spdx && document.format.notation == .json && document.hasSPDXShape
+            let isSame = !isRepaired && document.format.family == .spdx && document.format.notation == .json && document.hasSPDXShape
             fitted = isSame ? document : SPDXFitting.fit(document, &losses)
             var writer = SPDXJSONWriter(pretty: pretty)
             bytes = writer.write(fitted)

@@ -11,7 +11,7 @@ final class ExpatParser {
     private let block: ByteBlock
     private let parser: XML_Parser?
     /// At an address of its own, so that the callbacks get at it without a count of holders or a check for other users. Nobody else is at it while expat runs.
-    private let state: UnsafeMutablePointer<ExpatState>
+    let state: UnsafeMutablePointer<ExpatState>
     private var at = 0
     private var hasEnded = false
 
@@ -26,6 +26,7 @@ final class ExpatParser {
 
     deinit {
         XML_ParserFree(parser)
+        state.pointee.store.free()
         state.deinitialize(count: 1)
         state.deallocate()
     }
@@ -34,7 +35,7 @@ final class ExpatParser {
     var line: Int { state.pointee.line }
 
     /// The next event; feeds the parser where none waits.
-    func next() throws(XMLError) -> XMLEvent? {
+    func nextPiece() throws(XMLError) -> XMLPiece? {
         while true {
             if let event = state.pointee.take() { return event }
             if hasEnded {

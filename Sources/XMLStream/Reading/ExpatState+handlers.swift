@@ -1,4 +1,5 @@
 import CExpat
+import Glibc
 
 extension ExpatState {
     /// Points expat's callbacks at `state`, which outlives the parser.
@@ -23,27 +24,25 @@ extension ExpatState {
         guard let name, failure == nil else { return }
         depth += 1
         guard depth <= limits.depth else { return stop(.tooDeep(limit: limits.depth)) }
-        var attributes: [XMLAttribute] = []
+        let first = attributesEnd
         if let list {
             var at = 0
             // Name and value in turn, then null.
             while let key = list[at], let value = list[at + 1] {
-                guard attributes.count < limits.attributes else { return stop(.tooManyAttributes(limit: limits.attributes)) }
-                let text = String(cString: value)
-                guard text.utf8.count <= limits.textBytes else { return stop(.tooLong(limit: limits.textBytes)) }
-                attributes.append(XMLAttribute(name: names.name(key), value: text))
+                guard attributesEnd - first < limits.attributes else { return stop(.tooManyAttributes(limit: limits.attributes)) }
+                let count = strlen(value)
+                guard count <= limits.textBytes else { return stop(.tooLong(limit: limits.textBytes)) }
+                addAttribute(names.number(key), UnsafeRawBufferPointer(start: value, count: count).assumingMemoryBound(to: UInt8.self))
                 at += 2
             }
         }
-        let found = names.name(name)
-        open.append(found)
-        emit(.start(found, attributes))
+        emitStart(names.number(name), attributesFrom: first)
     }
 
     private mutating func end() {
         // Expat has made sure that it is the end of what was opened last.
-        guard failure == nil, let name = open.popLast() else { return }
+        guard failure == nil, depth > 0 else { return }
         depth -= 1
-        emit(.end(name))
+        emitEnd()
     }
 }

@@ -5,16 +5,20 @@ struct ExpatState {
     let parser: XML_Parser?
     let limits: XMLLimits
 
-    private var events: [(event: XMLEvent, line: Int)] = []
+    private var events: [XMLPiece] = []
     private var head = 0
+    private(set) var attributes: [XMLPieceAttribute] = []
+    private(set) var store = XMLByteStore()
     /// Line from 1 on which the event taken last began.
     private(set) var line = 1
 
     private(set) var failure: XMLError?
     var depth = 0
     var names = XMLNameTable()
-    /// Names of the elements that are open; as many as ``depth`` says.
-    var open: [XMLName] = []
+    /// Numbers of the names of the elements that are open; as many as ``depth`` says.
+    private var open: [Int32] = []
+    /// The names of those of them that have no number of their own.
+    private var openNames: [XMLName] = []
     private var text: [UInt8] = []
     private var textLine = 1
 
@@ -24,23 +28,43 @@ struct ExpatState {
     }
 
     /// The event that waits longest; nil where none waits.
-    mutating func take() -> XMLEvent? {
+    mutating func take() -> XMLPiece? {
         guard head < events.count else {
             events.removeAll(keepingCapacity: true)
+            attributes.removeAll(keepingCapacity: true)
+            store.removeAll()
+            names.letPass()
             head = 0
             return nil
         }
         defer { head += 1 }
         line = events[head].line
-        // Moved out, not copied: nobody asks for it again.
-        var event = XMLEvent.text("")
-        swap(&event, &events[head].event)
-        return event
+        return events[head]
     }
 
-    mutating func emit(_ event: XMLEvent) {
+    /// Adds a start tag, whose attributes from `first` on were added before.
+    mutating func emitStart(_ name: Int32, attributesFrom first: Int) {
         flushText()
-        events.append((event, currentLine))
+        open.append(name)
+        if name < 0 { openNames.append(names[name]) }
+        events.append(XMLPiece(kind: .start, name: name, line: currentLine, from: 0, to: 0, attributes: first..<attributes.count))
+    }
+
+    /// Adds the end tag of what was opened last.
+    mutating func emitEnd() {
+        guard var name = open.popLast() else { return }
+        if name < 0, let text = openNames.popLast() { name = names.number(passing: text) }
+        flushText()
+        events.append(XMLPiece(kind: .end, name: name, line: currentLine, from: 0, to: 0, attributes: 0..<0))
+    }
+
+    /// Where the attributes of the next start tag begin.
+    var attributesEnd: Int { attributes.count }
+
+    mutating func addAttribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
+        let from = store.count
+        store.append(value)
+        attributes.append(XMLPieceAttribute(name: name, from: from, to: store.count))
     }
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -51,7 +75,9 @@ struct ExpatState {
 
     private mutating func flushText() {
         guard !text.isEmpty else { return }
-        events.append((.text(String(decoding: text, as: UTF8.self)), textLine))
+        let from = store.count
+        text.withUnsafeBufferPointer { store.append($0) }
+        events.append(XMLPiece(kind: .text, name: 0, line: textLine, from: from, to: store.count, attributes: 0..<0))
         text.removeAll(keepingCapacity: true)
     }
 

@@ -14,13 +14,13 @@ public import JSONStream
 /// }
 /// ```
 public struct XMLReader {
-    private let parser: ExpatParser
+    let parser: ExpatParser
 
     /// A reader at the start of the document in `block`.
     public init(_ block: ByteBlock, limits: XMLLimits = XMLLimits()) { parser = ExpatParser(block, limits: limits) }
 
     /// The next event; nil once the document has ended as it should.
-    public mutating func next() throws(XMLError) -> XMLEvent? { try parser.next() }
+    public mutating func next() throws(XMLError) -> XMLEvent? { try nextPiece().map { event($0) } }
 
     /// Line from 1 on which the event returned last began.
     public var line: Int { parser.line }
@@ -28,8 +28,8 @@ public struct XMLReader {
     /// Reads on to the end of the element whose start was returned last.
     public mutating func skip() throws(XMLError) {
         var depth = 1
-        while depth > 0, let event = try next() {
-            switch event {
+        while depth > 0, let piece = try nextPiece() {
+            switch piece.kind {
             case .start: depth += 1
             case .end: depth -= 1
             case .text: continue

@@ -26,7 +26,7 @@ struct LineCount {
         var from = range.lowerBound
         while from < range.upperBound {
             let piece = from..<min(from + Self.pieceBytes, range.upperBound)
-            count += block.bytes[piece].count { $0 == 10 }
+            count += ByteScan.newlines(block.bytes, piece)
             if piece.count == Self.pieceBytes { block.letGo(piece) }
             from = piece.upperBound
         }

@@ -4,9 +4,7 @@ extension CycloneDXXMLWriter {
     // MARK: Lines and tags.
 
     mutating func line() {
-        guard pretty else { return }
-        xml.raw("\n")
-        for _ in 0..<depth { xml.raw("  ") }
+        if pretty { xml.line(depth: depth) }
     }
 
     mutating func open(_ element: String) {

@@ -44,6 +44,13 @@ enum ValueCheck {
         return hasRest && isScheme(Array(text.utf8[..<colon])[...]) && !text.utf8.contains(UInt8(ascii: "#"))
     }
 
+    /// A scheme, a colon and something behind it, without white space (RFC 3986, 3.1).
+    static func isAddress(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count else { return false }
+        return isScheme(bytes[..<colon]) && !bytes.contains { $0 <= 32 }
+    }
+
     /// A mail address as the schemas' `idn-email` asks: there is an at sign with text on both sides.
     static func isMail(_ text: String) -> Bool {
         guard let at = text.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }

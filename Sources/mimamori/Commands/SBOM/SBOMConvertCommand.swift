@@ -16,8 +16,9 @@ struct SBOMConvertCommand: ParsableCommand {
                   mimamori sbom convert pump.spdx.json --to cyclonedx-json --strict > pump.cdx.json
 
                 変換先: \(targets)(版を省くと最新の版)。
-                変換先の形式で表せないものは、標準エラー出力にすべて示します。同じ入力からは常に同じ出力が得られます。
-                終了コード: 変換できれば 0、--strict で失われるものがあれば 1(出力はします)、変換できなければ 2。
+                変換先の形式で表せないもの、規格に合うように変えたもの、元のSBOMの誤りで残ったものは、標準エラー出力に示します。
+                同じ入力からは常に同じ出力が得られます。
+                終了コード: 変換できれば 0、--strict で失われるものか残る誤りがあれば 1(出力はします)、変換できなければ 2。
                 """,
                 """
                 Examples:
@@ -25,8 +26,10 @@ struct SBOMConvertCommand: ParsableCommand {
                   mimamori sbom convert pump.spdx.json --to cyclonedx-json --strict > pump.cdx.json
 
                 Targets: \(targets) (the newest version where it is left out).
-                Whatever the target format cannot say is named on standard error. The same input always gives the same output.
-                Exit codes: 0 if it was converted, 1 with --strict if anything was lost (the output is written all the same), 2 if it could not be done.
+                Whatever the target format cannot say, what was changed to follow its rules, and which faults of the source remain is named on standard error.
+                The same input always gives the same output.
+                Exit codes: 0 if it was converted, 1 with --strict if anything was lost or a fault remains (the output is written all the same),
+                2 if it could not be done.
                 """))
     }
 
@@ -39,11 +42,18 @@ struct SBOMConvertCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
     var output: String?
 
-    @Flag(help: ArgumentHelp(Speech.say("失われるものがあれば終了コード1", "exit with 1 if anything is lost")))
+    @Flag(help: ArgumentHelp(Speech.say("失われるものか残る誤りがあれば終了コード1", "exit with 1 if anything is lost or a fault remains")))
     var strict = false
 
     @Flag(help: ArgumentHelp(Speech.say("JSONを改行や字下げなしで書く", "write JSON without line breaks and indents")))
     var compact = false
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                "SPDXを同じ書き方で書くときも、誤りをSPDX 2.3の規則に合わせて直す(直した点はすべて示す)",
+                "follow the rules of SPDX 2.3 where an SPDX document is written in its own notation too; every change is named")))
+    var repair = false
 
     @OptionGroup var common: CommonOptions
 
@@ -55,7 +65,8 @@ struct SBOMConvertCommand: ParsableCommand {
 
     func run() throws {
         guard let format = SBOMFormat(targetName: to) else { return }
-        let (bytes, losses) = try SBOMWriter.write(SBOMFile.read(file), as: format, pretty: !compact, language: Speech.language)
+        let document = try SBOMFile.read(file)
+        let (bytes, losses) = try SBOMWriter.write(document, as: format, pretty: !compact, isRepaired: repair, language: Speech.language)
         if let output {
             try FileOutput.write(bytes, to: output)
         } else {
@@ -64,6 +75,8 @@ struct SBOMConvertCommand: ParsableCommand {
             standard.flush()
         }
         for line in LossReport(file: file, target: format.title, losses: losses).lines(Speech.language) { Output.complain(line) }
-        if strict, losses.contains(where: \.isLoss) { throw ExitCode(ExitStatus.no) }
+        let faults = try SBOMWriter.faults(bytes, of: document.format, as: format)
+        for line in FaultReport(file: file, target: format.title, faults: faults, canBeRepaired: !repair).lines(Speech.language) { Output.complain(line) }
+        if strict, losses.contains(where: \.isLoss) || !faults.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

@@ -29,46 +29,81 @@ struct RDFGraph {
     private(set) var nodes: [Node] = []
     private var places: [String: Int] = [:]
     private var blanks = 0
+    /// Elements read, and how many there may be.
+    private var elements = 0
+    private let most: Int
 
     init(_ block: ByteBlock, limits: SBOMLimits) throws(XMLError) {
-        let root = try XMLNode.read(
-            block, limits: XMLLimits(depth: limits.json.depth, textBytes: limits.json.stringBytes, nodes: limits.components * 4))
-        for child in root.children { _ = node(child) }
+        var xml = XMLReader(block, limits: XMLLimits(depth: limits.json.depth, textBytes: limits.json.stringBytes))
+        most = limits.components * 4
+        var isEmpty = true
+        while let piece = try xml.nextPiece() {
+            // Below the root.
+            if piece.kind == .start { if isEmpty { isEmpty = false } else { _ = try node(piece, &xml) } }
+        }
+        if isEmpty { throw XMLError(reason: .empty, line: 1, column: 1) }
     }
 
     subscript(name: String) -> Node? { places[name].map { nodes[$0] } }
 
-    /// A node element, and all in it.
-    private mutating func node(_ element: XMLNode) -> String {
-        let name = name(element)
-        let place = place(name, element.line)
-        if element.name.space != Self.syntax || element.name.local != "Description" { nodes[place].type = element.name.local }
-        for attribute in element.attributes
-        where attribute.name.space != Self.syntax && attribute.name.space != "http://www.w3.org/XML/1998/namespace" {
-            nodes[place].properties.append(Property(name: attribute.name.local, value: .text(attribute.value), line: element.line))
+    /// A node element whose start was just read, and all in it.
+    private mutating func node(_ piece: XMLPiece, _ xml: inout XMLReader) throws(XMLError) -> String {
+        try count(piece)
+        let element = xml.name(piece.name)
+        let name = name(piece, xml)
+        let place = place(name, piece.line)
+        if element.space != Self.syntax || element.local != "Description" { nodes[place].type = element.local }
+        for index in piece.attributes {
+            let key = xml.name(xml.attributeName(index))
+            if key.space == Self.syntax || key.space == "http://www.w3.org/XML/1998/namespace" { continue }
+            let text = String(decoding: xml.attributeValue(index), as: UTF8.self)
+            nodes[place].properties.append(Property(name: key.local, value: .text(text), line: piece.line))
         }
-        for property in element.children {
-            let value = value(property)
-            if property.name.space == Self.syntax, property.name.local == "type" {
+        while let inner = try xml.nextPiece(), inner.kind != .end {
+            guard inner.kind == .start else { continue }
+            let property = xml.name(inner.name)
+            let value = try value(inner, &xml)
+            if property.space == Self.syntax, property.local == "type" {
                 if case .node(let type) = value { nodes[place].type = Self.fragment(type) }
             } else {
-                nodes[place].properties.append(Property(name: property.name.local, value: value, line: property.line))
+                nodes[place].properties.append(Property(name: property.local, value: value, line: inner.line))
             }
         }
         return name
     }
 
-    private mutating func value(_ property: XMLNode) -> Value {
-        if let resource = Self.syntaxAttribute("resource", property) { return .node(resource) }
-        if let blank = Self.syntaxAttribute("nodeID", property) { return .node("_:\(blank)") }
-        if let child = property.children.first { return .node(node(child)) }
-        return .text(property.text)
+    /// The value of the property whose start was just read.
+    private mutating func value(_ piece: XMLPiece, _ xml: inout XMLReader) throws(XMLError) -> Value {
+        try count(piece)
+        var found: Value?
+        if let resource = Self.syntaxAttribute("resource", piece, xml) {
+            found = .node(resource)
+        } else if let blank = Self.syntaxAttribute("nodeID", piece, xml) {
+            found = .node("_:\(blank)")
+        }
+        var text = ""
+        while let inner = try xml.nextPiece(), inner.kind != .end {
+            if inner.kind == .text {
+                // White space around an element is of no interest.
+                if found == nil { text += String(decoding: xml.text(inner), as: UTF8.self) }
+            } else if found == nil {
+                found = .node(try node(inner, &xml))
+            } else {
+                try xml.skip()
+            }
+        }
+        return found ?? .text(text)
     }
 
-    private mutating func name(_ element: XMLNode) -> String {
-        if let about = Self.syntaxAttribute("about", element) { return about }
-        if let id = Self.syntaxAttribute("ID", element) { return "#\(id)" }
-        if let blank = Self.syntaxAttribute("nodeID", element) { return "_:\(blank)" }
+    private mutating func count(_ piece: XMLPiece) throws(XMLError) {
+        elements += 1
+        guard elements <= most else { throw XMLError(reason: .tooManyNodes(limit: most), line: piece.line, column: 1) }
+    }
+
+    private mutating func name(_ piece: XMLPiece, _ xml: XMLReader) -> String {
+        if let about = Self.syntaxAttribute("about", piece, xml) { return about }
+        if let id = Self.syntaxAttribute("ID", piece, xml) { return "#\(id)" }
+        if let blank = Self.syntaxAttribute("nodeID", piece, xml) { return "_:\(blank)" }
         blanks += 1
         return "_:#\(blanks)"
     }
@@ -80,8 +115,12 @@ struct RDFGraph {
         return nodes.count - 1
     }
 
-    private static func syntaxAttribute(_ local: String, _ element: XMLNode) -> String? {
-        element.attributes.first { $0.name.local == local && $0.name.space == syntax }?.value
+    private static func syntaxAttribute(_ local: String, _ piece: XMLPiece, _ xml: XMLReader) -> String? {
+        for index in piece.attributes {
+            let name = xml.name(xml.attributeName(index))
+            if name.local == local, name.space == syntax { return String(decoding: xml.attributeValue(index), as: UTF8.self) }
+        }
+        return nil
     }
 
     /// What stands behind the last `#` or `/` of an address.

@@ -46,7 +46,7 @@ enum TagValueTags {
     private static let all: [String: Tag] = {
         var tags: [String: Tag] = [:]
         func add(_ section: Section, _ list: String) {
-            for word in list.split(whereSeparator: \.isWhitespace) {
+            for word in list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }).map({ Substring($0) }) {
                 let parts = word.split(separator: ">", maxSplits: 1).map(String.init)
                 let begins = parts[0].hasPrefix("+")
                 let tag = begins ? String(parts[0].dropFirst()) : parts[0]

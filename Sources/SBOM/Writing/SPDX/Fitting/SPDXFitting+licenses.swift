@@ -46,10 +46,19 @@ extension SPDXLicenseRefs {
             return id(name: claim.text, text: text, url: url)
         }
         if url != nil { losses.add(.noField(field: "licenses.url")) }
+        return listed(claim.text, words, &losses)
+    }
+
+    /// The expression with nothing in it but licences of the SPDX list and such as the document defines (SPDX 2.3 clause 10.1.1: an id of the document's own
+    /// is mandatory for a licence that is not on the list); `words` are the ids in it.
+    mutating func listed(_ text: String, _ words: [String], _ losses: inout LossList) -> String {
         for word in words where word.utf8.starts(with: "LicenseRef-".utf8) {
             if !note(word) { losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(word)", written: "NOASSERTION")) }
         }
-        return claim.text
+        guard let expression = try? LicenseExpression(parsing: text), expression.terms.contains(where: { !$0.isKnown }) else { return text }
+        let fitted = expression.replacing { $0.isKnown ? $0 : LicenseExpression.Term(id: id(name: $0.canonical, text: nil, url: nil)) }.canonical
+        losses.add(.reworded(field: "licenses", value: text, written: fitted))
+        return fitted
     }
 }
 

@@ -3,11 +3,13 @@ extension SPDXFitting {
     mutating func structure(_ document: inout SBOMDocument) {
         let parts = Array(document.everything)
         var statements: [Relationship] = []
-        let own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
-        if !isSPDX {
-            let described = described(document, parts)
-            for id in described.isEmpty ? ["NONE"] : described { statements.append(Relationship(from: own, to: id, kind: .describes)) }
+        if let given = document.documentID, isSPDX, given != "SPDXRef-DOCUMENT" {
+            losses.add(.reworded(field: "SPDXID", value: given, written: "SPDXRef-DOCUMENT"))
         }
+        let stated = isSPDX ? Set(document.subjectsOfRelationships) : []
+        document.documentID = "SPDXRef-DOCUMENT"
+        let missing = describedAnew(document, parts)
+        for id in missing { statements.append(Relationship(from: "SPDXRef-DOCUMENT", to: id, kind: .describes)) }
         for part in parts {
             if let parent = part.parent.flatMap(spdxID), let id = spdxID(part.id) {
                 statements.append(Relationship(from: parent, to: id, kind: .contains))
@@ -20,12 +22,28 @@ extension SPDXFitting {
         document.subjectComponents = []
         document.services = []
         document.relationships = statements
-        document.subjects = isSPDX ? document.subjects : document.subjects.compactMap(spdxID)
-        if document.subjects.isEmpty, !parts.isEmpty { document.subjects = document.subjectsOfRelationships }
+        if isSPDX {
+            for id in document.subjects where spdxID(id) == nil && !stated.contains(id) { losses.add(.relationship(kind: "DESCRIBES", target: id)) }
+        }
+        document.subjects = document.subjects.compactMap(spdxID)
+        if document.subjects.isEmpty, !missing.isEmpty || !parts.isEmpty { document.subjects = document.subjectsOfRelationships }
         rename(&document)
     }
 
-    private func spdxID(_ id: String) -> String? { isSPDX || id == "NONE" || id == "NOASSERTION" ? id : ids[id] }
+    /// What the document is to be said to describe beyond what it says itself.
+    private mutating func describedAnew(_ document: SBOMDocument, _ parts: [Component]) -> [String] {
+        guard isSPDX else {
+            let found = described(document, parts)
+            return found.isEmpty ? ["NONE"] : found
+        }
+        // Clause 11.1.1, table 68: mandatory unless there is nothing but one package. Validators take a lone file for more than that.
+        guard !document.subjects.contains(where: { spdxID($0) != nil }), parts.count != 1 || !document.files.isEmpty else { return [] }
+        var found = described(document, parts)
+        if found.isEmpty { found = document.files.compactMap { spdxID($0.id) } }
+        if found.isEmpty { found = ["NONE"] }
+        losses.add(.filledIn(field: "DESCRIBES", written: found.prefix(3).joined(separator: ", ") + (found.count > 3 ? " … (\(found.count))" : "")))
+        return found
+    }
 
     /// The document must say what it describes: its subject, else whatever nothing else needs or contains.
     private func described(_ document: SBOMDocument, _ parts: [Component]) -> [String] {
@@ -38,23 +56,28 @@ extension SPDXFitting {
     }
 
     private mutating func relationships(_ document: SBOMDocument, _ statements: inout [Relationship]) {
-        let files = isSPDX ? [] : Set(document.files.lazy.map(\.id))
-        let analyzed = files.isEmpty ? [] : Set(document.everything.lazy.filter { $0.details.spdx?.verificationCode != nil }.map(\.id))
+        let files = Set(document.files.lazy.map(\.id))
+        let analyzed = files.isEmpty ? [] : Set(document.everything.filter { isAnalyzed($0) }.map(\.id))
         for relationship in document.relationships {
-            if isSPDX, relationship.kind != .provides {
-                statements.append(relationship)
-            } else if relationship.kind != .provides, let from = spdxID(relationship.from), let to = spdxID(relationship.to) {
+            if relationship.kind != .provides, let from = spdxID(relationship.from), let to = spdxID(relationship.to) {
                 // Clause 7.8: a package whose files were not analyzed contains none, whatever else the document says.
                 let facing = relationship.facingParts
-                let isRefused = facing.kind == .contains && files.contains(facing.to) && !analyzed.contains(facing.from)
+                let isRefused =
+                    facing.kind == .contains && files.contains(facing.to) && !analyzed.contains(facing.from) && !files.contains(facing.from)
                 let stated = isRefused ? reworded(relationship) : relationship
-                statements.append(Relationship(from: from, to: to, kind: stated.kind, details: details(of: stated)))
+                let isKept = isSPDX && stated.details?.kindText == nil
+                statements.append(Relationship(from: from, to: to, kind: stated.kind, details: isKept ? stated.details : details(of: stated)))
             } else {
                 losses.component = relationship.from
                 losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
             }
         }
         losses.component = nil
+    }
+
+    /// Does the package say that its files were looked at?
+    private func isAnalyzed(_ part: Component) -> Bool {
+        isSPDX ? !part.flags.contains(.filesNotAnalyzed) : part.hasDetails && part.details.spdx?.verificationCode != nil
     }
 
     private func reworded(_ relationship: Relationship) -> Relationship {
@@ -106,14 +129,29 @@ extension SPDXFitting {
     }
 
     private mutating func rename(_ document: inout SBOMDocument) {
-        guard !isSPDX else { return }
         var seen: Set<String> = []
         for index in document.components.indices {
             let id = document.components[index].id
             let name = seen.insert(id).inserted ? ids[id] ?? ids.another(id) : ids.another(id)
+            if document.components[index].flags.remove(.idIsMadeUp) != nil {
+                if isSPDX { losses.add(.filledIn(field: "SPDXID", written: name)) }
+            } else {
+                renamed(id, name)
+            }
             document.components[index].id = name
             document.components[index].parent = nil
-            document.components[index].flags.remove(.idIsMadeUp)
         }
+        guard isSPDX else { return }
+        for index in document.files.indices {
+            let id = document.files[index].id
+            let name = seen.insert(id).inserted ? ids[id] ?? ids.another(id, kind: "File") : ids.another(id, kind: "File")
+            renamed(id, name)
+            document.files[index].id = name
+        }
+    }
+
+    /// Names an id of SPDX that had to become another: it had other signs than clause 7.2.1 allows, or stood twice.
+    private mutating func renamed(_ id: String, _ name: String) {
+        if isSPDX, id != name { losses.add(.reworded(field: "SPDXID", value: id, written: name)) }
     }
 }

@@ -1,15 +1,22 @@
 /// Gives a document the shape of an SPDX 2.3 document, and names what it leaves out.
 struct SPDXFitting {
-    /// True if the document is SPDX 2 already; its ids and words are kept then. SPDX 3 names things by IRIs and has other words.
+    /// True if the document is SPDX 2 already; its ids and words are kept then, as far as they follow the rules. SPDX 3 names things by IRIs and has other words.
     let isSPDX: Bool
+    /// The document's id in what was read.
+    let own: String
     var losses: LossList
     var ids = SPDXIDs()
     var licenseRefs = SPDXLicenseRefs()
+    /// Ids of snippets and the like, which are written as they stand, and of other documents. SPDX 2 only.
+    private(set) var others: Set<String> = []
+    /// Licences that need no change, by their text.
+    var fitted: [String: String] = [:]
     /// Value of the property that became the date until which the part is supported.
     var supportProperty: String?
 
     private init(_ document: SBOMDocument, _ losses: LossList) {
         isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
+        own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
         self.losses = losses
     }
 
@@ -17,7 +24,7 @@ struct SPDXFitting {
         var fitting = SPDXFitting(document, losses)
         var fitted = document
         fitted.format = SBOMFormat(.spdx, .json, version: "2.3")
-        if !fitting.isSPDX { fitting.name(document) }
+        fitting.name(document)
         for license in document.extractedLicenses { fitting.licenseRefs.define(license.id) }
         fitting.structure(&fitted)
         fitting.head(&fitted)
@@ -32,7 +39,21 @@ struct SPDXFitting {
     /// Gives every part and file an SPDX id made from its own.
     private mutating func name(_ document: SBOMDocument) {
         for part in document.everything { ids.add(part.id) }
-        for file in document.files where Self.isWritable(file) { ids.add(file.id, kind: "File") }
+        for file in document.files where isSPDX || Self.isWritable(file) { ids.add(file.id, kind: "File") }
+        guard isSPDX else { return }
+        others.formUnion(document.externalDocuments.lazy.map(\.id))
+        for field in document.unknown + document.metadataUnknown { if let value = field.value { SBOMRules.collect(value, &others) } }
+    }
+
+    /// An id as it is written; nil for one that nothing in the document has.
+    func spdxID(_ id: String) -> String? {
+        if id == "NONE" || id == "NOASSERTION" { return id }
+        if let name = ids[id] { return name }
+        guard isSPDX else { return nil }
+        if id == own { return "SPDXRef-DOCUMENT" }
+        // An element of another document (clause 6.6), which this one has to name.
+        let other = id.utf8.starts(with: "DocumentRef-".utf8) ? String(id.prefix { $0 != ":" }) : id
+        return others.contains(other) ? id : nil
     }
 
     /// A file without a SHA-1 cannot stand in an SPDX 2.3 document (clause 8.4: mandatory).
@@ -40,7 +61,6 @@ struct SPDXFitting {
 
     private mutating func head(_ document: inout SBOMDocument) {
         let subject = document.subjects.first.flatMap { id in document.components.first { $0.id == id } }
-        if document.documentID == nil || !isSPDX { document.documentID = "SPDXRef-DOCUMENT" }
         if let given = document.identity, !ValueCheck.isAddressWithoutFragment(given) {
             losses.add(.valueRefused(field: isSPDX ? "documentNamespace" : "serialNumber", value: given))
             document.identity = nil
@@ -103,7 +123,7 @@ struct SPDXFitting {
         document.externalReferences = []
         document.properties = []
         document.metadataProperties = []
-        guard !isSPDX else { return }
+        guard !isSPDX else { return repair(&document) }
         files(&document)
         if !document.externalDocuments.isEmpty { losses.add(.noList(field: "externalDocumentRefs", count: document.externalDocuments.count)) }
         document.externalDocuments = []

@@ -16,7 +16,7 @@ struct SPDXIDs {
     subscript(id: String) -> String? { byID[id] }
 
     /// An id for a further part that has the same id as an earlier one.
-    mutating func another(_ id: String) -> String { unique(Self.plain(id, "Package")) }
+    mutating func another(_ id: String, kind: String = "Package") -> String { unique(Self.plain(id, kind)) }
 
     private mutating func unique(_ base: String) -> String {
         var name = base
@@ -31,6 +31,7 @@ struct SPDXIDs {
 
     private static func plain(_ id: String, _ kind: String) -> String {
         if id.utf8.starts(with: "SPDXRef-".utf8), id.utf8.count > 8, id.utf8.allSatisfy(SPDXLicenseRefs.isPlain) { return id }
+        if id.utf8.starts(with: "SPDXRef-".utf8), id.utf8.count > 8 { return "SPDXRef-" + SPDXLicenseRefs.plain(String(id.dropFirst(8)), limit: 120) }
         return "SPDXRef-\(kind)-" + SPDXLicenseRefs.plain(id, limit: 120)
     }
 }
