@@ -33,7 +33,10 @@ struct QuickStartTests {
                 command.common.language ?? "-",
             ]
         case let command as SBOMConvertCommand:
-            ["\(command.file) \(command.to) \(command.output ?? "-") \(command.strict) \(command.compact) \(command.repair)", command.common.language ?? "-"]
+            [
+                "\(command.file) \(command.to) \(command.output ?? "-") \(command.strict) \(command.compact) \(command.repair)",
+                command.common.language ?? "-",
+            ]
         case let command as SBOMDiffCommand: ["\(command.old) \(command.new) \(command.format) \(command.failOn)", command.common.language ?? "-"]
         default: ["?"]
         }
@@ -41,7 +44,8 @@ struct QuickStartTests {
 
     /// Whatever could be an error or a request for help is ArgumentParser's.
     @Test(arguments: [
-        "validate", "validate --help", "validate -h a", "validate a --version", "validate a --format yaml", "validate a --format", "validate a --schemas",
+        "validate", "validate --help", "validate -h a", "validate a --version", "validate a --format yaml", "validate a --format",
+        "validate a --schemas",
         "validate a --schemas --format json", "validate a --lang fr", "validate a --nothing", "validate a --format json --format json",
         "validate a --format=json", "show", "show a b", "score --explain fda", "score a --profile none", "score a --fail-under 80", "convert a",
         "convert a --to none", "convert a b --to csv", "diff a", "diff a b c", "diff a b --fail-on any", "merge a b", "generate .", "help", "",

@@ -71,6 +71,17 @@ import XMLStream
         #expect(reason(text, limits: XMLLimits(textBytes: 1_000)) == .tooLong(limit: 1_000))
     }
 
+    /// Expat goes over an open tag from its beginning each time it is given more: in pieces of one size that would take minutes for this one.
+    @Test func longValuesAreReadInOneGo() throws {
+        let long = 40 << 20
+        var xml = XMLReader(ByteBlock("<a b='\(String(repeating: "x", count: long))'/>".utf8))
+        guard case .start(_, let attributes)? = try xml.next() else {
+            Issue.record("no start")
+            return
+        }
+        #expect(attributes.first?.value.utf8.count == long)
+    }
+
     @Test func readsTagsLongerThanAValueMayBe() throws {
         let attributes = (0..<200).map { " a\($0)='\(String(repeating: "x", count: 90))'" }.joined()
         let text = "<r>" + String(repeating: "<b\(attributes)/>\n", count: 20) + "</r>"

@@ -91,7 +91,9 @@ extension SBOMRules {
     /// The ids of all things in the document. Of those that are no parts, ids that were taken are reported; the reader has looked at the parts.
     private mutating func knownIDs() -> Set<String> {
         var known = Set<String>()
-        for component in document.everything where !component.flags.contains(.idIsMadeUp) { known.insert(component.id) }
+        // A table gives numbers, which its reader makes ids of: what depends on a row that is there names the made-up id of that row.
+        let isTable = document.format.family == .table
+        for component in document.everything where isTable || !component.flags.contains(.idIsMadeUp) { known.insert(component.id) }
         for tool in document.tools { known.insert(tool.id) }
         for file in document.files { known.insert(file.id) }
         var others: [String] = []

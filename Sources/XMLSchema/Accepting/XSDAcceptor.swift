@@ -34,6 +34,8 @@ struct XSDAcceptor {
             }
             guard status == XML_STATUS_OK, !walk.pointee.isUnsure else { return false }
             at += count
+            // A tag or comment of this length is unusual, and expat goes over it from its beginning with each piece.
+            guard at - max(0, Int(XML_GetCurrentByteIndex(parser))) <= XSDWalk.longest else { return false }
         } while at < block.count
         types = walk.pointee.types
         return walk.pointee.isDone

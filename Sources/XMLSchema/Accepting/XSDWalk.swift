@@ -7,7 +7,7 @@ struct XSDWalk {
     static let chunk = 1 << 16
     private static let deepest = 128
     /// Longer texts are left to others.
-    private static let longest = 1 << 20
+    static let longest = 1 << 20
 
     private struct Level {
         var type: Int

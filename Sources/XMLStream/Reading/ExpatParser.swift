@@ -5,6 +5,8 @@ import JSONStream
 final class ExpatParser {
     /// Bytes that expat is given at a time.
     static let chunk = 1 << 16
+    /// The same while a tag or comment is open that is longer than that: expat goes over it from its beginning with each piece, so pieces grow with it.
+    static let largestChunk = 4 << 20
     /// Stands between name space and name in expat's joined names; no XML text can hold it.
     static let separator: UInt8 = 1
 
@@ -47,7 +49,8 @@ final class ExpatParser {
     }
 
     private func feed() {
-        let count = min(Self.chunk, block.count - at)
+        let open = at - max(0, Int(XML_GetCurrentByteIndex(parser)))
+        let count = min(max(Self.chunk, min(open, Self.largestChunk)), block.count - at)
         let isLast = at + count == block.count
         let status = block.base.advanced(by: at).withMemoryRebound(to: CChar.self, capacity: count) { bytes in
             XML_Parse(parser, bytes, Int32(count), isLast ? 1 : 0)
@@ -55,7 +58,7 @@ final class ExpatParser {
         block.letGo(at..<at + count)
         at += count
         if status != XML_STATUS_OK { state.pointee.fail(XML_GetErrorCode(parser)) }
-        state.pointee.checkWaiting(fed: at)
+        state.pointee.checkWaiting(fed: at, by: max(Self.chunk, count))
         hasEnded = isLast || state.pointee.failure != nil
     }
 }

@@ -83,9 +83,9 @@ struct ExpatState {
 
     /// Ends reading where expat has been given more of one tag, comment or instruction than a value may have: it holds all of it until it has the end. Tags that
     /// fit into one chunk always do.
-    mutating func checkWaiting(fed: Int) {
+    mutating func checkWaiting(fed: Int, by piece: Int) {
         let begun = Int(XML_GetCurrentByteIndex(parser))
-        if begun >= 0, fed - begun > limits.textBytes + ExpatParser.chunk { stop(.tooLong(limit: limits.textBytes)) }
+        if begun >= 0, fed - begun > limits.textBytes + piece { stop(.tooLong(limit: limits.textBytes)) }
     }
 
     /// Ends reading, for a reason of our own.

@@ -46,7 +46,8 @@ import Testing
     }
 
     /// Real documents of hundreds of components are taken: they are what it is for.
-    @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"), arguments: ["ladder-500.cdx16", "conv-dicomgw.syft.cdx1.5"])
+    @Test(
+        .enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run"), arguments: ["ladder-500.cdx16", "conv-dicomgw.syft.cdx1.5"])
     func takesRealDocuments(name: String) throws {
         let file = try #require(TestData.root).appending(path: "sboms/generated/\(name).xml.gz")
         let schema = try #require(try Self.schemas()["1.\(name.last ?? "6")"])

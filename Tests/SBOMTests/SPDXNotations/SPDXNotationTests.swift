@@ -154,7 +154,8 @@ import Testing
     /// Writers that sort their keys put the version behind thousands of lines.
     @Test func findsTheVersionAtTheEndOfYAML() throws {
         let packages = (0..<2_000).map { "- SPDXID: SPDXRef-\($0)\n  name: p\n" }.joined()
-        let document = try read("SPDXID: SPDXRef-DOCUMENT\ndocumentNamespace: https://e.example/d\nname: d\npackages:\n\(packages)spdxVersion: SPDX-2.3\n")
+        let document = try read(
+            "SPDXID: SPDXRef-DOCUMENT\ndocumentNamespace: https://e.example/d\nname: d\npackages:\n\(packages)spdxVersion: SPDX-2.3\n")
         #expect(document.format == SBOMFormat(.spdx, .yaml, version: "2.3") && document.components.count == 2_000)
         #expect(!document.remarks.contains { $0.kind == .noVersion })
     }

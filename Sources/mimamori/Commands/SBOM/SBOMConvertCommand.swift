@@ -76,7 +76,9 @@ struct SBOMConvertCommand: ParsableCommand {
         }
         for line in LossReport(file: file, target: format.title, losses: losses).lines(Speech.language) { Output.complain(line) }
         let faults = try SBOMWriter.faults(bytes, of: document.format, as: format)
-        for line in FaultReport(file: file, target: format.title, faults: faults, canBeRepaired: !repair).lines(Speech.language) { Output.complain(line) }
+        for line in FaultReport(file: file, target: format.title, faults: faults, canBeRepaired: !repair).lines(Speech.language) {
+            Output.complain(line)
+        }
         if strict, losses.contains(where: \.isLoss) || !faults.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

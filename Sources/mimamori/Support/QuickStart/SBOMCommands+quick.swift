@@ -3,7 +3,8 @@ import SBOM
 
 extension SBOMValidateCommand: QuickCommand {
     static func quick(_ arguments: ArraySlice<String>) -> Self? {
-        guard let given = QuickArguments(arguments, options: ["schemas", "format"]), !given.files.isEmpty, let format = given.word("format", or: Format.table)
+        guard let given = QuickArguments(arguments, options: ["schemas", "format"]), !given.files.isEmpty,
+            let format = given.word("format", or: Format.table)
         else { return nil }
         var command = Self()
         command.files = given.files
@@ -16,7 +17,8 @@ extension SBOMValidateCommand: QuickCommand {
 
 extension SBOMShowCommand: QuickCommand {
     static func quick(_ arguments: ArraySlice<String>) -> Self? {
-        guard let given = QuickArguments(arguments, options: ["format"]), given.files.count == 1, let format = given.word("format", or: AnswerFormat.table)
+        guard let given = QuickArguments(arguments, options: ["format"]), given.files.count == 1,
+            let format = given.word("format", or: AnswerFormat.table)
         else { return nil }
         var command = Self()
         command.file = given.files[0]
@@ -29,7 +31,8 @@ extension SBOMShowCommand: QuickCommand {
 extension SBOMScoreCommand: QuickCommand {
     static func quick(_ arguments: ArraySlice<String>) -> Self? {
         guard let given = QuickArguments(arguments, options: ["profile", "format"], flags: ["strict"]), !given.files.isEmpty,
-            let format = given.word("format", or: AnswerFormat.table), given["profile"].map({ name in ScoreProfile.all.contains { $0.id == name } }) ?? true
+            let format = given.word("format", or: AnswerFormat.table),
+            given["profile"].map({ name in ScoreProfile.all.contains { $0.id == name } }) ?? true
         else { return nil }
         var command = Self()
         command.files = given.files

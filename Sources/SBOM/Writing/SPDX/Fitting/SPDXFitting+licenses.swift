@@ -42,11 +42,16 @@ extension SPDXLicenseRefs {
         }
         for field in claim.details?.unknownBeside ?? [] { losses.add(.unreadField(field: field.key)) }
         let url = claim.details?.url
-        guard claim.form != .name, let words = SPDXExpression.words(claim.text) else {
+        let isSound = claim.form != .name && sound.contains(claim.text)
+        guard claim.form != .name, let words = isSound ? [] : SPDXExpression.words(claim.text) else {
             return id(name: claim.text, text: text, url: url)
         }
         if url != nil { losses.add(.noField(field: "licenses.url")) }
-        return listed(claim.text, words, &losses)
+        if isSound { return claim.text }
+        let written = listed(claim.text, words, &losses)
+        // What had to be changed is named for each part.
+        if written == claim.text { sound.insert(written) }
+        return written
     }
 
     /// The expression with nothing in it but licences of the SPDX list and such as the document defines (SPDX 2.3 clause 10.1.1: an id of the document's own

@@ -39,6 +39,8 @@ struct SPDXIDs {
 /// Licences that are on no list, each with a `LicenseRef-` id of its own (SPDX 2.3 clause 10).
 struct SPDXLicenseRefs {
     private(set) var found: [ExtractedLicense] = []
+    /// Expressions that need no change: thousands of parts have the same few.
+    var sound: Set<String> = []
     private var byContent: [[String]: String] = [:]
     private var used: Set<String> = []
 
