@@ -20,10 +20,10 @@ struct ScanArgumentsTests {
 
     /// Whatever is out of the ordinary, right or wrong, is ArgumentParser's.
     @Test(arguments: [
-        [], ["a"], ["--catalog", "c"], ["-", "--catalog", "c"], ["a", "--catalog"], ["a", "--catalog=c"], ["a", "--catalog", "c", "--format", "word"],
-        ["a", "--catalog", "c", "--catalog", "d"], ["a", "--catalog", "c", "--help"], ["a", "--catalog", "c", "--", "b"],
-        ["a", "--catalog", "c", "--max-bytes", "1"], ["a", "--catalog", "c", "--lang", "fr"], ["a", "--catalog", "-c"], ["-x", "a", "--catalog", "c"],
-        ["a", "--catalog", "c", "--version"],
+        [], ["a"], ["--catalog", "c"], ["-", "--catalog", "c"], ["a", "--catalog"], ["a", "--catalog=c"],
+        ["a", "--catalog", "c", "--format", "word"], ["a", "--catalog", "c", "--catalog", "d"], ["a", "--catalog", "c", "--help"],
+        ["a", "--catalog", "c", "--", "b"], ["a", "--catalog", "c", "--max-bytes", "1"], ["a", "--catalog", "c", "--lang", "fr"],
+        ["a", "--catalog", "-c"], ["-x", "a", "--catalog", "c"], ["a", "--catalog", "c", "--version"],
     ])
     func areNot(_ arguments: [String]) { #expect(ScanRun.plain(arguments) == nil) }
 }

@@ -32,7 +32,8 @@ enum CPEProductKey {
                 guard criterion.isVulnerable, criterion.product.baseAddress != last || last == nil else { continue }
                 last = criterion.product.baseAddress
                 // What stands before the version of a simple criterion is the key.
-                let key = criterion.isSimple ? String(decoding: criterion.product, as: UTF8.self) : (try? CPE(parsing: criterion.name)).flatMap(Self.key)
+                let simple = criterion.isSimple ? String(decoding: criterion.product, as: UTF8.self) : nil
+                let key = simple ?? (try? CPE(parsing: criterion.name)).flatMap(Self.key)
                 if let key, !found.contains(key) { found.append(key) }
             }
         }

@@ -60,7 +60,8 @@ struct CPECandidate {
 extension CPE {
     /// The name with `_` for `-` in vendor or product, and the other way round, as far as that changes anything and somebody wants it.
     fileprivate func otherSpellings<Failure: Error>(_ isWanted: (String) throws(Failure) -> Bool) throws(Failure) -> [CPE] {
-        guard Swap.any(in: formattedString.utf8.span, vendorRange.lowerBound..<productRange.upperBound), CPEProductKey.key(self) != nil else { return [] }
+        let names = vendorRange.lowerBound..<productRange.upperBound
+        guard Swap.any(in: formattedString.utf8.span, names), CPEProductKey.key(self) != nil else { return [] }
         let (vendors, products) = (Swap.all(in: formattedString.utf8.span, vendorRange), Swap.all(in: formattedString.utf8.span, productRange))
         var found: [CPE] = []
         for first in vendors {

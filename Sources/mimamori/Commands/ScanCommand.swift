@@ -1,6 +1,5 @@
 import ArgumentParser
 import Catalog
-import Inputs
 
 /// `mimamori scan`: SBOMs against a catalogue.
 struct ScanCommand: ParsableCommand {

@@ -7,7 +7,9 @@ import SBOM
 /// Reads an SBOM and scans it.
 enum ScanJob {
     /// - Returns: the report, and the document, so that whoever has no use for their memory need not take them apart.
-    static func report(of block: ByteBlock, named file: String, catalog: Catalog, now: String) throws -> (report: ScanReport, document: SBOMDocument) {
+    static func report(
+        of block: ByteBlock, named file: String, catalog: Catalog, now: String
+    ) throws -> (report: ScanReport, document: SBOMDocument) {
         let document: SBOMDocument
         do {
             document = try SBOMReader.read(block, extent: .identities)

@@ -66,7 +66,8 @@ struct IdentityReadingTests {
         // Members in another order.
         let first = rest.dropFirst()
         try Self.check(#"{"bomFormat":"CycloneDX","specVersion":"1.5","# + first + #","components":["# + parts + "]}")
-        try Self.check(#"{"bomFormat":"CycloneDX","specVersion":"1.5","components":["# + parts + "]," + first + #","metadata":{"component":{"name":"x@1"}}}"#)
+        let subject = #","metadata":{"component":{"name":"x@1"}}}"#
+        try Self.check(#"{"bomFormat":"CycloneDX","specVersion":"1.5","components":["# + parts + "]," + first + subject)
     }
 
     @Test func otherFormatsAreTakenInWhole() throws {
