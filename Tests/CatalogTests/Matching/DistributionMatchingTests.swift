@@ -31,6 +31,12 @@ struct DistributionMatchingTests {
         #expect(result.findings.allSatisfy { $0.kind == .distro })
     }
 
+    /// A source package without a name, as a supplier's tool may write it: an answer, whichever, and no end of the program.
+    @Test(arguments: ["%40", "%403.0.11", "@", "%40%40", ""]) func aSourceWithoutANameEndsNothing(_ upstream: String) throws {
+        let result = try scan("pkg:deb/debian/openssl@3.0.11-1~deb12u1?distro=debian-12&upstream=\(upstream)")
+        #expect(result.findings.count <= 1)
+    }
+
     @Test func theSBOMsOperatingSystemCounts() throws {
         let result = try scan("pkg:deb/debian/openssl@3.0.11-1~deb12u1", system: OperatingSystem(name: "Debian", release: "12"))
         #expect(result.findings.count == 1)
