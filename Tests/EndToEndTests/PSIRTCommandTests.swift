@@ -104,7 +104,7 @@ struct PSIRTCommandTests {
         try desk.schema("ito", "duties pack list")
         #expect(try desk.done("ito", "duties rules --open").contains("own.alarm.3d"))
         let text = try desk.done("ito", "duties rules own.alarm.3d")
-        let digest = try #require(text.split(whereSeparator: \.isWhitespace).last { $0.count == 64 })
+        let digest = try #require(text.split { $0.isWhitespace }.map(String.init).last { $0.count == 64 })
         try desk.done("ono", "duties verify own.alarm.3d --digest \(digest) --against 'Rule 12 of 2026'")
         #expect(try !desk.done("ito", "duties rules --open").contains("own.alarm.3d"))
         #expect(try desk.done("ito", "duties rules own.alarm.3d").contains("Rule 12 of 2026"))
