@@ -75,7 +75,7 @@ import Testing
             await #expect(throws: RegistryError.self) { try await registry.perform(StateCaseFact(number, "own.alarm", "yes"), as: psirt) }
             try await install(Self.pack, registry)
             try await registry.perform(StateCaseFact(number, "own.alarm", "yes"), as: psirt)
-            try await registry.perform(StateCaseFact(number, "t.aware", "2026-11-21T00:00:00Z"), as: psirt)
+            try await registry.perform(StateCaseFact(number, "t.aware", "2026-11-21T00:00:00Z"), as: psirt, reason: "x")
             #expect(try await registry.ask(CaseDuties(number), as: psirt).finding("own.alarm.3d")?.verdict == .fires)
             func due() async throws -> String? {
                 try await registry.ask(ListDuties(), as: psirt).entries.first { $0.duty.rule.id == "own.alarm.3d" }?.duty.clock?.dates?.safe.text
