@@ -15,7 +15,7 @@ enum DutyBooks {
     private static let last = Mutex<(mark: [String], made: Made)?>(nil)
 
     /// - Parameters:
-    ///   - mark: digests of the packs, in their order.
+    ///   - mark: numbers and digests of the packs, in their order.
     ///   - packs: reads them, where the book is not there yet.
     static func book(_ mark: [String], _ packs: () throws -> [DutyPack]) throws -> Made {
         if mark.isEmpty { return Made() }

@@ -17,7 +17,9 @@ struct DutyDesk {
 
     /// Those of now.
     static func current(_ reader: RegistryReader) throws -> DutyDesk {
-        let mark = try reader.connection.rows("SELECT digest FROM duty_pack WHERE ended_at IS NULL ORDER BY id").map { try $0.text("digest") }
+        let mark = try reader.connection.rows("SELECT id, digest FROM duty_pack WHERE ended_at IS NULL ORDER BY id").map { row in
+            "\(try row.int("id")) \(try row.text("digest"))"
+        }
         let made = try DutyBooks.book(mark) { try reader.list(DutyPack.self, where: "ended_at IS NULL") }
         var handles: [Int: String] = [:]
         let verifications = try reader.list(DutyVerification.self).map { stored in
