@@ -72,7 +72,6 @@ let package = Package(
         target("Diagnostics"),
         target("JSONStream", ["Diagnostics"]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         // Loaded when first called, so that a scan does not wait for them (docs/decisions/0017-libraries-on-demand.md).
@@ -82,6 +81,7 @@ let package = Package(
         .target(name: "CCurl", dependencies: ["CLibraryLoader"]),
         .target(name: "CZstd", dependencies: ["CLibraryLoader"]),
         .target(name: "CArchive", dependencies: ["CLibraryLoader"]),
+        .target(name: "CXML2", dependencies: ["CLibraryLoader"]),
         .target(name: "CPango", dependencies: ["CLibraryLoader"]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),

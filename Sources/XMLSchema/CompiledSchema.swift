@@ -16,6 +16,7 @@ final class CompiledSchema: @unchecked Sendable {
     /// Compiles the file `name` of `library`, with those that it imports.
     init(_ library: XMLSchemaLibrary, name: String, frequent: [String]) throws(XMLSchemaError) {
         guard let file = library.file(name) else { throw .noSchema(name) }
+        if let problem = mimamori_xml_problem() { throw .libraryMissing(message: String(cString: problem)) }
         let (found, message) = SchemaLoader.shared.compile(file, SchemaLoader.Job(library: library, frequent: frequent))
         guard let found else { throw .badSchema(name: name, message: message) }
         (schema, tree) = found

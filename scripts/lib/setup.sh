@@ -38,9 +38,9 @@ need_packages() {
 }
 
 # What every build links against.
-build_packages=(git libarchive-dev libexpat1-dev libsqlite3-dev libxml2-dev libyaml-dev pkg-config)
-# What the program loads when it needs it (network, PostgreSQL, PDF, the texts of a catalogue), and a font with Japanese letters.
-run_packages=(ca-certificates libcurl4 libpq5 libzstd1 libpango-1.0-0 libpangocairo-1.0-0 fonts-ipaexfont)
+build_packages=(git libexpat1-dev libsqlite3-dev libyaml-dev pkg-config)
+# What the program loads when it needs it (archives, XSD, network, PostgreSQL, PDF, the texts of a catalogue), and a font with Japanese letters.
+run_packages=(ca-certificates libarchive13 libxml2 libcurl4 libpq5 libzstd1 libpango-1.0-0 libpangocairo-1.0-0 fonts-ipaexfont)
 # The headers that our own declarations of those libraries are held against.
-header_packages=(libcurl4-openssl-dev libpango1.0-dev libpq-dev libzstd-dev)
+header_packages=(libarchive-dev libxml2-dev libcurl4-openssl-dev libpango1.0-dev libpq-dev libzstd-dev)
 jobs=$(nproc 2>/dev/null || echo 2)
