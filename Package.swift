@@ -129,7 +129,7 @@ let package = Package(
         target("Lifecycle", ["Diagnostics", "JSONStream", "PackageURL", "CPE", "Duties"]),
         target("PSIRT", ["Diagnostics", "CVSS", "Duties", "Lifecycle"]),
         // Desk: what is the maker's own, and what crosses the network.
-        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", crypto]),
+        target("Feeds", ["Diagnostics", "JSONStream", "Inputs", "Catalog", "CArchive", "CCurl", "CZstd", crypto]),
         target("Provider", ["Diagnostics", "JSONSchema", "JSONStream", "Inputs", "Advisories", "Feeds", "CPOSIX", crypto]),
         target("OIDC", ["Diagnostics", "JSONStream", "Feeds", crypto, jwt]),
         target("Database", ["Diagnostics", "CPQ"] + grdb),

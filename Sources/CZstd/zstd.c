@@ -21,6 +21,14 @@ size_t ZSTD_compress_usingCDict(ZSTD_CCtx *context, void *to, size_t capacity, c
     FORWARD(libzstd, ZSTD_compress_usingCDict)(context, to, capacity, from, size, dictionary);
 }
 
+size_t ZSTD_CCtx_setParameter(ZSTD_CCtx *context, ZSTD_cParameter parameter, int value) {
+    FORWARD(libzstd, ZSTD_CCtx_setParameter)(context, parameter, value);
+}
+
+size_t ZSTD_compressStream2(ZSTD_CCtx *context, ZSTD_outBuffer *to, ZSTD_inBuffer *from, ZSTD_EndDirective end) {
+    FORWARD(libzstd, ZSTD_compressStream2)(context, to, from, end);
+}
+
 ZSTD_DCtx *ZSTD_createDCtx(void) { FORWARD(libzstd, ZSTD_createDCtx)(); }
 size_t ZSTD_freeDCtx(ZSTD_DCtx *context) { FORWARD(libzstd, ZSTD_freeDCtx)(context); }
 

@@ -43,7 +43,8 @@ extension Catalog {
         return UnsafeBufferPointer(start: block.base + Int(row.offset), count: Int(length))
     }
 
-    private func textBlock(_ number: Int) throws(CatalogError) -> [UInt8] {
+    /// A block of texts, unpacked.
+    func textBlock(_ number: Int) throws(CatalogError) -> [UInt8] {
         let row = try textBlockRow(number)
         var dictionary: (number: Int, bytes: UnsafeBufferPointer<UInt8>)?
         if row.dictionary > 0 { dictionary = (Int(row.dictionary), try dictionaryBytes(Int(row.dictionary) - 1)) }

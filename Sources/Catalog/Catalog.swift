@@ -8,8 +8,7 @@ public final class Catalog: Sendable {
     public let path: String
 
     let block: ByteBlock
-    private let sections: [(offset: Int, length: Int)]
-    private let sums: [UInt64]
+    let header: CatalogHeader
     let texts = TextReader()
 
     /// Opens the catalogue in `block`, which came from `path`.
@@ -22,8 +21,8 @@ public final class Catalog: Sendable {
             throw .notACatalog(path: path)
         }
         do throws(CatalogError) {
-            (sections, sums) = try Self.header(block)
-            let (offset, length) = sections[CatalogLayout.Section.meta.rawValue]
+            header = try CatalogHeader(block.base, count: block.count)
+            let (offset, length) = header[.meta]
             let meta = ByteBlock(block.bytes[offset..<(offset + length)])
             do { info = try CatalogInfo(json: meta) } catch { throw CatalogError.damaged(path: path, offset: offset) }
         } catch {
@@ -31,27 +30,8 @@ public final class Catalog: Sendable {
         }
     }
 
-    private static func header(_ block: ByteBlock) throws(CatalogError) -> (sections: [(offset: Int, length: Int)], sums: [UInt64]) {
-        var cursor = ByteCursor(block.base, from: CatalogLayout.magic.count, to: CatalogLayout.headerBytes)
-        let format = try cursor.fixed64()
-        guard format == UInt64(CatalogLayout.format) else { throw .newerFormat(path: "", version: Int(truncatingIfNeeded: format)) }
-        guard try cursor.fixed64() == UInt64(block.count) else { throw .damaged(path: "", offset: block.count) }
-        var sections: [(offset: Int, length: Int)] = []
-        for _ in CatalogLayout.Section.allCases {
-            let offset = try cursor.fixed64()
-            let length = try cursor.fixed64()
-            guard offset <= UInt64(block.count), length <= UInt64(block.count) - offset else { throw cursor.damage }
-            sections.append((Int(offset), Int(length)))
-        }
-        var sums: [UInt64] = []
-        for _ in CatalogLayout.Section.allCases { sums.append(try cursor.fixed64()) }
-        let sum = Checksum.of(block.base, cursor.at)
-        guard try cursor.fixed64() == sum else { throw cursor.damage }
-        return (sections, sums)
-    }
-
     func cursor(_ section: CatalogLayout.Section) -> ByteCursor {
-        let (offset, length) = sections[section.rawValue]
+        let (offset, length) = header[section]
         return ByteCursor(block.base, from: offset, to: offset + length)
     }
 
@@ -61,8 +41,8 @@ public final class Catalog: Sendable {
     /// - Throws: ``CatalogError/damaged(path:offset:)``.
     public func verify() throws(CatalogError) {
         for section in CatalogLayout.Section.allCases {
-            let (offset, length) = sections[section.rawValue]
-            guard Checksum.of(block.base + offset, length) == sums[section.rawValue] else { throw .damaged(path: path, offset: offset) }
+            let (offset, length) = header[section]
+            guard Checksum.of(block.base + offset, length) == header.sums[section.rawValue] else { throw .damaged(path: path, offset: offset) }
         }
         for number in 0..<recordCount {
             let row = try row(number)
@@ -70,7 +50,7 @@ public final class Catalog: Sendable {
             guard sum == row.textSum else { throw .damaged(path: path, offset: Int(clamping: row.blob)) }
             _ = try record(number)
         }
-        for number in 0..<(sections[CatalogLayout.Section.groupOffsets.rawValue].length / 4) { _ = try group(number) }
+        for number in 0..<(header[.groupOffsets].length / 4) { _ = try group(number) }
         do throws(CatalogError) {
             _ = try allLifecycles()
             _ = try epssTable()
@@ -82,12 +62,12 @@ public final class Catalog: Sendable {
     /// A number that tells this catalogue's content from any other's, without reading it: over the checksums of all parts.
     public var mark: UInt64 {
         var sum = Checksum()
-        sum.add(sums.flatMap { value in withUnsafeBytes(of: value.littleEndian) { Array($0) } })
+        sum.add(header.sums.flatMap { value in withUnsafeBytes(of: value.littleEndian) { Array($0) } })
         return sum.value
     }
 
     /// Records of all sources.
-    public var recordCount: Int { sections[CatalogLayout.Section.records.rawValue].length / RecordRow.bytes }
+    public var recordCount: Int { header[.records].length / RecordRow.bytes }
 
     func row(_ number: Int) throws(CatalogError) -> RecordRow {
         var cursor = cursor(.records)

@@ -135,17 +135,7 @@ public struct CatalogBuilder: ~Copyable {
             sections[section.rawValue] = (sink.offset, bytes.count)
             try sink.file.write(bytes)
         }
-        var header = ByteWriter()
-        for byte in CatalogLayout.magic { header.byte(byte) }
-        header.fixed64(UInt64(CatalogLayout.format))
-        header.fixed64(UInt64(sink.offset))
-        for section in sections {
-            header.fixed64(UInt64(section.offset))
-            header.fixed64(UInt64(section.length))
-        }
-        for sum in sums { header.fixed64(sum) }
-        let own = header.bytes.withUnsafeBufferPointer { Checksum.of($0.baseAddress.unsafelyUnwrapped, $0.count) }
-        header.fixed64(own)
+        let header = CatalogHeader(size: sink.offset, sections: sections, sums: sums)
         try sink.file.rewrite(header.bytes, at: 0)
         try sink.file.publish()
         return info

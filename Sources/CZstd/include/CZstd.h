@@ -7,6 +7,15 @@
 #ifdef MIMAMORI_REAL_HEADERS
 #include <zdict.h>
 #include <zstd.h>
+
+// A number that differs from the header's is an error here.
+#define SAME(name, number) _Static_assert(name == number, #name);
+SAME(ZSTD_c_compressionLevel, 100)
+SAME(ZSTD_c_enableLongDistanceMatching, 160)
+SAME(ZSTD_e_continue, 0)
+SAME(ZSTD_e_end, 2)
+_Static_assert(offsetof(ZSTD_inBuffer, pos) == 16 && offsetof(ZSTD_outBuffer, pos) == 16, "buffers");
+#undef SAME
 #else
 
 typedef struct ZSTD_CCtx_s ZSTD_CCtx;
@@ -18,6 +27,16 @@ typedef struct {
     unsigned notificationLevel;
     unsigned dictID;
 } ZDICT_params_t;
+typedef enum { ZSTD_c_compressionLevel = 100, ZSTD_c_enableLongDistanceMatching = 160 } ZSTD_cParameter;
+typedef enum { ZSTD_e_continue = 0, ZSTD_e_end = 2 } ZSTD_EndDirective;
+typedef struct ZSTD_inBuffer_s {
+    const void *src;
+    size_t size, pos;
+} ZSTD_inBuffer;
+typedef struct ZSTD_outBuffer_s {
+    void *dst;
+    size_t size, pos;
+} ZSTD_outBuffer;
 
 ZSTD_CCtx *ZSTD_createCCtx(void);
 size_t ZSTD_freeCCtx(ZSTD_CCtx *context);
@@ -26,6 +45,8 @@ size_t ZSTD_compressCCtx(ZSTD_CCtx *context, void *to, size_t capacity, const vo
 ZSTD_CDict *ZSTD_createCDict(const void *dictionary, size_t size, int level);
 size_t ZSTD_freeCDict(ZSTD_CDict *dictionary);
 size_t ZSTD_compress_usingCDict(ZSTD_CCtx *context, void *to, size_t capacity, const void *from, size_t size, const ZSTD_CDict *dictionary);
+size_t ZSTD_CCtx_setParameter(ZSTD_CCtx *context, ZSTD_cParameter parameter, int value);
+size_t ZSTD_compressStream2(ZSTD_CCtx *context, ZSTD_outBuffer *to, ZSTD_inBuffer *from, ZSTD_EndDirective end);
 ZSTD_DCtx *ZSTD_createDCtx(void);
 size_t ZSTD_freeDCtx(ZSTD_DCtx *context);
 size_t ZSTD_decompressDCtx(ZSTD_DCtx *context, void *to, size_t capacity, const void *from, size_t size);

@@ -11,9 +11,11 @@ public struct BundleManifest: Sendable, Hashable {
     public var catalogCreated: String
     /// Vulnerabilities in the catalogue.
     public var vulnerabilities: Int
-    /// Size and SHA-256 of the catalogue file.
+    /// Size and SHA-256 of the catalogue file that was bundled. What is installed has the same content; its bytes are the same where zstd's version is.
     public var catalog: Part
-    /// Size and SHA-256 of what follows the signature: the catalogue file, compressed by zstd.
+    /// Size and SHA-256 of the catalogue as it travels, with its texts unpacked.
+    public var transfer: Part
+    /// Size and SHA-256 of what follows the signature: the same, compressed by zstd.
     public var payload: Part
     /// The catalogue's sources, with their ages.
     public var sources: [CatalogInfo.Source]
@@ -26,7 +28,7 @@ public struct BundleManifest: Sendable, Hashable {
         public var sha256: String
     }
 
-    static let schema = "mimamori.catalog-bundle/1"
+    static let schema = "mimamori.catalog-bundle/2"
 
     func json() -> [UInt8] {
         var json = JSONWriter()
@@ -36,7 +38,7 @@ public struct BundleManifest: Sendable, Hashable {
         json.member("keyId", keyID)
         json.member("catalogCreated", catalogCreated)
         json.member("vulnerabilities", vulnerabilities)
-        for (name, part) in [("catalog", catalog), ("payload", payload)] {
+        for (name, part) in [("catalog", catalog), ("transfer", transfer), ("payload", payload)] {
             json.key(name)
             json.beginObject()
             json.member("bytes", part.bytes)
@@ -65,10 +67,11 @@ public struct BundleManifest: Sendable, Hashable {
         guard let value = try? json.value(), value["schema"]?.stringValue == Self.schema, let made = value["made"]?.stringValue,
             let keyID = value["keyId"]?.stringValue, let created = value["catalogCreated"]?.stringValue,
             let vulnerabilities = Self.number(value["vulnerabilities"]), let catalog = Self.part(value["catalog"]),
-            let payload = Self.part(value["payload"]), let sources = value["sources"]?.arrayValue
+            let transfer = Self.part(value["transfer"]), let payload = Self.part(value["payload"]), let sources = value["sources"]?.arrayValue
         else { return nil }
         self.init(
-            made: made, keyID: keyID, catalogCreated: created, vulnerabilities: vulnerabilities, catalog: catalog, payload: payload,
+            made: made, keyID: keyID, catalogCreated: created, vulnerabilities: vulnerabilities, catalog: catalog, transfer: transfer,
+            payload: payload,
             sources: sources.map {
                 CatalogInfo.Source(
                     name: $0["name"]?.stringValue ?? "?", records: Self.number($0["records"]) ?? 0, withdrawn: Self.number($0["withdrawn"]) ?? 0,
@@ -77,13 +80,15 @@ public struct BundleManifest: Sendable, Hashable {
     }
 
     init(
-        made: String, keyID: String, catalogCreated: String, vulnerabilities: Int, catalog: Part, payload: Part, sources: [CatalogInfo.Source]
+        made: String, keyID: String, catalogCreated: String, vulnerabilities: Int, catalog: Part, transfer: Part, payload: Part,
+        sources: [CatalogInfo.Source]
     ) {
         self.made = made
         self.keyID = keyID
         self.catalogCreated = catalogCreated
         self.vulnerabilities = vulnerabilities
         self.catalog = catalog
+        self.transfer = transfer
         self.payload = payload
         self.sources = sources
     }

@@ -1,5 +1,5 @@
 public import Catalog
-import Glibc
+import Crypto
 import Inputs
 import JSONStream
 
@@ -13,14 +13,14 @@ extension CatalogBundle {
         let catalog = try Catalog(block, path: path)
         try catalog.verify()
         var sink = try FileSink(target: target, header: 0)
-        let packed = target + ".zst.part"
-        defer { unlink(packed) }
-        try Zstandard.compress(block, to: packed)
-        let payload = try MappedFile.open(packed)
+        var packed = try Zstandard.Writer(path: target + ".zst")
+        let transfer = try Self.pack(catalog, to: &packed)
+        let payload = try MappedFile.open(packed.sidePath)
         let info = catalog.info
         let manifest = BundleManifest(
             made: now, keyID: key.publicKey.id, catalogCreated: info.created, vulnerabilities: info.vulnerabilities,
             catalog: BundleManifest.Part(bytes: block.count, sha256: withExtendedLifetime(block) { Digest.sha256(block.bytes) }),
+            transfer: transfer,
             payload: BundleManifest.Part(bytes: payload.count, sha256: withExtendedLifetime(payload) { Digest.sha256(payload.bytes) }),
             sources: info.sources)
         let json = manifest.json()
@@ -37,5 +37,18 @@ extension CatalogBundle {
         }
         try sink.publish()
         return manifest
+    }
+
+    /// Writes the catalogue as it travels, and says what it is uncompressed.
+    private static func pack(_ catalog: Catalog, to file: inout Zstandard.Writer) throws -> BundleManifest.Part {
+        var hash = SHA256()
+        var bytes = 0
+        try catalog.transfer { piece in
+            hash.update(bufferPointer: UnsafeRawBufferPointer(piece))
+            bytes += piece.count
+            try file.write(piece)
+        }
+        try file.close()
+        return BundleManifest.Part(bytes: bytes, sha256: Digest.hex(Array(hash.finalize())))
     }
 }

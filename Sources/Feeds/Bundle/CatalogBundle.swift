@@ -7,10 +7,10 @@ import JSONStream
 /// One signed file that carries a catalogue to a site without a network.
 ///
 /// Layout: `MIMABNDL`, format number and length of the manifest (32 bits each, little-endian), the manifest, an Ed25519 signature of all that, and then the
-/// catalogue file compressed by zstd. Nothing may follow.
+/// catalogue with its texts unpacked (`CatalogTransfer`), compressed by zstd. Nothing may follow.
 public struct CatalogBundle: Sendable {
     static let magic = Array("MIMABNDL".utf8)
-    static let format: UInt32 = 1
+    static let format: UInt32 = 2
     private static let signatureBytes = 64
     /// A manifest names some dozens of sources.
     private static let manifestLimit = 1 << 20
@@ -53,20 +53,20 @@ public struct CatalogBundle: Sendable {
         if let old, !force, old.created > manifest.catalogCreated {
             throw FeedError.olderBundle(path: path, bundle: manifest.catalogCreated, installed: old.created)
         }
-        var sink = try FileSink(target: target, header: 0)
+        var file = try CatalogTransfer(target: target)
         var hash = SHA256()
         let isWhole = try Zstandard.expand(
-            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(block.bytes)[payload]), limit: manifest.catalog.bytes
+            UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(block.bytes)[payload]), limit: manifest.transfer.bytes
         ) {
             hash.update(data: $0)
-            try sink.write($0)
+            try file.take($0)
         }
-        guard isWhole, Digest.hex(Array(hash.finalize())) == manifest.catalog.sha256 else { throw FeedError.tampered(path: path, part: "catalog") }
-        try sink.settle()
-        let catalog = try Catalog(MappedFile.open(sink.sidePath), path: path)
+        guard isWhole, Digest.hex(Array(hash.finalize())) == manifest.transfer.sha256 else { throw FeedError.tampered(path: path, part: "transfer") }
+        try file.finish()
+        let catalog = try Catalog(MappedFile.open(file.sidePath), path: path)
         try catalog.verify()
         if let old, !force { try catalog.info.mayReplace(old) }
-        try sink.publish()
+        try file.publish()
         return catalog.info
     }
 

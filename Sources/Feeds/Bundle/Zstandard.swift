@@ -1,28 +1,68 @@
 import CArchive
+import CZstd
+import Catalog
 import Glibc
-import JSONStream
 
-/// Compression of one stretch of bytes by zstd, through libarchive.
+/// Compression of one long stretch of bytes by zstd.
 enum Zstandard {
-    /// Writes `block` to `path`, compressed.
-    static func compress(_ block: ByteBlock, to path: String) throws(FeedError) {
-        guard let archive = archive_write_new() else { throw .couldNotWrite(path: path, message: "libarchive") }
-        defer { archive_write_free(archive) }
-        archive_write_add_filter_zstd(archive)
-        archive_write_set_format_raw(archive)
-        archive_write_set_filter_option(archive, "zstd", "compression-level", "12")
-        guard archive_write_open_filename(archive, path) == ARCHIVE_OK, let entry = archive_entry_new() else { throw failure(archive, path) }
-        defer { archive_entry_free(entry) }
-        archive_entry_set_pathname(entry, "catalog")
-        archive_entry_set_filetype(entry, 0o100000)
-        guard archive_write_header(archive, entry) == ARCHIVE_OK else { throw failure(archive, path) }
-        var at = 0
-        while at < block.count {
-            let count = archive_write_data(archive, block.base + at, min(1 << 20, block.count - at))
-            guard count > 0 else { throw failure(archive, path) }
-            at += Int(count)
+    /// Higher ones take several times the time for a few hundredths of the room (decision 0035).
+    private static let level: Int32 = 15
+
+    /// A file that is compressed as it is written, and goes with this value.
+    struct Writer: ~Copyable {
+        private var sink: FileSink
+        private let context: Context
+        private let path: String
+        private var room = [UInt8](repeating: 0, count: 1 << 17)
+
+        /// - Parameter path: the file is a neighbour of it.
+        init(path: String) throws {
+            if let problem = zstd_problem() { throw FeedError.couldNotWrite(path: path, message: String(cString: problem)) }
+            guard let made = ZSTD_createCCtx() else { throw FeedError.couldNotWrite(path: path, message: "zstd: out of memory") }
+            let file = try FileSink(target: path, header: 0)
+            context = Context(made)
+            self.path = path
+            sink = file
+            ZSTD_CCtx_setParameter(made, ZSTD_c_compressionLevel, level)
+            // What one advisory says, another says megabytes later.
+            ZSTD_CCtx_setParameter(made, ZSTD_c_enableLongDistanceMatching, 1)
         }
-        guard archive_write_close(archive) == ARCHIVE_OK else { throw failure(archive, path) }
+
+        mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+            var from = ZSTD_inBuffer(src: bytes.baseAddress, size: bytes.count, pos: 0)
+            while from.pos < from.size { _ = try step(&from, ZSTD_e_continue) }
+        }
+
+        /// Ends the file, which lies at `sidePath` then.
+        mutating func close() throws {
+            var nothing = ZSTD_inBuffer(src: nil, size: 0, pos: 0)
+            while try step(&nothing, ZSTD_e_end) > 0 {}
+            try sink.settle()
+        }
+
+        var sidePath: String { sink.sidePath }
+
+        /// Bytes that are still to come out.
+        private mutating func step(_ from: inout ZSTD_inBuffer, _ end: ZSTD_EndDirective) throws -> Int {
+            var made = 0
+            let left = room.withUnsafeMutableBytes { room in
+                var to = ZSTD_outBuffer(dst: room.baseAddress, size: room.count, pos: 0)
+                defer { made = to.pos }
+                return ZSTD_compressStream2(context.pointer, &to, &from, end)
+            }
+            guard ZSTD_isError(left) == 0 else { throw FeedError.couldNotWrite(path: path, message: "zstd: out of memory") }
+            if made > 0 { try sink.write(Array(room[..<made])) }
+            return left
+        }
+    }
+
+    /// zstd's own memory.
+    private final class Context {
+        let pointer: OpaquePointer
+
+        init(_ pointer: OpaquePointer) { self.pointer = pointer }
+
+        deinit { ZSTD_freeCCtx(pointer) }
     }
 
     /// Hands over what `bytes` hold, in pieces, until `limit` bytes have come; false if they are not zstd's, or hold more.
@@ -45,9 +85,5 @@ enum Zstandard {
             guard total <= limit else { return false }
             try body(count == chunk.count ? chunk : Array(chunk[..<Int(count)]))
         }
-    }
-
-    private static func failure(_ archive: OpaquePointer, _ path: String) -> FeedError {
-        .couldNotWrite(path: path, message: archive_error_string(archive).map { String(cString: $0) } ?? "?")
     }
 }
