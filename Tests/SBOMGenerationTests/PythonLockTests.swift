@@ -177,4 +177,34 @@ struct PythonLockTests {
         #expect(made.needs("Alpha") == ["beta"])
         #expect(made.codes == ["GEN-004"])
     }
+
+    /// Authors, licences by classifier, and places on the web; and the older form, which Debian's packages have.
+    @Test func installedPackagesTellMore() throws {
+        let folder = "usr/lib/python3/dist-packages"
+        let made = try Making.sbom([
+            "\(folder)/alpha-1.0.dist-info/METADATA": """
+            Name: alpha
+            Version: 1.0
+            Author: A. Maker
+            Author-email: a@example.org
+            Classifier: License :: OSI Approved
+            Classifier: License :: OSI Approved :: Apache Software License
+            Home-page: https://example.org/
+            Project-URL: Source Code, https://example.org/alpha.git
+            Project-URL: Sponsors, https://example.org/money
+            """,
+            "\(folder)/beta-2.0.egg-info/PKG-INFO":
+                "Name: beta\nVersion: 2.0\nLicense: UNKNOWN\nClassifier: License :: OSI Approved :: BSD License\n"
+                + "Author-email: B <b@example.org>, C <c@example.org>\n",
+            "\(folder)/gamma-3.0.egg-info": "Name: gamma\nVersion: 3.0\nRequires-Dist: beta\n",
+        ])
+        #expect(made.purls == ["pkg:pypi/alpha@1.0", "pkg:pypi/beta@2.0", "pkg:pypi/gamma@3.0"])
+        let alpha = try #require(made.part("alpha"))
+        #expect(alpha.licenses.map(\.text) == ["Apache-2.0"] && alpha.details.authors.map(\.name) == ["A. Maker"])
+        #expect(alpha.details.authors.first?.email == "a@example.org")
+        #expect(alpha.externalReferences.map { "\($0.type) \($0.locator)" } == ["website https://example.org/", "vcs https://example.org/alpha.git"])
+        #expect(made.part("beta")?.licenses.map(\.text) == ["BSD License"])
+        #expect(made.part("beta")?.details.authors.map(\.name) == ["B", "C"])
+        #expect(made.needs("gamma") == ["beta"])
+    }
 }
