@@ -95,7 +95,9 @@ public struct SBOMGenerator {
     }
 
     private mutating func make(named fallback: String) -> GeneratedSBOM {
-        let harvests = sources.map { ($0.name, harvest($0)) }
+        // What adds licences to the packages of Yocto's images comes behind those.
+        let ordered = sources.filter { $0.kind != .yoctoLicenses } + sources.filter { $0.kind == .yoctoLicenses }
+        let harvests = ordered.map { ($0.name, harvest($0)) }
         for (_, harvest) in harvests { notes += harvest.notes }
         let projects = harvests.compactMap { $0.1.project }
         let isSystem = sources.contains { $0.kind.isSystem }

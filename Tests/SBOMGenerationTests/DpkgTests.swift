@@ -134,4 +134,20 @@ struct DpkgTests {
         #expect(DebianCopyright.licenses("This package was made by hand.\n\nLicense: GPL\n") == [])
         #expect(DebianCopyright.licenses("Format: something else\n\nFiles: *\nLicense: MIT\n") == [])
     }
+
+    /// A copyright file of plain text names Debian's common licences by their files (Debian Policy 12.5).
+    @Test func commonLicensesOfPlainText() throws {
+        let made = try Making.sbom([
+            "etc/os-release": "ID=debian\nVERSION_ID=12\n",
+            "var/lib/dpkg/status": "Package: a\nStatus: install ok installed\nVersion: 1\n\nPackage: b\nStatus: install ok installed\nVersion: 1\n",
+            "usr/share/doc/a/copyright":
+                "This is free software. See /usr/share/common-licenses/GPL-2.\nParts: `/usr/share/common-licenses/Apache-2.0'.\n",
+            "usr/share/doc/b/copyright": "All rights reserved, common-licenses/GPL-2 or not.\n",
+            "usr/share/doc/b/requirements.txt": "sphinx==1\n",
+        ])
+        #expect(made.part("a")?.licenses.map { "\($0.form) \($0.text)" } == ["name GPL-2", "id Apache-2.0"])
+        #expect(made.part("b")?.licenses.isEmpty == true)
+        // Documentation is no part of the system.
+        #expect(made.part("sphinx") == nil)
+    }
 }

@@ -85,4 +85,29 @@ struct ImageTests {
 
     @Test(arguments: [("1.2-r0", "1.2"), ("1.2-r0.3", "1.2"), ("1.2-rc1", "1.2-rc1"), ("-r1", "-r1"), ("1+gitAUTOINC+1a-r2", "1+gitAUTOINC+1a")])
     func revisionsOfRecipes(given: String, wanted: String) { #expect(YoctoReader.withoutRevision(given) == wanted) }
+
+    /// The list of an image and its licences tell of the same packages.
+    @Test func yoctoListsAreUnited() throws {
+        let made = try Making.sbom([
+            "licenses/license.manifest": """
+            PACKAGE NAME: busybox
+            PACKAGE VERSION: 1.36.1
+            RECIPE NAME: busybox
+            LICENSE: GPL-2.0-only
+
+            PACKAGE NAME: libz1
+            PACKAGE VERSION: 1.3
+            RECIPE NAME: zlib
+            LICENSE: Zlib
+            """,
+            "images/core.rootfs.manifest": "busybox core2_64 1.36.1-r0\nlibz1 core2_64 1.3-r0\nlibz1 cortexa53 1.3-r0\nother core2_64 1.0-r0\n",
+        ])
+        #expect(
+            made.purls == [
+                "pkg:yocto/busybox@1.36.1?arch=core2_64", "pkg:yocto/zlib@1.3?arch=core2_64&package=libz1",
+                "pkg:yocto/zlib@1.3?arch=cortexa53&package=libz1", "pkg:yocto/other@1.0?arch=core2_64",
+            ])
+        #expect(made.document.components.map { $0.licenses.map(\.text) } == [["GPL-2.0-only"], ["Zlib"], ["Zlib"], []])
+        #expect(made.part("libz1")?.version == "1.3-r0")
+    }
 }

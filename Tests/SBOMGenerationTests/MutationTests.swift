@@ -63,6 +63,7 @@ struct MutationTests {
         var numbers = Numbers(state: 7)
         for (path, whole) in [
             ("var/lib/rpm/rpmdb.sqlite", RPMSample.sqlite(RPMTests.headers)), ("var/lib/rpm/Packages.db", RPMSample.ndb(RPMTests.headers)),
+            ("var/lib/rpm/Packages", RPMSample.berkeley(RPMTests.headers)),
         ] {
             for _ in 0..<150 {
                 var bytes = whole

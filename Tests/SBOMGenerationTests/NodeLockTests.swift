@@ -242,6 +242,55 @@ extension NodeLockTests {
         #expect(made.codes == ["GEN-004"])
     }
 
+    @Test func installedPackagesTellMore() throws {
+        let made = try Making.sbom([
+            "node_modules/a/package.json": """
+            {"name": "a", "version": "1.0.0", "licenses": [{"type": "MIT"}, {"type": "GPL-2.0-only"}], "description": "does a",
+             "author": "A. Maker <a@example.org> (https://example.org)", "homepage": "https://example.org/",
+             "repository": {"type": "git", "url": "git+https://example.org/a.git"}, "bugs": {"url": "https://example.org/bugs"}}
+            """,
+            "node_modules/b/package.json": """
+            {"name": "b", "version": "1.0.0", "license": {"type": "ISC"}, "author": {"name": "B", "email": "b@example.org"}, "repository": "b/b"}
+            """,
+        ])
+        let (a, b) = (try #require(made.part("a")), try #require(made.part("b")))
+        #expect(a.licenses.map(\.text) == ["MIT OR GPL-2.0-only"] && a.details.description == "does a")
+        #expect(a.details.authors.map(\.name) == ["A. Maker"] && a.details.authors.first?.email == "a@example.org")
+        #expect(a.externalReferences.map(\.type) == ["website", "vcs", "issue-tracker"])
+        #expect(b.licenses.map(\.text) == ["ISC"] && b.details.authors.first?.email == "b@example.org" && b.externalReferences.isEmpty)
+    }
+
+    /// Where the packages lie beside the lock, they say what it does not; another version's words do not count.
+    @Test func packagesBesideALockFile() throws {
+        let made = try Making.sbom([
+            "package-lock.json": """
+            {"lockfileVersion": 1, "dependencies": {"a": {"version": "1.0.0", "dependencies": {"b": {"version": "2.0.0"}}}, "c": {"version": "3.0.0"}}}
+            """,
+            "node_modules/a/package.json": "{\"name\": \"a\", \"version\": \"1.0.0\", \"license\": \"MIT\"}",
+            "node_modules/a/node_modules/b/package.json":
+                "{\"name\": \"b\", \"version\": \"2.0.0\", \"license\": \"ISC\", \"description\": \"does b\"}",
+            "node_modules/c/package.json": "{\"name\": \"c\", \"version\": \"4.0.0\", \"license\": \"MIT\"}",
+        ])
+        #expect(made.part("a")?.licenses.map(\.text) == ["MIT"] && made.part("b")?.licenses.map(\.text) == ["ISC"])
+        #expect(made.part("b")?.details.description == "does b" && made.part("c")?.licenses.isEmpty == true)
+    }
+
+    /// What is installed is what lies at the address, whatever the project calls it.
+    @Test func theAddressNamesThePackage() throws {
+        let made = try Making.sbom([
+            "yarn.lock": """
+            # yarn lockfile v1
+            polyfill@^1.5.1:
+              version "1.5.2"
+              resolved "https://registry.yarnpkg.com/@else/polyfill/-/polyfill-1.5.2.tgz#58868fc7224506236b5550d0c68357f0a874b84b"
+            plain@^1:
+              version "1.0.0"
+              resolved "https://npm.example.org/repository/npm/plain/-/plain-1.0.0.tgz"
+            """
+        ])
+        #expect(made.purls == ["pkg:npm/%40else/polyfill@1.5.2", "pkg:npm/plain@1.0.0"])
+    }
+
     @Test func aLockFileKnowsMoreThanTheFolder() throws {
         let made = try Making.sbom(Self.installed.merging(["app/package-lock.json": Self.version3]) { first, _ in first })
         #expect(made.part("a") == nil && made.codes == ["GEN-021", "GEN-012"])

@@ -145,6 +145,8 @@ struct OtherLockTests {
         ])
         #expect(made.purls == ["pkg:composer/vendor/alpha@v1.0.0", "pkg:composer/vendor/beta@2.0", "pkg:composer/vendor/tester@3.0"])
         #expect(made.needs("Vendor/alpha") == ["vendor/beta"])
+        // Several licences are a choice.
+        #expect(made.part("vendor/beta")?.licenses.map(\.text) == ["MIT OR GPL-2.0-only"])
         #expect(made.document.subject?.name == "own/pump")
         #expect(made.document.components.map(\.scope) == [nil, nil, .excluded])
         #expect(made.codes == ["GEN-004"])

@@ -48,13 +48,33 @@ struct RPMTests {
         check(try Making.sbom(bytes: ["etc/os-release": Self.system, "usr/lib/sysimage/rpm/Packages.db": RPMSample.ndb(Self.headers)]))
     }
 
-    @Test func berkeleyDatabaseIsNamed() throws {
+    @Test(arguments: [true, false]) func berkeleyDatabase(isLittle: Bool) throws {
+        let bytes = RPMSample.berkeley(Self.headers, isLittle: isLittle)
+        check(try Making.sbom(bytes: ["etc/os-release": Self.system, "var/lib/rpm/Packages": bytes]))
+    }
+
+    @Test func damagedBerkeleyDatabaseIsNamed() throws {
         let made = try Making.sbom(["var/lib/rpm/Packages": "old"])
         #expect(made.hasFailures && made.codes.contains("GEN-003"))
     }
 
+    /// Chains that go round in circles, or of which one stands for many values, end.
+    @Test func chainsOfABerkeleyDatabaseAreBounded() throws {
+        let bytes = RPMSample.berkeley(Self.headers)
+        for place in 26..<bytes.count where place % 3 == 0 {
+            var changed = bytes
+            changed[place] = bytes[place] ^ UInt8(truncatingIfNeeded: 1 + place)
+            _ = try SBOMGenerator.generate(in: .memory(["var/lib/rpm/Packages": changed]))
+        }
+    }
+
     @Test func everyCutOfADatabaseIsRefusedOrRead() throws {
         let (sqlite, ndb) = (RPMSample.sqlite(Self.headers), RPMSample.ndb(Self.headers))
+        let berkeley = RPMSample.berkeley(Self.headers)
+        for size in stride(from: 1, to: berkeley.count, by: 31) {
+            let made = try SBOMGenerator.generate(in: .memory(["var/lib/rpm/Packages": Array(berkeley.prefix(size))]))
+            #expect(made.hasFailures)
+        }
         for size in stride(from: 1, to: sqlite.count, by: 509) {
             _ = try SBOMGenerator.generate(in: .memory(["var/lib/rpm/rpmdb.sqlite": Array(sqlite.prefix(size))]))
         }

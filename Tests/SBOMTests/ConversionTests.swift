@@ -37,10 +37,41 @@ import Testing
             ])
         #expect(
             losses.map { "\($0.code) \($0.field)" } == [
-                "SBOM-308 creators", "SBOM-301 pedigree", "SBOM-301 mimamori:origin", "SBOM-301 properties.k", "SBOM-303 type",
+                "SBOM-308 creators", "SBOM-301 group", "SBOM-301 pedigree", "SBOM-301 mimamori:origin", "SBOM-301 properties.k", "SBOM-303 type",
                 "SBOM-301 vulnerabilities",
             ])
-        #expect(losses[1].component == "SPDXRef-Package-pkg-generic-ssl-3" && losses[5].component == "CVE-2024-1")
+        #expect(losses[1].component == "SPDXRef-Package-pkg-generic-ssl-3" && losses[6].component == "CVE-2024-1")
+    }
+
+    /// What has no place is named, whatever else is there: who supplies the whole, a group that the purl does not have, the name in a SWID tag.
+    @Test(arguments: ["spdx-json-2.3", "spdx-json-ld-3.0.1", "table-csv"]) func nothingIsLeftOutUnnamed(target: String) throws {
+        let text = cycloneDX(
+            #""metadata":{"supplier":{"name":"Whole","contact":[{"name":"c","email":"c@e.example"}]},"manufacturer":{"name":"Maker"}},"components":["#
+                + #"{"type":"library","bom-ref":"a","group":"own.group","name":"a","version":"1","purl":"pkg:maven/other.group/a@1","#
+                + #""supplier":{"name":"S","url":["https://e.example/s"]},"licenses":[{"license":{"id":"MIT","url":"https://e.example/l"}}],"#
+                + #""swid":{"tagId":"t","name":"other","version":"2"}}]"#)
+        let (_, losses) = try SBOMWriter.write(read(text), as: try #require(SBOMFormat(targetName: target)))
+        let fields = Set(losses.filter(\.isLoss).map(\.field))
+        #expect(fields.isSuperset(of: ["metadata.supplier", "metadata.manufacturer"]), "\(fields)")
+        #expect(fields.contains("licenses.url"), "\(fields)")
+        #expect(fields.contains("group") == (target != "table-csv"), "\(fields)")
+        #expect(fields.contains("swid.name") || fields.contains("swid"), "\(fields)")
+        if target == "table-csv" { #expect(fields.contains("supplier.url"), "\(fields)") }
+    }
+
+    /// Values that tag-value cannot write sign for sign, and members that it has no tag for.
+    @Test func tagValueNamesWhatItChanges() throws {
+        let text = spdx(
+            #""documentNamespace":"https://e.example/d","name":"two\nlines","creationInfo":{"created":"2024-05-01T18:00:00Z","creators":["Tool: t"]},"#
+                + #""packages":[{"SPDXID":"SPDXRef-a","name":"a","downloadLocation":"NONE","filesAnalyzed":false,"description":"a </text> b\nc","#
+                + #""comment":" kept ","annotations":[{"comment":"no date"}],"externalRefs":[{"referenceCategory":"OTHER","referenceType":"t","#
+                + #""referenceLocator":"l","more":1}]}],"relationships":[{"spdxElementId":"SPDXRef-DOCUMENT","relationshipType":"DESCRIBES","#
+                + #""relatedSpdxElement":"SPDXRef-a","more":1}]"#)
+        let (document, losses) = try convert(read(text), "spdx-tag-value-2.3")
+        #expect(losses.contains { $0.kind == .reworded(field: "DocumentName", value: "two\nlines", written: "two lines") })
+        #expect(losses.contains { $0.field == "PackageDescription" } && losses.contains { $0.field == "annotations" })
+        #expect(losses.count { $0.kind == .unreadField(field: "more") } == 2)
+        #expect(document.components[0].details.spdx?.comment == " kept ")
     }
 
     @Test func backFromSPDX() throws {

@@ -129,4 +129,13 @@ import Testing
         #expect(document.unknown.map(\.key) == ["signature", "x"])
         #expect(document.components[0].unknown == [UnknownField(key: "evidence", json: #"{"identity":[ 1 ]}"#)])
     }
+
+    /// The formats compare ids sign by sign: an accent in one sign and one in two are not the same.
+    @Test func idsThatLookAlikeAreTwo() throws {
+        let text = cycloneDX(
+            #""components":[{"type":"file","bom-ref":"\u00e9","name":"a"},{"type":"file","bom-ref":"e\u0301","name":"b"},"#
+                + #"{"type":"file","bom-ref":"e\u0301","name":"c"}]"#)
+        let remarks = try read(text).remarks.filter { $0.code == "SBOM-104" }
+        #expect(remarks.map(\.pointer) == ["/components/2"] || remarks.count == 1, "\(remarks)")
+    }
 }

@@ -41,8 +41,8 @@ import Testing
     @Test func anEmptyDocumentHasNoPointsForComponents() {
         let document = SBOMDocument(format: SBOMFormat(.cycloneDX, .json, version: "1.6"))
         for score in SBOMScorer.score(document) {
-            for outcome in score.outcomes where outcome.rule.element.isOfComponents { #expect(outcome.isNotApplicable && outcome.lost == 0) }
-            #expect(score.points < 100)
+            for outcome in score.outcomes where outcome.rule.element.isOfComponents { #expect(outcome.asked == 1 && outcome.passed == 0) }
+            #expect(score.points < 20)
         }
     }
 
@@ -115,5 +115,17 @@ import Testing
             // Whoever reads a rule that nobody verified is told so.
             if profile.rules.contains(where: { !$0.isVerified }) { #expect(profile.note != nil, "\(profile.id)") }
         }
+    }
+
+    /// A document without components does not pass for having none: the product itself is asked then, and without one nothing is there.
+    @Test func nothingIsNotEnough() throws {
+        let head = #""metadata":{"timestamp":"2024-05-01T18:00:00Z","authors":[{"name":"a"}]SUBJECT}"#
+        let empty = try read(cycloneDX(head.replacing("SUBJECT", with: "")))
+        for score in SBOMScorer.score(empty) { #expect(!score.meetsEveryMust && score.points < 60, "\(score.profile.id) \(score.points)") }
+        let subject = #","component":{"type":"device","name":"pump","version":"1","supplier":{"name":"s"},"purl":"pkg:generic/pump@1"}"#
+        let alone = try read(cycloneDX(head.replacing("SUBJECT", with: subject)))
+        let score = try #require(SBOMScorer.score(alone).first { $0.profile.id == "ntia-2021" })
+        #expect(score.outcomes.first { $0.rule.id == "supplier" }?.asked == 1)
+        #expect(score.outcomes.first { $0.rule.id == "supplier" }?.isPassed == true)
     }
 }

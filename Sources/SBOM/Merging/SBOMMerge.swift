@@ -14,13 +14,13 @@ public struct SupplierSBOM: Sendable {
 
 /// What a merge gave.
 public struct SBOMMerge: Sendable {
-    /// Two SBOMs that say different things of the same part.
+    /// Two SBOMs that say different things of the same part, or two entries that may be the same part (``isIdentity``).
     public struct Conflict: Sendable, Hashable {
         /// Id of the component in the merged SBOM.
         public var component: String
         /// Its name and version, for people.
         public var name: String
-        /// `supplier`, `license`, `hash`, `end-of-support`, `license-text`.
+        /// `supplier`, `license`, `hash`, `cpe`, `purl`, `end-of-support`, `license-text` …; ``identity`` where two entries stand side by side.
         public var field: String
         /// The value that was kept: the one that was there first, since the maker's own entry goes before a supplier's, and an earlier file before a later.
         public var kept: String
@@ -30,6 +30,13 @@ public struct SBOMMerge: Sendable {
         public var other: String
         /// Where it is from.
         public var otherFrom: String
+
+        /// ``field`` of two entries with the same name and version that stand side by side, because what identifies them is not the same; ``kept`` and ``other``
+        /// are then what identifies each.
+        public static let identity = "identity"
+
+        /// Two entries that may be the same part: nothing was left out, and a person has to say.
+        public var isIdentity: Bool { field == Self.identity }
     }
 
     /// The merged SBOM.
@@ -40,8 +47,10 @@ public struct SBOMMerge: Sendable {
     public var joined: [(source: String, count: Int)] = []
     /// Contradictions. Nothing is hidden: both values are here.
     public var conflicts: [Conflict] = []
-    /// What could not be brought into the format of the product's SBOM.
+    /// What could not be brought into the format of the product's SBOM, and what a supplier's SBOM says of itself.
     public var losses: [(source: String, loss: SBOMLoss)] = []
+
+    init(document: SBOMDocument) { self.document = document }
 }
 
 /// How SBOMs are merged.

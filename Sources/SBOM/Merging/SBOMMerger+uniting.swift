@@ -1,3 +1,5 @@
+import PackageURL
+
 extension SBOMMerger {
     /// Brings what `other` says into the component at `index`: gaps are filled, contradictions listed.
     mutating func unite(_ other: Component, at index: Int, from source: String) {
@@ -20,6 +22,12 @@ extension SBOMMerger {
                 "hash", part.hashes.first { $0.algorithm == hash.algorithm }.map { "\($0.algorithm.name) \($0.value.lowercased())" },
                 "\(hash.algorithm.name) \(hash.value.lowercased())")
         }
+        // Both are written where the format can; that they are not the same name is for a person to judge.
+        if !part.allCPEs.isEmpty, !other.allCPEs.isEmpty, Set(part.allCPEs).isDisjoint(with: other.allCPEs) {
+            compare("cpe", part.allCPEs.first, other.allCPEs.first)
+        }
+        if Set(part.purls).isDisjoint(with: other.purls) { compare("purl", part.purl, other.purl) }
+        if part.hasDetails, other.hasDetails { compare("swid", part.details.swid?.tagID, other.details.swid?.tagID) }
         compare("origin", part.origin?.rawValue, other.origin?.rawValue)
         compare("level-of-support", part.support?.level, other.support?.level)
         compare("end-of-support", part.support?.endOfSupport, other.support?.endOfSupport)
@@ -30,6 +38,7 @@ extension SBOMMerger {
         part.purl = part.purl ?? other.purl
         part.origin = part.origin ?? other.origin
         part.scope = part.scope ?? other.scope
+        part.group = part.group ?? other.group
         if part.kind == .unspecified { part.kind = other.kind }
         if part.licenses.isEmpty { part.licenses = other.licenses }
         for cpe in other.cpes where !part.cpes.contains(cpe) { part.cpes.append(cpe) }
@@ -44,10 +53,65 @@ extension SBOMMerger {
             part.properties.append(property)
         }
         for author in other.details.entryAuthors where !part.details.entryAuthors.contains(author) { part.details.entryAuthors.append(author) }
-        if part.details.support == nil { part.details.support = other.details.support }
+        if other.hasDetails { Self.fill(&part.details, other.details) }
+        for field in other.unknown where !part.unknown.contains(where: { $0.key == field.key }) { part.unknown.append(field) }
+        part.flags.formUnion(other.flags.intersection([.isModified, .isExternal]))
         merge.document.components[index] = part
         note(part, at: index)
     }
+
+    /// What only the other SBOM knows.
+    private static func fill(_ details: inout ComponentDetails, _ other: ComponentDetails) {
+        details.description = details.description ?? other.description
+        details.copyright = details.copyright ?? other.copyright
+        details.publisher = details.publisher ?? other.publisher
+        details.authorText = details.authorText ?? other.authorText
+        if details.authors.isEmpty { details.authors = other.authors }
+        details.manufacturer = details.manufacturer ?? other.manufacturer
+        details.originator = details.originator ?? other.originator
+        details.swid = details.swid ?? other.swid
+        details.versionRange = details.versionRange ?? other.versionRange
+        details.mimeType = details.mimeType ?? other.mimeType
+        details.pedigree = details.pedigree ?? other.pedigree
+        details.support = details.support ?? other.support
+        details.spdx = details.spdx ?? other.spdx
+        details.service = details.service ?? other.service
+        for purl in other.otherPurls where !details.otherPurls.contains(purl) { details.otherPurls.append(purl) }
+        for identifier in other.identifiers where !details.identifiers.contains(identifier) { details.identifiers.append(identifier) }
+        for tag in other.tags where !details.tags.contains(tag) { details.tags.append(tag) }
+    }
+
+    /// Lists an entry that stands beside another of the same name and version, because what identifies them is not the same.
+    mutating func lookForTwin(of part: Component, from source: String) {
+        guard let name = Self.nameAndVersion(part), let index = named[name] else { return }
+        let known = merge.document.components[index]
+        // An SBOM may well have two parts of one name.
+        guard let first = origins[known.id], first != source, !Self.areSurelyTwo(known, part) else { return }
+        merge.conflicts.append(
+            SBOMMerge.Conflict(
+                component: part.id, name: [part.fullName, part.version ?? ""].joined(separator: " "), field: SBOMMerge.Conflict.identity,
+                kept: Self.identity(known), keptFrom: first, other: Self.identity(part), otherFrom: source))
+    }
+
+    private static func identity(_ part: Component) -> String {
+        let strong = part.hashes.first { $0.algorithm.digestBytes ?? 0 >= 32 }.map { "\($0.algorithm.name) \($0.value)" }
+        return part.purl ?? part.allCPEs.first ?? (part.hasDetails ? part.details.swid?.tagID : nil) ?? strong ?? part.fullName
+    }
+
+    /// True for packages of other groups, of other languages, and for other processors.
+    private static func areSurelyTwo(_ one: Component, _ other: Component) -> Bool {
+        if let left = one.group, let right = other.group, left.lowercased() != right.lowercased() { return true }
+        func purl(_ part: Component) -> PackageURL? { part.purl.flatMap { try? PackageURL(parsing: $0, strictness: .syntax) } }
+        guard let left = purl(one), let right = purl(other) else { return false }
+        if left.type != right.type { return languages.contains(left.type) && languages.contains(right.type) }
+        func processor(_ purl: PackageURL) -> String? { purl.qualifiers.first { $0.key == "arch" }?.value }
+        guard let first = processor(left), let second = processor(right) else { return false }
+        return first != second
+    }
+
+    private static let languages: Set<String> = [
+        "npm", "pypi", "gem", "maven", "nuget", "cargo", "golang", "composer", "cocoapods", "swift", "hex", "pub", "cran", "hackage",
+    ]
 
     private static func licenses(_ part: Component) -> String? {
         let texts = Set(part.licenses.filter { $0.basis != .foundInFiles }.map { $0.parsed?.canonical ?? $0.text })

@@ -11,8 +11,12 @@ public struct SBOMMerger {
     var ids: Set<String>
     /// Places in `components` by what makes an entry certain.
     var certain: [String: Int] = [:]
+    /// Places in `components` by name and version, in small letters, of what has both.
+    var named: [String: Int] = [:]
     /// Where each component's facts are from.
     var origins: [String: String] = [:]
+    /// What the product's SBOM is called.
+    let product: String
 
     /// `product` with all of `suppliers` in it.
     ///
@@ -38,6 +42,7 @@ public struct SBOMMerger {
     private init(_ product: SupplierSBOM, _ options: MergeOptions) {
         merge = SBOMMerge(document: product.document)
         self.options = options
+        self.product = product.name
         ids = Set(product.document.everything.map(\.id)).union(product.document.tools.map(\.id)).union(product.document.files.map(\.id))
         for (index, component) in product.document.components.enumerated() {
             note(component, at: index)
@@ -50,6 +55,13 @@ public struct SBOMMerger {
 
     mutating func note(_ component: Component, at index: Int) {
         for key in Self.keys(component) where certain[key] == nil { certain[key] = index }
+        if let name = Self.nameAndVersion(component), named[name] == nil { named[name] = index }
+    }
+
+    /// What two entries of one part most likely share, whatever else identifies them.
+    static func nameAndVersion(_ component: Component) -> String? {
+        guard component.kind != .file, let version = component.version, !version.isEmpty, !component.name.isEmpty else { return nil }
+        return "\(component.name.lowercased())\u{0}\(version.lowercased())"
     }
 
     /// What makes it certain that another entry is the same.
@@ -97,7 +109,21 @@ public struct SBOMMerger {
 
     private mutating func finish(_ suppliers: [SupplierSBOM]) {
         if let author = options.author { merge.document.authors = [author] }
+        regroup()
         let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created).filter { Moment($0) != nil }
         merge.document.created = options.created ?? times.max() ?? merge.document.created
+    }
+
+    /// Statements about one part next to each other, and none of a part that it needs nothing where another says what it needs.
+    private mutating func regroup() {
+        var places: [String: Int] = [:]
+        for relationship in merge.document.relationships where places[relationship.from] == nil { places[relationship.from] = places.count }
+        let numbered = merge.document.relationships.enumerated().sorted { one, other in
+            let (left, right) = (places[one.element.from] ?? 0, places[other.element.from] ?? 0)
+            return left == right ? one.offset < other.offset : left < right
+        }
+        merge.document.relationships = numbered.map(\.element)
+        let needing = Set(merge.document.relationships.lazy.filter { $0.kind == .dependsOn }.map(\.from))
+        merge.document.withoutDependencies.removeAll { needing.contains($0) }
     }
 }

@@ -31,7 +31,9 @@ struct SupplierIntake {
             file.id = id
             merger.merge.document.files.append(file)
         }
+        others(&merger)
         statements(subject, &merger)
+        unsaid(&merger)
         merger.merge.added.append((name, added))
         merger.merge.joined.append((name, joined))
     }
@@ -63,13 +65,48 @@ struct SupplierIntake {
         } else if !isSubject, !merger.options.isFlat, let subject, let place = places[subject.id] {
             part.parent = place
         }
+        merger.lookForTwin(of: part, from: name)
         merger.origins[id] = name
         merger.merge.document.components.append(part)
         merger.note(part, at: merger.merge.document.components.count - 1)
         added += 1
     }
 
-    private func place(_ id: String) -> String { places[id] ?? id }
+    private func place(_ id: String) -> String {
+        if let place = places[id] { return place }
+        // An element of another document.
+        guard let colon = id.utf8.firstIndex(of: UInt8(ascii: ":")), let other = places[String(id[..<colon])] else { return id }
+        return other + String(id[colon...])
+    }
+
+    /// Other documents that the supplier's points into (SPDX 2.3 clause 6.6); two may not have one id.
+    private mutating func others(_ merger: inout SBOMMerger) {
+        for other in document.externalDocuments where !merger.merge.document.externalDocuments.contains(other) {
+            var other = other
+            let given = other.id
+            var number = 2
+            while merger.merge.document.externalDocuments.contains(where: { $0.id == other.id }) {
+                other.id = "\(given)-\(number)"
+                number += 1
+            }
+            places[given] = other.id
+            merger.merge.document.externalDocuments.append(other)
+        }
+    }
+
+    /// Names what the supplier's document says of itself and the merged one does not: it stays the supplier's own, which is kept beside.
+    private func unsaid(_ merger: inout SBOMMerger) {
+        var losses = LossList()
+        let lists: [(String, Int)] = [
+            ("externalReferences", document.externalReferences.count),
+            ("properties", document.properties.count + document.metadataProperties.count),
+        ]
+        for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }
+        if document.comment != nil { losses.add(.noField(field: "comment")) }
+        var unknown = (document.unknown + document.metadataUnknown).filter { $0.key != "$schema" }
+        losses.dropUnread(&unknown)
+        merger.merge.losses += losses.losses.map { (name, $0) }
+    }
 
     private func statements(_ subject: Component?, _ merger: inout SBOMMerger) {
         var seen = Set(merger.merge.document.relationships)
@@ -108,6 +145,9 @@ struct SupplierIntake {
             tool.id = merger.freeID(tool.id)
             merger.merge.document.tools.append(tool)
         }
+        for phase in document.phases where !merger.merge.document.phases.contains(where: { $0.name == phase.name }) {
+            merger.merge.document.phases.append(phase)
+        }
         licenses(&merger)
     }
 
@@ -120,7 +160,8 @@ struct SupplierIntake {
             if known.text != license.text {
                 merger.merge.conflicts.append(
                     SBOMMerge.Conflict(
-                        component: license.id, name: license.id, field: "license-text", kept: known.text ?? "", keptFrom: "",
+                        component: license.id, name: license.id, field: "license-text", kept: known.text ?? "",
+                        keptFrom: merger.product,
                         other: license.text ?? "",
                         otherFrom: name))
             }

@@ -58,6 +58,8 @@ public enum SBOMScorer {
                 }
             }
         }
+        // A document that names nothing at all has nothing of what is asked of components.
+        if facts.components.isEmpty { counts = counts.map { _ in Tally(asked: 1) } }
         for (element, tally) in zip(elements, counts) { tallies[element] = tally }
         return profiles.map { score($0, tallies) }
     }

@@ -4,14 +4,15 @@ import PackageURL
 /// What scoring asks of one document.
 struct ScoreFacts {
     let document: SBOMDocument
-    /// The components that rules are about: all but the product itself, which is not a part of itself, and services.
+    /// The components that rules are about: all but the product itself, which is not a part of itself, and services. Of a product without parts, itself.
     let components: [Component]
     private let related: Set<String>
 
     init(_ document: SBOMDocument) {
         self.document = document
         let subjects = Set(document.subjects)
-        components = document.components.filter { $0.parent != nil || !subjects.contains($0.id) }
+        let parts = document.components.filter { $0.parent != nil || !subjects.contains($0.id) }
+        components = parts.isEmpty ? document.subjectComponents + document.components : parts
         var related: Set<String> = []
         let own = document.documentID ?? "SPDXRef-DOCUMENT"
         for relationship in document.relationships where relationship.from != own {

@@ -29,7 +29,7 @@ struct TableWriter {
         relations(subject)
         var rows = [Self.fields.map { $0.header(inJapanese: isJapanese) }]
         for part in parts { rows.append(row(part, isSubject: part.id == subject?.id)) }
-        head()
+        losses.leaveOut(document)
         return Table(name: "SBOM", rows: rows)
     }
 
@@ -39,6 +39,7 @@ struct TableWriter {
         for relationship in document.relationships where relationship.from != own {
             let facing = relationship.facingParts
             losses.component = relationship.from
+            if relationship.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
             switch facing.kind {
             case .contains where numbers[facing.from] != nil && numbers[facing.to] != nil && wholes[facing.to] == nil: wholes[facing.to] = facing.from
             case .dependsOn where numbers[facing.from] != nil && numbers[facing.to] != nil: needs[facing.from, default: []].append(facing.to)
@@ -50,11 +51,11 @@ struct TableWriter {
     }
 
     private mutating func row(_ part: Component, isSubject: Bool) -> [String] {
-        leaveOut(part)
+        losses.leaveOut(part, hasManufacturer: supplier(part, isSubject) == nil)
         return Self.fields.map { field in
             switch field {
             case .number: numbers[part.id] ?? ""
-            case .supplier: part.supplier?.name ?? part.details.manufacturer?.name ?? ""
+            case .supplier: supplier(part, isSubject)?.name ?? part.details.manufacturer?.name ?? ""
             case .group: part.group ?? ""
             case .name: part.name
             case .version: part.version ?? ""
@@ -85,41 +86,6 @@ struct TableWriter {
         return isJapanese ? "包含" : "included"
     }
 
-    // MARK: What a table has no column for.
-
-    private mutating func leaveOut(_ part: Component) {
-        losses.component = part.id
-        if !part.externalReferences.isEmpty { losses.add(.noList(field: "externalReferences", count: part.externalReferences.count)) }
-        let carried = ["syft:cpe23", PropertyName.endOfSupport, PropertyName.endOfLife, PropertyName.levelOfSupport]
-        let properties = part.properties.count { !carried.contains($0.name) }
-        if properties > 0 { losses.add(.noList(field: "properties", count: properties)) }
-        for field in part.unknown { losses.add(.unreadField(field: field.key)) }
-        guard part.hasDetails else { return losses.component = nil }
-        let more = part.details
-        let texts = [
-            ("copyright", more.copyright), ("publisher", more.publisher), ("author", more.authorText), ("versionRange", more.versionRange),
-            ("mime-type", more.mimeType),
-        ]
-        for (field, text) in texts where text != nil { losses.add(.noField(field: field)) }
-        if !more.authors.isEmpty { losses.add(.noField(field: "authors")) }
-        if more.originator != nil { losses.add(.noField(field: "originator")) }
-        if !more.tags.isEmpty { losses.add(.noField(field: "tags")) }
-        if more.pedigree != nil { losses.add(.noField(field: "pedigree")) }
-        if more.spdx != nil { losses.add(.noField(field: "SPDX")) }
-        if more.service != nil { losses.add(.noField(field: "service")) }
-        losses.component = nil
-    }
-
-    private mutating func head() {
-        if document.identity != nil { losses.add(.noField(field: "serialNumber")) }
-        let lists = [
-            ("tools", document.tools.count), ("lifecycles", document.phases.count), ("compositions", document.compositions.count),
-            ("vulnerabilities", document.vulnerabilities.count), ("externalReferences", document.externalReferences.count),
-            ("properties", document.properties.count + document.metadataProperties.count), ("files", document.files.count),
-            ("hasExtractedLicensingInfos", document.extractedLicenses.count), ("externalDocumentRefs", document.externalDocuments.count),
-        ]
-        for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }
-        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { losses.add(.unreadField(field: field.key)) }
-        for id in document.subjects.dropFirst() { losses.add(.onlyOne(field: "subject", value: id)) }
-    }
+    /// Who supplies the product is said of the whole document in CycloneDX.
+    private func supplier(_ part: Component, _ isSubject: Bool) -> Party? { part.supplier ?? (isSubject ? document.supplier : nil) }
 }

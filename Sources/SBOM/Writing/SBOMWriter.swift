@@ -54,13 +54,13 @@ public enum SBOMWriter {
                 losses = writer.losses
             }
         case (_, .tagValue):
-            fitted = SPDXFitting.fit(document, &losses)
+            fitted = SPDXFitting.fit(document, notation: format.notation, &losses)
             var writer = SPDXTagValueWriter(losses: losses)
             bytes = writer.write(fitted)
             losses = writer.losses
         default:
             let isSame = !isRepaired && document.format.family == .spdx && document.format.notation == .json && document.hasSPDXShape
-            fitted = isSame ? document : SPDXFitting.fit(document, &losses)
+            fitted = isSame ? document : SPDXFitting.fit(document, notation: format.notation, &losses)
             var writer = SPDXJSONWriter(pretty: pretty)
             bytes = writer.write(fitted)
         }

@@ -39,7 +39,30 @@ struct SBOMAssembly {
         if known.insert(edge).inserted { needs.append(edge) }
     }
 
+    /// Packages of Yocto by name and version: a list of an image has their processors, `license.manifest` their recipes and licences.
+    private var yocto: [String: [Int]] = [:]
+
+    /// The index of a package that another source of Yocto has told of; nil for any other.
+    private mutating func yoctoPlace(_ part: Component, _ path: String) -> Int? {
+        guard let purl = YoctoPURL(part) else { return nil }
+        let name = "\(part.name)\u{0}\(purl.version)"
+        // The licence of a package is the same for each processor that it was built for.
+        let same = (yocto[name] ?? []).filter { YoctoPURL(components[$0])?.isCompatible(with: purl) ?? false }
+        guard let first = same.first else {
+            yocto[name, default: []].append(components.count)
+            return nil
+        }
+        for index in same {
+            let united = YoctoPURL(components[index])?.united(with: purl)
+            components[index].unite(part)
+            components[index].purl = united ?? components[index].purl
+            components[index].addPlace(path)
+        }
+        return first
+    }
+
     private mutating func place(_ part: Component, _ path: String, key: String? = nil) -> Int {
+        if key == nil, let index = yoctoPlace(part, path) { return index }
         let key = key ?? part.purl ?? "\(path)\u{0}\(part.group ?? "")\u{0}\(part.name)\u{0}\(part.version ?? "")"
         if let index = indices[key] {
             components[index].unite(part)
@@ -64,6 +87,8 @@ extension Component {
         for hash in other.hashes where !hashes.contains(hash) { hashes.append(hash) }
         if licenses.isEmpty { licenses = other.licenses }
         if supplier == nil { supplier = other.supplier }
+        if details.description == nil { details.description = other.details.description }
+        if details.authors.isEmpty { details.authors = other.details.authors }
         for reference in other.externalReferences where !externalReferences.contains(reference) { externalReferences.append(reference) }
         for property in other.properties where !properties.contains(property) { properties.append(property) }
         // A package that is needed in one place is needed.

@@ -6,12 +6,38 @@ enum DebianCopyright {
     /// Largest file that is read: that of Chromium has 5 MB.
     private static let largest = 16 << 20
 
-    /// The declared licences of `package`; none if its copyright file is not there or is plain text.
+    /// The declared licences of `package`; none if its copyright file is not there, or is plain text that names none of Debian's common licences.
     static func claims(package: String, _ file: SourceFile) -> [LicenseClaim] {
         // A name is a part of a path here, and may not lead elsewhere.
         guard !package.contains("/"), package != "..", package != "." else { return [] }
         guard let block = file.neighbour("usr/share/doc/\(package)/copyright", limit: largest) else { return [] }
-        return LicenseReading.claims(licenses(String(decoding: block.copied(), as: UTF8.self)))
+        let text = String(decoding: block.copied(), as: UTF8.self)
+        let found = licenses(text)
+        return found.isEmpty ? common(text) : LicenseReading.claims(found)
+    }
+
+    /// The common licences whose files a text points to instead of giving them (Debian Policy 12.5): `/usr/share/common-licenses/GPL-2`.
+    ///
+    /// Whether a later version will do as well, only the words around it say, so those of GNU stay names and become no ids of SPDX.
+    static func common(_ text: String) -> [LicenseClaim] {
+        let bytes = Array(text.utf8)
+        let mark = Array("/common-licenses/".utf8)
+        var found: [String] = []
+        var at = 0
+        while let slash = bytes[at...].firstIndex(of: mark[0]) {
+            at = slash + 1
+            guard bytes[slash...].starts(with: mark) else { continue }
+            var name = bytes[(slash + mark.count)...].prefix { byte in
+                byte &- 48 < 10 || (byte | 32) &- 97 < 26 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            }
+            // The end of the sentence.
+            while name.last == UInt8(ascii: ".") || name.last == UInt8(ascii: "-") { name.removeLast() }
+            let license = String(decoding: name, as: UTF8.self)
+            if !license.isEmpty, !found.contains(license) { found.append(license) }
+        }
+        return found.flatMap { name in
+            name.contains("GPL") || name.contains("GFDL") ? [LicenseClaim(name, form: .name, basis: .declared)] : LicenseReading.claims([name])
+        }
     }
 
     /// The first lines of the `License` fields that belong to the whole or to files, in SPDX spelling where the short names are known.

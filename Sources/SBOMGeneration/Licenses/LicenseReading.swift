@@ -31,6 +31,14 @@ enum LicenseReading {
         return ids.map { claim($0, .id) } + (expressions.map(\.canonical) + names).map { claim($0, .name) }
     }
 
+    /// Claims for a package that may be used under any one of `texts`.
+    static func choice(_ texts: [String]) -> [LicenseClaim] {
+        guard texts.count > 1 else { return claims(texts) }
+        let parts = texts.map { text in text.utf8.contains(UInt8(ascii: " ")) ? "(\(text))" : text }
+        let united = claims(parts.joined(separator: " OR "))
+        return united.allSatisfy { $0.form == .expression } ? united : claims([texts.joined(separator: " OR ")])
+    }
+
     /// The claim for one text; none for an empty one.
     static func claims(_ text: String?) -> [LicenseClaim] { text.map { claims([$0]) } ?? [] }
 }

@@ -18,7 +18,13 @@ enum ComposerLockReader {
                 }
                 var part = harvest.component(type: "composer", namespace: String(vendor), name: String(name), version: package.text("version"))
                 part.scope = scope
-                part.licenses = LicenseReading.claims(package.texts("license"))
+                // Several are a choice (Composer's schema, "license").
+                part.licenses = LicenseReading.choice(package.texts("license"))
+                part.details.authors = package.list("authors").compactMap { author in
+                    var details = PartyDetails()
+                    if let mail = author.text("email"), mail.contains("@") { details.email = mail }
+                    return author.text("name").map { Party(name: $0, details: details.isEmpty ? nil : details) }
+                }
                 part.details.description = package.text("description")
                 part.hashes = package["dist"]?.text("shasum").flatMap { Hash(.sha1, hex: $0) }.map { [$0] } ?? []
                 let places = [

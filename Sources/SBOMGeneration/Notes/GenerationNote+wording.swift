@@ -49,7 +49,7 @@ extension GenerationNote {
             Wording(
                 ja: "構成を示すファイル(パッケージデータベース、ロックファイルなど)が見つかりません。",
                 en: "no file here says what it consists of (a package database, a lock file or the like).")
-        case .toldByLock: Wording(ja: "ロックファイルがあるため、導入済みパッケージの中は見ていません。", en: "not looked into: the lock file beside it tells of it.")
+        case .toldByLock: Wording(ja: "何が入っているかは、隣のロックファイルから読みました。", en: "what belongs here is read from the lock file beside it.")
         case .remark(let wording), .incomplete(let wording): wording
         }
     }

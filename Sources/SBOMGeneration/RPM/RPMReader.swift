@@ -26,8 +26,21 @@ struct RPMReader {
         try read(file, into: &harvest) { body throws(GenerationError) in try RPMDatabase.readNDB(block, body) }
     }
 
-    /// Berkeley DB has no form that is written down; RPM itself can turn it into one that has.
-    static func refuseBerkeley(_ harvest: inout Harvest) { harvest.note(.notReadable(.rpmBerkeley, advice: rebuild)) }
+    /// A database of RPM before 4.16. One that is damaged, RPM itself can turn into a newer one, which the notes say.
+    static func readBerkeley(_ file: SourceFile, into harvest: inout Harvest) {
+        let block = file.block
+        var found = harvest
+        do throws(GenerationError) {
+            try read(file, into: &found) { body throws(GenerationError) in
+                var database = try BerkeleyHash(block)
+                try database.read(body)
+            }
+            harvest = found
+        } catch {
+            harvest.note(.unreadable(code: error.code, error.wording))
+            harvest.note(.notReadable(.rpmBerkeley, advice: rebuild))
+        }
+    }
 
     private static func read(_ file: SourceFile, into harvest: inout Harvest, _ pass: Pass) throws(GenerationError) {
         harvest.statesNeeds = true

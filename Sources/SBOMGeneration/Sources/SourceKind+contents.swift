@@ -10,6 +10,7 @@ extension SourceKind {
         if start.hasPrefix("PACKAGE NAME: ") { return .yoctoLicenses }
         if start.hasPrefix("SQLite format 3\0") { return .rpmSQLite }
         if start.hasPrefix("RpmP") { return .rpmNDB }
+        if BerkeleyHash.isAtStart(block) { return .rpmBerkeley }
         if start.hasPrefix("{") {
             if start.contains("\"lockfileVersion\"") { return .npmLock }
             if start.contains("\"runtimeTarget\"") { return .dotnetDependencies }

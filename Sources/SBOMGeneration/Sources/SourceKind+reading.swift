@@ -33,7 +33,7 @@ extension SourceKind {
         case .table: try ComponentTableReader.read(file, into: &harvest)
         case .rpmSQLite: try RPMReader.readSQLite(file, into: &harvest)
         case .rpmNDB: try RPMReader.readNDB(file, into: &harvest)
-        case .rpmBerkeley: RPMReader.refuseBerkeley(&harvest)
+        case .rpmBerkeley: RPMReader.readBerkeley(file, into: &harvest)
         }
     }
 }

@@ -10,13 +10,17 @@ extension SourceKind {
             // Beside each package's stanza lie checksums and scripts.
             return file.contains(".md5sums") || file.hasSuffix(".preinst") || file.hasSuffix(".postinst") ? nil : (.dpkgFolder, root)
         }
-        if name == "METADATA", folder.hasSuffix(".dist-info") {
+        if name == "METADATA" && folder.hasSuffix(".dist-info") || name == "PKG-INFO" && folder.hasSuffix(".egg-info") {
             return (.pythonInstalled, folder.cutAtLast("/").map { String($0.before) } ?? "")
         }
+        // Debian's packages have such a file in the place of the folder.
+        if name.hasSuffix(".egg-info"), folder.hasSuffix("-packages") { return (.pythonInstalled, folder) }
         if name == "package.json", let base = nodeBase(folder) { return (.nodeInstalled, base) }
         guard let kind = names[name] ?? byPattern(name, folder) else { return nil }
         // Folders of installed packages hold lock files of those who made the packages.
         if folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return nil }
+        // Documentation of a system's packages, among it what their makers build them with.
+        if "/\(folder)/".contains("/usr/share/doc/") { return nil }
         return (kind, folder)
     }
 
@@ -54,7 +58,7 @@ extension SourceKind {
         ("usr/lib/opkg/status", .opkgStatus), ("var/lib/opkg/status", .opkgStatus),
         ("var/lib/rpm/rpmdb.sqlite", .rpmSQLite), ("usr/lib/sysimage/rpm/rpmdb.sqlite", .rpmSQLite), ("usr/share/rpm/rpmdb.sqlite", .rpmSQLite),
         ("var/lib/rpm/Packages.db", .rpmNDB), ("usr/lib/sysimage/rpm/Packages.db", .rpmNDB), ("usr/share/rpm/Packages.db", .rpmNDB),
-        ("var/lib/rpm/Packages", .rpmBerkeley), ("usr/lib/sysimage/rpm/Packages", .rpmBerkeley),
+        ("var/lib/rpm/Packages", .rpmBerkeley), ("usr/lib/sysimage/rpm/Packages", .rpmBerkeley), ("usr/share/rpm/Packages", .rpmBerkeley),
     ]
 
     private static let names: [String: SourceKind] = [

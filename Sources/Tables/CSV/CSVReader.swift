@@ -6,8 +6,9 @@ public enum CSVReader {
     ///
     /// - Throws: ``TableError``, with the line where there is one.
     public static func read(_ block: ByteBlock, limits: TableLimits = TableLimits()) throws(TableError) -> Table {
-        let (text, _) = try TextEncoding.decode(block)
-        var reader = Cells(text: text, separator: separator(of: text), limits: limits)
+        let (text, _) = try TextEncoding.look(block)
+        defer { withExtendedLifetime(text) {} }
+        var reader = Cells(text, limits)
         try reader.read()
         return Table(rows: reader.rows)
     }
@@ -16,14 +17,15 @@ public enum CSVReader {
     ///
     /// - Throws: ``TableError/unknownEncoding``.
     package static func head(_ block: ByteBlock, rows count: Int, limits: TableLimits = TableLimits()) throws(TableError) -> Table {
-        let (text, _) = try TextEncoding.decode(block)
-        var reader = Cells(text: text, separator: separator(of: text), limits: limits)
+        let (text, _) = try TextEncoding.look(block)
+        defer { withExtendedLifetime(text) {} }
+        var reader = Cells(text, limits)
         try? reader.read(most: count)
         return Table(rows: reader.rows)
     }
 
     /// Of comma, semicolon and tab the one that the first line has most of.
-    static func separator(of text: [UInt8]) -> UInt8 {
+    static func separator(of text: UnsafeBufferPointer<UInt8>) -> UInt8 {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
         for byte in text.prefix(65_536) {
@@ -36,17 +38,18 @@ public enum CSVReader {
     }
 
     private struct Cells {
-        let text: [UInt8]
-        let separator: UInt8
-        let limits: TableLimits
+        private let text: UnsafeBufferPointer<UInt8>
+        private let separator: UInt8
+        private let limits: TableLimits
         private var at = 0
         private var line = 1
         private var count = 0
         private(set) var rows: [[String]] = []
 
-        init(text: [UInt8], separator: UInt8, limits: TableLimits) {
-            self.text = text
-            self.separator = separator
+        /// The cells of `owner`, which must outlive this.
+        init(_ owner: DecodedText, _ limits: TableLimits) {
+            text = owner.bytes
+            separator = CSVReader.separator(of: text)
             self.limits = limits
         }
 
@@ -73,7 +76,7 @@ public enum CSVReader {
                 let start = at
                 while at < text.count, text[at] != separator, text[at] != 10 { at += 1 }
                 guard at - start <= limits.cellBytes else { throw .tooLongCell(row: rows.count + 1, limit: limits.cellBytes) }
-                return (Self.unguarded(text[start..<at]), step())
+                return (Self.unguarded(UnsafeBufferPointer(rebasing: text[start..<at])), step())
             }
             let began = line
             at += 1
@@ -95,7 +98,7 @@ public enum CSVReader {
                 if text[at] != 13 { cell.append(text[at]) }
                 at += 1
             }
-            return (Self.unguarded(cell[...]), step())
+            return (cell.withUnsafeBufferPointer { Self.unguarded($0) }, step())
         }
 
         private mutating func step() -> Bool {
@@ -109,8 +112,8 @@ public enum CSVReader {
         }
 
         /// Without the carriage return of the line end, and without the apostrophe that ``CSVWriter`` puts before what a spreadsheet would take for a formula.
-        private static func unguarded(_ bytes: ArraySlice<UInt8>) -> String {
-            var cell = bytes
+        private static func unguarded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+            var cell = bytes[...]
             if cell.last == 13 { cell = cell.dropLast() }
             if cell.first == UInt8(ascii: "'"), let second = cell.dropFirst().first, CSVWriter.isFormulaStart(second) { cell = cell.dropFirst() }
             return String(decoding: cell, as: UTF8.self)

@@ -16,47 +16,63 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     /// in both, the one that gives fewer half-width kana, which nobody writes and wrong readings are full of.
     /// - Throws: ``TableError/unknownEncoding`` where none fits.
     public static func decode(_ block: ByteBlock) throws(TableError) -> (text: [UInt8], encoding: TextEncoding) {
+        let (text, encoding) = try look(block)
+        return (Array(text.bytes), encoding)
+    }
+
+    /// The same without a copy of what is UTF-8 already.
+    static func look(_ block: ByteBlock) throws(TableError) -> (text: DecodedText, encoding: TextEncoding) {
         let bytes = block.bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            guard let text = valid(bytes.dropFirst(3)) else { throw .unknownEncoding }
-            return (text, .utf8)
+            guard isValid(bytes, from: 3) else { throw .unknownEncoding }
+            return (DecodedText(block, from: 3), .utf8)
         }
         for (mark, encoding) in [([0xFF, 0xFE], utf16LittleEndian), ([0xFE, 0xFF], utf16BigEndian)] as [([UInt8], TextEncoding)]
         where bytes.starts(with: mark) {
-            guard let text = converted(Array(bytes.dropFirst(2)), from: encoding) else { throw .unknownEncoding }
-            return (text, encoding)
+            guard let text = converted(UnsafeBufferPointer(rebasing: bytes.dropFirst(2)), from: encoding) else { throw .unknownEncoding }
+            return (DecodedText(ByteBlock(text)), encoding)
         }
-        if let text = valid(bytes[...]) { return (text, .utf8) }
-        let all = Array(bytes)
-        let readings = [shiftJIS, eucJP].compactMap { encoding in converted(all, from: encoding).map { (text: $0, encoding: encoding) } }
+        if isValid(bytes, from: 0) { return (DecodedText(block), .utf8) }
+        let readings = [shiftJIS, eucJP].compactMap { encoding in converted(bytes, from: encoding).map { (text: $0, encoding: encoding) } }
         guard let best = readings.min(by: { halfWidthKana($0.text) < halfWidthKana($1.text) }) else { throw .unknownEncoding }
-        return best
+        return (DecodedText(ByteBlock(best.text)), best.encoding)
     }
 
     /// UTF-8 `text` in this encoding; nil where it has characters that the encoding lacks.
-    public func encode(_ text: [UInt8]) -> [UInt8]? { self == .utf8 ? text : Self.iconv(text, from: "UTF-8", to: rawValue) }
-
-    private static func valid(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-        guard let base = bytes.base.baseAddress, UTF8Check.firstInvalid(base, bytes.startIndex..<bytes.endIndex) == nil else { return nil }
-        return Array(bytes)
+    public func encode(_ text: [UInt8]) -> [UInt8]? {
+        self == .utf8 ? text : text.withUnsafeBufferPointer { Self.iconv($0, from: "UTF-8", to: rawValue) }
     }
 
-    private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? { iconv(bytes, from: encoding.rawValue, to: "UTF-8") }
+    private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        guard let base = bytes.baseAddress else { return true }
+        return UTF8Check.firstInvalid(base, start..<bytes.count) == nil
+    }
 
-    private static func iconv(_ bytes: [UInt8], from: String, to: String) -> [UInt8]? {
+    private static func converted(_ bytes: UnsafeBufferPointer<UInt8>, from encoding: TextEncoding) -> [UInt8]? {
+        iconv(bytes, from: encoding.rawValue, to: "UTF-8")
+    }
+
+    /// Bytes that are converted at a time.
+    private static let chunk = 1 << 16
+
+    private static func iconv(_ bytes: UnsafeBufferPointer<UInt8>, from: String, to: String) -> [UInt8]? {
         guard let handle = iconv_open(to, from), handle != iconv_t(bitPattern: -1) else { return nil }
         defer { iconv_close(handle) }
-        var input = bytes.map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
-        let written = input.withUnsafeMutableBufferPointer { input in
-            output.withUnsafeMutableBufferPointer { output -> Int? in
-                var (source, left) = (input.baseAddress, input.count)
-                var (target, room) = (output.baseAddress, output.count)
-                guard Glibc.iconv(handle, &source, &left, &target, &room) != -1, left == 0 else { return nil }
-                return output.count - room
-            }
+        guard let base = bytes.baseAddress else { return [] }
+        // iconv does not write to its input; that it is declared otherwise is older than `const`.
+        var source: UnsafeMutablePointer<CChar>? = UnsafeMutableRawPointer(mutating: base).assumingMemoryBound(to: CChar.self)
+        var left = bytes.count
+        let room = UnsafeMutableBufferPointer<CChar>.allocate(capacity: chunk)
+        defer { room.deallocate() }
+        var written: [UInt8] = []
+        while true {
+            var (target, free) = (room.baseAddress, room.count)
+            let result = Glibc.iconv(handle, &source, &left, &target, &free)
+            let reason = errno
+            written.append(contentsOf: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: room[..<(room.count - free)])))
+            if result != -1 { return left == 0 ? written : nil }
+            guard reason == E2BIG else { return nil }
         }
-        return written.map { output[..<$0].map { UInt8(bitPattern: $0) } }
     }
 
     /// U+FF61 to U+FF9F, in UTF-8 EF BD A1 to EF BE 9F.

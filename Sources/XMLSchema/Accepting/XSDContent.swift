@@ -100,7 +100,9 @@ struct XSDContent {
             }
             return whole
         case "choice":
-            var whole = Part(canBeEmpty: source.nodes[node].children.isEmpty)
+            // A choice of nothing can never be met, which no schema means.
+            guard !source.nodes[node].children.isEmpty else { return nil }
+            var whole = Part(canBeEmpty: false)
             for child in source.nodes[node].children {
                 guard let part = occurring(child, &names) else { return nil }
                 whole.canBeEmpty = whole.canBeEmpty || part.canBeEmpty

@@ -146,7 +146,7 @@ enum XSDText {
                 // Letters behind a colon are a password, if an `@` follows.
                 guard host == start + 2, at - colon < 64 else { return false }
                 var next = at
-                while next < text.count, text[next] != UInt8(ascii: "@"), text[next] != UInt8(ascii: "/") { next += 1 }
+                while next < text.count, !"@/?#".utf8.contains(text[next]) { next += 1 }
                 guard next < text.count, text[next] == UInt8(ascii: "@") else { return false }
             }
             at += 1

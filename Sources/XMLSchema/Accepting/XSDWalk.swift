@@ -25,7 +25,7 @@ struct XSDWalk {
     private var text: [UInt8] = []
     /// The attribute whose values must not repeat, and those that there were.
     private var unique: Int?
-    private var seen: Set<String> = []
+    private var seen: Set<[UInt8]> = []
 
     init(_ types: XSDTypes, _ parser: XML_Parser) {
         self.types = types
@@ -46,6 +46,18 @@ struct XSDWalk {
             }
         }
         XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in XSDWalk.of(owner)?.pointee.giveUp() }
+        XML_SetXmlDeclHandler(parser) { owner, version, encoding, _ in XSDWalk.of(owner)?.pointee.declaration(version, encoding) }
+        XML_SetStartCdataSectionHandler(parser) { owner in XSDWalk.of(owner)?.pointee.startCharacterData() }
+    }
+
+    /// Expat takes any version, and turns other encodings into UTF-8 by rules of its own.
+    private mutating func declaration(_ version: UnsafePointer<XML_Char>?, _ encoding: UnsafePointer<XML_Char>?) {
+        guard version.map({ strcmp($0, "1.0") == 0 }) ?? true, encoding.map({ strcasecmp($0, "utf-8") == 0 }) ?? true else { return giveUp() }
+    }
+
+    /// libxml2 takes a CDATA section between elements for more than white space, whatever is in it.
+    private mutating func startCharacterData() {
+        guard let level = levels.last, types.complex[level.type].text >= 0 else { return giveUp() }
     }
 
     private static func of(_ owner: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XSDWalk>? { owner?.assumingMemoryBound(to: XSDWalk.self) }
@@ -93,8 +105,14 @@ struct XSDWalk {
                 hasSpace = true
                 continue
             }
-            // Prefixes that nothing uses change nothing, and what uses one is in no table.
-            if isRoot, name.starts(with: "xmlns:".utf8) { continue }
+            // Prefixes that nothing uses change nothing, and what uses one is in no table. Those that XML keeps for itself are left to others.
+            if isRoot, name.starts(with: "xmlns:".utf8) {
+                guard !name.dropFirst(6).starts(with: "xml".utf8), !name.dropFirst(6).isEmpty, !name.dropFirst(6).contains(UInt8(ascii: ":")),
+                    !Self.bytes(given).isEmpty, !Self.bytes(given).starts(with: "http://www.w3.org/XML/".utf8),
+                    !Self.bytes(given).starts(with: "http://www.w3.org/2000/xmlns".utf8)
+                else { return false }
+                continue
+            }
             guard let number = types.names.number(name), let place = types.complex[type].attributes.firstIndex(where: { $0.name == number }) else {
                 return false
             }
@@ -102,7 +120,7 @@ struct XSDWalk {
             guard takes(types.complex[type].attributes[place].value, value) else { return false }
             found |= 1 << UInt64(place)
             // The rule is about what is below the root.
-            if number == unique, !isRoot { guard seen.insert(String(decoding: value, as: UTF8.self)).inserted else { return false } }
+            if number == unique, !isRoot { guard seen.insert(Array(value)).inserted else { return false } }
         }
         return hasSpace && types.complex[type].required & ~found == 0
     }

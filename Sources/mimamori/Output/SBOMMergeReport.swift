@@ -62,25 +62,41 @@ struct SBOMMergeReport {
                 "mimamori: \(VisibleText.of(added.source)): \(added.count)件を取り込み、\(joined.count)件はすでにあるものと同じでした。",
                 "mimamori: \(VisibleText.of(added.source)): \(added.count) taken in, \(joined.count) were there already.")
         }
-        if !merge.conflicts.isEmpty {
+        let (contradictions, twins) = (merge.conflicts.filter { !$0.isIdentity }, merge.conflicts.filter(\.isIdentity))
+        if !contradictions.isEmpty {
             lines.append(
                 say(
-                    "mimamori: 食い違いが\(merge.conflicts.count)件あります(先の値を残しました):",
-                    "mimamori: \(merge.conflicts.count) contradictions (the first value was kept):"))
+                    "mimamori: 食い違いが\(contradictions.count)件あります(先の値を残しました):",
+                    "mimamori: \(contradictions.count) contradictions (the first value was kept):"))
+            lines += Self.lines(contradictions, "MERGE-001", say)
         }
-        for conflict in merge.conflicts.prefix(50) {
+        if !twins.isEmpty {
             lines.append(
-                "  MERGE-001 \(VisibleText.of(conflict.name, limit: 60)) \(conflict.field): \(VisibleText.of(conflict.kept, limit: 60)) (\(VisibleText.of(conflict.keptFrom, limit: 60))) ≠ \(VisibleText.of(conflict.other, limit: 60)) (\(VisibleText.of(conflict.otherFrom, limit: 60)))"
-            )
-        }
-        if merge.conflicts.count > 50 {
-            lines.append(say("  ほか\(merge.conflicts.count - 50)件(--report で全件)", "  and \(merge.conflicts.count - 50) more (all with --report)"))
+                say(
+                    "mimamori: 名前と版が同じで識別子が異なる部品が\(twins.count)件あります(どちらも残しました。同じものかを確かめてください):",
+                    "mimamori: \(twins.count) parts have the name and version of another under another identifier (both stand; check whether they are one):"
+                ))
+            lines += Self.lines(twins, "MERGE-002", say)
         }
         if !merge.losses.isEmpty {
             lines.append(
                 say(
-                    "mimamori: 製品のSBOMの形式で表せないものが\(merge.losses.count)件あります(--report で全件)。",
-                    "mimamori: \(merge.losses.count) things cannot be said in the format of the product's SBOM (all with --report)."))
+                    "mimamori: 統合後のSBOMに引き継がれないものが\(merge.losses.count)件あります(--report で全件)。",
+                    "mimamori: not carried over into the merged SBOM: \(merge.losses.count) (all with --report)."))
+        }
+        return lines
+    }
+
+    private static func lines(_ conflicts: [SBOMMerge.Conflict], _ code: String, _ say: (String, String) -> String) -> [String] {
+        // What tells two purls apart is often at their end.
+        func shown(_ text: String) -> String { VisibleText.of(text, limit: conflicts.first?.isIdentity == true ? 120 : 60) }
+        var lines = conflicts.prefix(50).map { conflict in
+            let field = conflict.isIdentity ? "" : " \(conflict.field)"
+            let (kept, other) = ("\(shown(conflict.kept)) (\(shown(conflict.keptFrom)))", "\(shown(conflict.other)) (\(shown(conflict.otherFrom)))")
+            return "  \(code) \(shown(conflict.name))\(field): \(kept) ≠ \(other)"
+        }
+        if conflicts.count > 50 {
+            lines.append(say("  ほか\(conflicts.count - 50)件(--report で全件)", "  and \(conflicts.count - 50) more (all with --report)"))
         }
         return lines
     }

@@ -67,4 +67,39 @@ enum RPMSample {
         while slots.count < 4_096 { slots += Array("Slot".utf8) + [UInt8](repeating: 0, count: 12) }
         return slots + blobs
     }
+
+    /// A hash database of Berkeley DB with pages of 512 bytes: a first page, one of the table for each header, and chains for those that are too long for it.
+    /// As RPM does, a record of number 0 comes before the packages.
+    static func berkeley(_ headers: [[UInt8]], isLittle: Bool = true) -> [UInt8] {
+        func word(_ number: Int) -> [UInt8] { isLittle ? little(number) : big(UInt32(number)) }
+        func short(_ number: Int) -> [UInt8] { isLittle ? [UInt8(number & 255), UInt8(number >> 8)] : [UInt8(number >> 8), UInt8(number & 255)] }
+        func page(_ number: Int, next: Int = 0, entries: Int, offset: Int, type: UInt8) -> [UInt8] {
+            [UInt8](repeating: 0, count: 8) + word(number) + word(0) + word(next) + short(entries) + short(offset) + [0, type]
+        }
+        let size = 512
+        var table: [[UInt8]] = []
+        var chains: [[UInt8]] = []
+        let records = [(0, little(headers.count + 1))] + headers.enumerated().map { ($0 + 1, $1) }.reversed()
+        for (number, value) in records {
+            let key = [1] + word(number)
+            var item = [1] + value
+            if item.count > 256 {
+                let first = 1 + records.count + chains.count
+                item = [3, 0, 0, 0] + word(first) + word(value.count)
+                for start in stride(from: 0, to: value.count, by: size - 26) {
+                    let part = Array(value[start..<min(value.count, start + size - 26)])
+                    let own = 1 + records.count + chains.count
+                    let next = start + part.count < value.count ? own + 1 : 0
+                    let bytes = page(own, next: next, entries: 1, offset: part.count, type: 7) + part
+                    chains.append(bytes + [UInt8](repeating: 0, count: size - bytes.count))
+                }
+            }
+            let (keyAt, valueAt) = (size - key.count, size - key.count - item.count)
+            let head = page(1 + table.count, entries: 2, offset: valueAt, type: 13) + short(keyAt) + short(valueAt)
+            table.append(head + [UInt8](repeating: 0, count: valueAt - head.count) + item + key)
+        }
+        let pages = table + chains
+        let meta = [UInt8](repeating: 0, count: 12) + word(0x061561) + word(9) + word(size) + [0, 8, 0, 0] + word(0) + word(pages.count)
+        return meta + [UInt8](repeating: 0, count: size - meta.count) + pages.joined()
+    }
 }

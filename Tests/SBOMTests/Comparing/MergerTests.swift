@@ -87,4 +87,71 @@ import Testing
         let written = try SBOMWriter.write(merge.document, as: SBOMFormat(.cycloneDX, .json, version: "1.6"))
         #expect(SBOMComparer.compare(merge.document, try SBOMReader.read(ByteBlock(written.bytes))).isEmpty)
     }
+
+    private func document(_ members: String) throws -> SBOMDocument { try read(cycloneDX(members)) }
+
+    /// Two entries of one name and version under other identifiers stand side by side, and are listed; those that are surely two are not.
+    @Test func possibleTwinsAreListed() throws {
+        let product = try document(
+            #""components":[{"type":"library","bom-ref":"c","name":"curl","version":"8.1","cpe":"cpe:2.3:a:haxx:curl:8.1:*:*:*:*:*:*:*"},"#
+                + #"{"type":"library","bom-ref":"r","name":"requests","version":"2","purl":"pkg:pypi/requests@2"},"#
+                + #"{"type":"library","bom-ref":"z","name":"zlib","version":"1","purl":"pkg:deb/debian/zlib@1?arch=amd64"}]"#)
+        let supplier = try document(
+            #""components":[{"type":"library","bom-ref":"c","name":"Curl","version":"8.1","cpe":"cpe:2.3:a:curl:curl:8.1:*:*:*:*:*:*:*"},"#
+                + #"{"type":"library","bom-ref":"r","name":"requests","version":"2","purl":"pkg:gem/requests@2"},"#
+                + #"{"type":"library","bom-ref":"z","name":"zlib","version":"1","purl":"pkg:deb/debian/zlib@1?arch=arm64"}]"#)
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        #expect(merge.document.components.count == 6)
+        #expect(merge.conflicts.map(\.field) == ["identity"] && merge.conflicts.first?.isIdentity == true)
+        #expect(merge.conflicts.first?.kept == "cpe:2.3:a:haxx:curl:8.1:*:*:*:*:*:*:*" && merge.conflicts.first?.keptFrom == "p")
+        #expect(merge.conflicts.first?.other == "cpe:2.3:a:curl:curl:8.1:*:*:*:*:*:*:*" && merge.conflicts.first?.otherFrom == "s")
+    }
+
+    /// What only the second SBOM knows of a part is taken in; other CPE names of it are a contradiction.
+    @Test func gapsAreFilled() throws {
+        let product = try document(
+            #""components":[{"type":"library","bom-ref":"a","name":"a","version":"1","purl":"pkg:npm/a@1","cpe":"cpe:2.3:a:x:a:1:*:*:*:*:*:*:*"}]"#)
+        let supplier = try document(
+            #""components":[{"type":"library","bom-ref":"a","name":"a","version":"1","purl":"pkg:npm/a@1","cpe":"cpe:2.3:a:y:a:1:*:*:*:*:*:*:*","#
+                + #""description":"d","copyright":"c","publisher":"p","manufacturer":{"name":"m"},"pedigree":{"notes":"patched"},"tags":["t"],"#
+                + #""swid":{"tagId":"i","name":"a"},"modified":true,"evidence":{"copyright":[{"text":"e"}]}}]"#)
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        let part = try #require(merge.document.components.first)
+        #expect(merge.document.components.count == 1 && part.details.description == "d" && part.details.copyright == "c")
+        #expect(part.details.publisher == "p" && part.details.manufacturer?.name == "m" && part.details.pedigree != nil && part.details.tags == ["t"])
+        #expect(part.details.swid?.tagID == "i" && part.flags.contains(.isModified) && part.unknown.map(\.key) == ["evidence"])
+        #expect(merge.conflicts.map(\.field) == ["cpe"])
+    }
+
+    /// Each part stands once among the dependencies, and says that it needs nothing only if nobody says otherwise.
+    @Test func dependenciesOfOnePartStandTogether() throws {
+        let product = try document(
+            #""metadata":{"component":{"type":"device","bom-ref":"pump","name":"pump"}},"components":["#
+                + #"{"type":"library","bom-ref":"a","name":"a","version":"1","purl":"pkg:npm/a@1"},"#
+                + #"{"type":"library","bom-ref":"b","name":"b","version":"1","purl":"pkg:npm/b@1"}],"#
+                + #""dependencies":[{"ref":"pump","dependsOn":["a"]},{"ref":"a","dependsOn":["b"]}]"#)
+        let supplier = try document(
+            #""metadata":{"component":{"type":"firmware","bom-ref":"m","name":"m","version":"1"}},"components":["#
+                + #"{"type":"library","bom-ref":"x","name":"a","version":"1","purl":"pkg:npm/a@1"}],"#
+                + #""dependencies":[{"ref":"m","dependsOn":["x"]},{"ref":"x"}]"#)
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        #expect(merge.document.relationships.map { "\($0.from) \($0.to)" } == ["pump a", "pump m", "a b", "m a"])
+        #expect(merge.document.withoutDependencies.isEmpty)
+        #expect(merge.losses.isEmpty)
+    }
+
+    /// What a supplier's document says of itself, and other documents that it points into.
+    @Test func documentsOfTheSupplier() throws {
+        let head = #""documentNamespace":"https://e.example/d","name":"d","creationInfo":{"created":"2024-05-01T18:00:00Z","creators":["Tool: t"]},"#
+        let others = #""externalDocumentRefs":[{"externalDocumentId":"DocumentRef-x","spdxDocument":"https://e.example/NAME"}],"#
+        let parts =
+            #""packages":[{"SPDXID":"SPDXRef-a","name":"a","downloadLocation":"NONE"}],"relationships":[{"spdxElementId":"SPDXRef-a","#
+            + #""relationshipType":"COPY_OF","relatedSpdxElement":"DocumentRef-x:SPDXRef-y"}],"annotations":[{"comment":"c"}]"#
+        let product = try read(spdx(head + others.replacing("NAME", with: "one") + parts))
+        let supplier = try read(spdx(head + others.replacing("NAME", with: "two") + parts))
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        #expect(merge.document.externalDocuments.map(\.id) == ["DocumentRef-x", "DocumentRef-x-2"])
+        #expect(merge.document.relationships.map(\.to).filter { $0.hasPrefix("Doc") } == ["DocumentRef-x:SPDXRef-y", "DocumentRef-x-2:SPDXRef-y"])
+        #expect(merge.losses.map(\.loss.field) == ["annotations"])
+    }
 }

@@ -1,6 +1,10 @@
+import Glibc
+
 /// The ids of a document: one string for each, whoever mentions it first.
 struct IDTable {
     private var numbers: [String: Int32] = [:]
+    /// Of ids that Swift takes for the same as one in ``numbers`` though their bytes differ, such as an accent in one sign and in two: the formats compare signs.
+    private var lookalikes: [[UInt8]: Int32] = [:]
     private var ids: [String] = []
     private var defined: [Bool] = []
     private var nextSuffix: [String: Int] = [:]
@@ -38,11 +42,26 @@ struct IDTable {
     }
 
     private mutating func number(_ id: String) -> Int {
-        if let known = numbers[id] { return Int(known) }
         let number = ids.count
-        numbers[id] = Int32(truncatingIfNeeded: number)
+        if let known = numbers[id] {
+            if Self.hasSameBytes(ids[Int(known)], id) { return Int(known) }
+            if let other = lookalikes[Array(id.utf8)] { return Int(other) }
+            lookalikes[Array(id.utf8)] = Int32(truncatingIfNeeded: number)
+        } else {
+            numbers[id] = Int32(truncatingIfNeeded: number)
+        }
         ids.append(id)
         defined.append(false)
         return number
+    }
+
+    private static func hasSameBytes(_ one: String, _ other: String) -> Bool {
+        let same = one.utf8.withContiguousStorageIfAvailable { one in
+            other.utf8.withContiguousStorageIfAvailable { other in
+                guard one.count == other.count, let left = one.baseAddress, let right = other.baseAddress else { return one.count == other.count }
+                return memcmp(left, right, one.count) == 0
+            }
+        }
+        return (same ?? nil) ?? one.utf8.elementsEqual(other.utf8)
     }
 }

@@ -26,6 +26,9 @@ extension SPDXTagValueWriter {
         for reference in references.list {
             text.line("ExternalRef", "\(reference.details?.category ?? "OTHER") \(reference.type) \(reference.locator)")
             text.block("ExternalRefComment", reference.details?.comment)
+            losses.component = part.id
+            for field in reference.details?.unknown ?? [] { losses.add(.unreadField(field: field.key)) }
+            losses.component = nil
         }
         for attribution in facts.attributionTexts { text.block("PackageAttributionText", attribution) }
         if let purpose = SPDXJSONWriter.purpose(part) { text.line("PrimaryPackagePurpose", purpose) }

@@ -33,7 +33,9 @@ extension SPDXTagValueWriter {
         switch (tags[key], value) {
         case (.line(let tag), .string(let value)): text.line(tag, value)
         case (.block(let tag), .string(let value)): text.block(tag, value)
-        case (.lines(let tag), .array(let values)): for value in values { text.block(tag, value.stringValue) }
+        case (.lines(let tag), .array(let values)):
+            guard values.allSatisfy({ $0.stringValue != nil }) else { return false }
+            for value in values { text.block(tag, value.stringValue) }
         default:
             switch (key, value) {
             case ("packageVerificationCode", .object): verificationCode(value)
@@ -50,9 +52,21 @@ extension SPDXTagValueWriter {
         text.line("PackageVerificationCode", excluded.isEmpty ? code : "\(code) (excludes: \(excluded.joined(separator: ", ")))")
     }
 
+    private static let annotationMembers: Set = ["annotator", "annotationDate", "annotationType", "comment"]
+
     private mutating func annotate(_ values: [JSONValue], about id: String) {
         for value in values {
-            guard let annotator = value["annotator"]?.stringValue, let date = value["annotationDate"]?.stringValue else { continue }
+            losses.component = id
+            defer { losses.component = nil }
+            guard let annotator = value["annotator"]?.stringValue, let date = value["annotationDate"]?.stringValue else {
+                losses.add(.unreadField(field: "annotations"))
+                continue
+            }
+            if case .object(let members) = value {
+                for member in members where !Self.annotationMembers.contains(member.key) {
+                    losses.add(.unreadField(field: "annotations.\(member.key)"))
+                }
+            }
             annotations.section()
             annotations.line("Annotator", annotator)
             annotations.line("AnnotationDate", date)

@@ -29,6 +29,7 @@ struct SPDXTagValueWriter {
         for license in document.extractedLicenses { write(license) }
         text.section()
         relationships(document, own)
+        for kind in text.reworded + annotations.reworded { losses.add(kind) }
         return text.bytes + annotations.bytes
     }
 
@@ -41,8 +42,9 @@ struct SPDXTagValueWriter {
     }
 
     private mutating func write(_ other: ExternalDocument) {
-        let hash = other.hash.map { " \($0.algorithm.spdxName ?? $0.algorithm.name): \($0.value)" } ?? ""
-        text.line("ExternalDocumentRef", "\(other.id) \(other.namespace ?? "NOASSERTION")\(hash)")
+        // One without a digest was left out before.
+        guard let hash = other.hash, let namespace = other.namespace else { return }
+        text.line("ExternalDocumentRef", "\(other.id) \(namespace) \(hash.algorithm.spdxName ?? hash.algorithm.name): \(hash.value)")
         losses.component = other.id
         for field in other.unknown { losses.add(.unreadField(field: field.key)) }
         losses.component = nil
@@ -78,11 +80,12 @@ struct SPDXTagValueWriter {
         }
         for relationship in document.relationships {
             // Readers of tag-value refuse kinds that the specification does not list.
+            losses.component = relationship.from
             if let kind = relationship.details?.kindText {
-                losses.component = relationship.from
                 losses.add(.reworded(field: "relationshipType", value: kind, written: relationship.kind.rawValue))
-                losses.component = nil
             }
+            for field in relationship.details?.unknown ?? [] { losses.add(.unreadField(field: field.key)) }
+            losses.component = nil
             text.line("Relationship", "\(relationship.from) \(relationship.kind.rawValue) \(relationship.to)")
             text.block("RelationshipComment", relationship.details?.comment)
         }

@@ -21,6 +21,10 @@ extension SPDX3Writer {
         if part.hasDetails {
             if let swid = part.details.swid {
                 entries.append(("swid", swid.tagID))
+                for (field, isLost) in [
+                    ("swid.name", swid.name.map { $0 != part.name } ?? false), ("swid.version", swid.version.map { $0 != part.version } ?? false),
+                    ("swid.tagVersion", swid.tagVersion != nil), ("swid.patch", swid.isPatch != nil), ("swid.url", swid.url != nil),
+                ] where isLost { losses.add(.noField(field: field)) }
                 var unknown = swid.unknown
                 losses.dropUnread(&unknown)
             }

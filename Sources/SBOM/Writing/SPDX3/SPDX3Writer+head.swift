@@ -1,9 +1,23 @@
 import JSONStream
 
 extension SPDX3Writer {
+    /// Names who supplies and makes what the document describes, where no part is there of which it could be said.
+    private mutating func inheritance() {
+        guard !isSPDX3 else { return }
+        let subject = document.subjectComponents.first
+        if let supplier = document.supplier, subject == nil || subject?.supplier ?? supplier != supplier {
+            losses.add(.noField(field: "metadata.supplier"))
+        }
+        let maker = subject.flatMap { $0.hasDetails ? $0.details.manufacturer : nil }
+        if let manufacturer = document.manufacturer, subject == nil || maker ?? manufacturer != manufacturer {
+            losses.add(.noField(field: "metadata.manufacturer"))
+        }
+    }
+
     /// Creation info, the document and the SBOM in it.
     mutating func head() {
         creationInfo()
+        inheritance()
         var keptRoots = isSPDX3 ? document.metadataUnknown.first { $0.key == "rootElement" }?.value : nil
         // Whoever changed what the document describes wants to see that, and not what it described.
         if !kept.subjects(SPDX3Reader.strings(keptRoots)).filter(ids.knows).elementsEqual(document.subjects.filter(ids.knows)) { keptRoots = nil }

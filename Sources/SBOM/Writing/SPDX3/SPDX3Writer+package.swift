@@ -36,7 +36,7 @@ extension SPDX3Writer {
         for (flag, field) in [(ComponentFlags.isModified, "modified"), (.isExternal, "isExternal")] where part.flags.contains(flag) {
             losses.add(.noField(field: field))
         }
-        if part.group != nil, part.purl == nil { losses.add(.noField(field: "group")) }
+        if !isSPDX3, !part.isGroupInPURL { losses.add(.noField(field: "group")) }
         if let scope = part.scope, scope != .required { losses.add(.noField(field: "scope.\(scope.rawValue)")) }
     }
 

@@ -61,14 +61,7 @@ extension SWIDWriter {
         ]
         for (field, isThere) in fields where isThere { losses.add(.noField(field: field)) }
         guard let facts = more.spdx else { return }
-        let spdx = [
-            ("downloadLocation", facts.downloadLocation != nil), ("packageFileName", facts.packageFileName != nil),
-            ("sourceInfo", facts.sourceInfo != nil), ("summary", facts.summary != nil), ("comment", facts.comment != nil),
-            ("licenseComments", facts.licenseComments != nil), ("builtDate", facts.builtDate != nil), ("releaseDate", facts.releaseDate != nil),
-            ("attributionTexts", !facts.attributionTexts.isEmpty), ("packageVerificationCode", facts.verificationCode != nil),
-            ("hasFiles", !facts.files.isEmpty),
-        ]
-        for (field, isThere) in spdx where isThere { losses.add(.noField(field: field)) }
+        for field in facts.fields { losses.add(.noField(field: field)) }
     }
 
     /// Names what the document says of itself and the tag does not.

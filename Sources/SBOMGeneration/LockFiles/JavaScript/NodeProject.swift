@@ -21,7 +21,7 @@ struct NodeProject {
         if let name = json.text("name") {
             component = Component(id: "", name: name)
             component?.version = json.text("version")
-            component?.licenses = LicenseReading.claims(json.text("license"))
+            component?.licenses = NodePackage.licenses(json)
         }
         production = Self.wants(json["dependencies"]) + Self.wants(json["peerDependencies"])
         development = Self.wants(json["devDependencies"])
@@ -36,6 +36,8 @@ enum NodePackage {
     /// Name with scope: `@angular/core`.
     static func component(_ name: String, _ version: String?, resolved: String?, _ harvest: inout Harvest) -> Component {
         var scope: String?
+        // What is installed is what the registry has at the address, whatever the project calls it.
+        let name = resolved.flatMap(registryName) ?? name
         var plain = name
         if name.hasPrefix("@"), let (before, after) = name.cut(at: "/") { (scope, plain) = (String(before), String(after)) }
         let isGit = resolved.map { $0.hasPrefix("git") } ?? false
@@ -45,5 +47,44 @@ enum NodePackage {
             part.externalReferences = [ExternalReference(type: isGit ? "vcs" : "distribution", locator: resolved)]
         }
         return part
+    }
+
+    /// The name of the package in the address of its archive: `https://registry.npmjs.org/@scope/name/-/name-1.0.0.tgz`.
+    static func registryName(_ address: String) -> String? {
+        guard address.hasPrefix("https://") || address.hasPrefix("http://"), let end = address.firstRange(of: "/-/") else { return nil }
+        let parts = String(address[..<end.lowerBound]).replacing("%2f", with: "/").replacing("%2F", with: "/").split(separator: "/")
+        guard parts.count >= 3, let last = parts.last, !last.isEmpty else { return nil }
+        let scope = parts[parts.count - 2]
+        return scope.hasPrefix("@") ? "\(scope)/\(last)" : String(last)
+    }
+
+    /// The licence: an expression, or in packages of before 2014 an object, or a list of them to choose from (npm documentation, "package.json").
+    static func licenses(_ entry: JSONValue) -> [LicenseClaim] {
+        func name(_ value: JSONValue?) -> String? { value?.stringValue ?? value?.text("type") }
+        if let license = name(entry["license"]) { return LicenseReading.claims(license) }
+        return LicenseReading.choice((entry["license"]?.arrayValue ?? entry["licenses"]?.arrayValue ?? []).compactMap(name))
+    }
+
+    /// What an installed package's own `package.json` says beyond what a lock file does.
+    static func describe(_ part: inout Component, _ entry: JSONValue) {
+        part.details.description = entry.text("description")
+        part.details.authors = author(entry["author"]).map { [$0] } ?? []
+        let repository = entry.text("repository") ?? entry["repository"]?.text("url")
+        for (type, address) in [("website", entry.text("homepage")), ("vcs", repository), ("issue-tracker", entry["bugs"]?.text("url"))] {
+            if let address, address.contains("://") { part.externalReferences.append(ExternalReference(type: type, locator: address)) }
+        }
+    }
+
+    /// `Name <mail> (address)`, or the same as an object.
+    private static func author(_ value: JSONValue?) -> Party? {
+        guard let text = value?.stringValue ?? value?.text("name") else { return nil }
+        var party = Party(maintainer: String(text.prefix { $0 != "(" }))
+        party?.kind = .unspecified
+        if party?.details == nil, let mail = value?.text("email"), mail.contains("@") {
+            var details = PartyDetails()
+            details.email = mail
+            party?.details = details
+        }
+        return party
     }
 }

@@ -17,10 +17,15 @@ struct NpmLockReader {
     private var places: [Place] = []
     private var byPath: [String: Int] = [:]
     private var ownPackages = 0
+    /// True where the entries are the packages' own files.
+    private var isInstalled = false
+    /// Beside it the packages may lie installed, and say of themselves what the lock does not.
+    private var lock: SourceFile?
 
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         let lock = try file.json()
         var reader = NpmLockReader()
+        reader.lock = file
         harvest.statesNeeds = true
         if let packages = lock["packages"] {
             for member in packages.members { try reader.take(member.key, member.value, &harvest) }
@@ -45,6 +50,7 @@ struct NpmLockReader {
     /// Packages as they lie in `node_modules`: each says in its `package.json` what a lock file would say of it.
     static func readInstalled(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         var reader = NpmLockReader()
+        reader.isInstalled = true
         harvest.statesNeeds = true
         harvest.phase = "post-build"
         for path in file.paths {
@@ -70,9 +76,20 @@ struct NpmLockReader {
             return put(path, entry, try harvest.add(part))
         }
         var part = NodePackage.component(entry.text("name") ?? name, entry.text("version"), resolved: entry.text("resolved"), &harvest)
-        part.licenses = LicenseReading.claims(entry.text("license"))
+        part.licenses = NodePackage.licenses(entry)
+        if isInstalled { NodePackage.describe(&part, entry) }
         Self.complete(&part, entry)
+        lookInto(path, &part)
         put(path, entry, try harvest.add(part))
+    }
+
+    /// What the installed package says of itself, if it is the one that the lock means.
+    private func lookInto(_ path: String, _ part: inout Component) {
+        guard let block = lock?.neighbour("\(path)/package.json", limit: 1 << 20), let own = try? SourceFile.json(block),
+            own.text("name") == part.fullName, own.text("version") == part.version
+        else { return }
+        if part.licenses.isEmpty { part.licenses = NodePackage.licenses(own) }
+        NodePackage.describe(&part, own)
     }
 
     /// Lockfile version 1: packages lie in those that hold them. JSON's depth limit bounds the recursion.
@@ -89,6 +106,7 @@ struct NpmLockReader {
             var part = NodePackage.component(name, version, resolved: resolved, &harvest)
             Self.complete(&part, member.value)
             let path = FileTree.joined(folder, "node_modules/\(member.key)")
+            lookInto(path, &part)
             put(path, member.value, try harvest.add(part))
             if let inner = member.value["dependencies"] { try takeOld(inner, path, &harvest) }
         }

@@ -30,7 +30,9 @@ enum PythonPackage {
     /// The name at the start of a requirement (PEP 508): `requests[socks] >=2 ; python_version < "3"`.
     static func name(of requirement: some StringProtocol) -> String? {
         let name = requirement.trimmed.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "." }
-        return name.isEmpty ? nil : String(name)
+        // `.` and `./folder` are the project's own code.
+        guard let first = name.first, first.isLetter || first.isNumber else { return nil }
+        return String(name)
     }
 
     /// Digests of the files in the list `files` of a lock: `{file = …, hash = "sha256:…"}`.

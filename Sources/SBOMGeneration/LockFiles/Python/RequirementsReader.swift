@@ -2,18 +2,31 @@ import JSONStream
 import PackageURL
 import SBOM
 
-/// pip's `requirements.txt`: packages pinned with `==`, with the digests that pip holds them against (pip documentation, "Requirements File Format").
+/// pip's `requirements.txt`: packages pinned with `==`, with the digests that pip holds them against (pip documentation, "Requirements File Format"), and what
+/// they are there for where a program wrote the file (``RequirementOrigins``).
 enum RequirementsReader {
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         var lines = Lines(file.text(&harvest))
         let isForDevelopment = file.path.split(separator: "/").last.map { $0.contains("dev") || $0.contains("test") } ?? false
+        var origins = RequirementOrigins()
+        var names: [String: Int] = [:]
         while let line = lines.next() {
             let number = lines.number
+            if line.trimmed.first == "#" {
+                // Those at the margin are about what follows.
+                if line.first == " " { origins.take(line.trimmed.dropFirst()) } else { origins.begin(nil) }
+                continue
+            }
             var text = withoutComment(line)
             // A backslash at the end carries the line on.
-            while text.last == "\\", let next = lines.next() { text = text.dropLast().trimmed + " " + withoutComment(next) }
+            var last = line
+            while text.last == "\\", let next = lines.next() {
+                text = text.dropLast().trimmed + " " + withoutComment(next)
+                last = next
+            }
             let requirement = text.trimmed
             if requirement.isEmpty { continue }
+            origins.begin(nil)
             if requirement.hasPrefix("-") {
                 try option(requirement, number, &harvest)
                 continue
@@ -23,8 +36,30 @@ enum RequirementsReader {
                 continue
             }
             if isForDevelopment { part.scope = .excluded }
-            try harvest.need(nil, try harvest.add(part))
+            let index = try harvest.add(part)
+            names[PythonPackage.normal(part.name)] = index
+            origins.begin(index)
+            if let comment = comment(last) { origins.take(comment) }
         }
+        try connect(origins.found, names, &harvest)
+    }
+
+    /// What the file says of why a package is there; a package of which it says nothing, the project wants itself.
+    private static func connect(_ origins: [Int: [String]], _ names: [String: Int], _ harvest: inout Harvest) throws(GenerationError) {
+        harvest.statesNeeds = !harvest.parts.isEmpty && harvest.parts.indices.allSatisfy { origins[$0] != nil }
+        for index in harvest.parts.indices {
+            let given = origins[index] ?? []
+            let from = given.compactMap { names[PythonPackage.normal($0)] }
+            for other in from { try harvest.need(other, index) }
+            if from.isEmpty || given.contains(where: RequirementOrigins.isOwn) { try harvest.need(nil, index) }
+        }
+    }
+
+    /// What stands behind the mark of a comment.
+    private static func comment(_ line: Substring) -> Substring? {
+        let code = withoutComment(line)
+        let rest = line.trimmed.dropFirst(code.count).trimmed
+        return rest.first == "#" ? rest.dropFirst() : nil
     }
 
     private static func withoutComment(_ line: Substring) -> String {
@@ -47,7 +82,7 @@ enum RequirementsReader {
                 return
             }
             let address = String(value.prefix { $0 != "#" }.trimmed)
-            try harvest.need(nil, try harvest.add(PythonPackage.component(name, nil, vcs: address, &harvest)))
+            try harvest.add(PythonPackage.component(name, nil, vcs: address, &harvest))
         default: return
         }
     }

@@ -29,6 +29,10 @@ struct RDFGraph {
     private(set) var nodes: [Node] = []
     private var places: [String: Int] = [:]
     private var blanks = 0
+    /// What stands where RDF/XML, as SPDX uses it, has nothing.
+    private(set) var remarks: [SBOMRemark] = []
+    private(set) var remarksLeftOut = 0
+    private let remarkLimit: Int
     /// Elements read, and how many there may be.
     private var elements = 0
     private let most: Int
@@ -36,6 +40,7 @@ struct RDFGraph {
     init(_ block: ByteBlock, limits: SBOMLimits) throws(XMLError) {
         var xml = XMLReader(block, limits: XMLLimits(depth: limits.json.depth, textBytes: limits.json.stringBytes))
         most = limits.components * 4
+        remarkLimit = limits.remarks
         var isEmpty = true
         while let piece = try xml.nextPiece() {
             // Below the root.
@@ -55,12 +60,24 @@ struct RDFGraph {
         if element.space != Self.syntax || element.local != "Description" { nodes[place].type = element.local }
         for index in piece.attributes {
             let key = xml.name(xml.attributeName(index))
+            if key.space == Self.syntax, key.local == "type" {
+                nodes[place].type = Self.fragment(String(decoding: xml.attributeValue(index), as: UTF8.self))
+            }
             if key.space == Self.syntax || key.space == "http://www.w3.org/XML/1998/namespace" { continue }
             let text = String(decoding: xml.attributeValue(index), as: UTF8.self)
             nodes[place].properties.append(Property(name: key.local, value: .text(text), line: piece.line))
         }
+        try properties(of: place, &xml)
+        return name
+    }
+
+    /// The property elements up to the end tag of what is around them.
+    private mutating func properties(of place: Int, _ xml: inout XMLReader) throws(XMLError) {
         while let inner = try xml.nextPiece(), inner.kind != .end {
-            guard inner.kind == .start else { continue }
+            guard inner.kind == .start else {
+                stray(inner, xml)
+                continue
+            }
             let property = xml.name(inner.name)
             let value = try value(inner, &xml)
             if property.space == Self.syntax, property.local == "type" {
@@ -69,7 +86,6 @@ struct RDFGraph {
                 nodes[place].properties.append(Property(name: property.local, value: value, line: inner.line))
             }
         }
-        return name
     }
 
     /// The value of the property whose start was just read.
@@ -81,14 +97,35 @@ struct RDFGraph {
         } else if let blank = Self.syntaxAttribute("nodeID", piece, xml) {
             found = .node("_:\(blank)")
         }
+        // Attributes that say something are of a node without a name (RDF 1.1 XML Syntax 2.12).
+        for index in piece.attributes {
+            let key = xml.name(xml.attributeName(index))
+            if key.space == Self.syntax || key.space == "http://www.w3.org/XML/1998/namespace" { continue }
+            let name: String
+            if case .node(let known)? = found { name = known } else { name = blankName() }
+            found = .node(name)
+            let text = String(decoding: xml.attributeValue(index), as: UTF8.self)
+            nodes[place(name, piece.line)].properties.append(Property(name: key.local, value: .text(text), line: piece.line))
+        }
+        switch Self.syntaxAttribute("parseType", piece, xml) {
+        case nil: break
+        // What is in it are properties of a node without a name (2.11).
+        case "Resource"?:
+            let name = blankName()
+            try properties(of: place(name, piece.line), &xml)
+            return .node(name)
+        case let other?: remark(.unknownAttribute(name: "rdf:parseType=\"\(quoted(other))\""), piece.line)
+        }
         var text = ""
         while let inner = try xml.nextPiece(), inner.kind != .end {
             if inner.kind == .text {
                 // White space around an element is of no interest.
-                if found == nil { text += String(decoding: xml.text(inner), as: UTF8.self) }
+                if found == nil { text += String(decoding: xml.text(inner), as: UTF8.self) } else { stray(inner, xml) }
             } else if found == nil {
                 found = .node(try node(inner, &xml))
             } else {
+                // A property has one value.
+                remark(.unknownElement(name: quoted(xml.name(inner.name).local)), inner.line)
                 try xml.skip()
             }
         }
@@ -104,8 +141,26 @@ struct RDFGraph {
         if let about = Self.syntaxAttribute("about", piece, xml) { return about }
         if let id = Self.syntaxAttribute("ID", piece, xml) { return "#\(id)" }
         if let blank = Self.syntaxAttribute("nodeID", piece, xml) { return "_:\(blank)" }
+        return blankName()
+    }
+
+    private mutating func blankName() -> String {
         blanks += 1
         return "_:#\(blanks)"
+    }
+
+    private mutating func stray(_ piece: XMLPiece, _ xml: XMLReader) {
+        let text = xml.text(piece)
+        guard text.contains(where: { $0 > 32 }) else { return }
+        remark(.strayText(text: quoted(CycloneDXXMLTranscriber.trimmed(String(decoding: text.prefix(200), as: UTF8.self)))), piece.line)
+    }
+
+    mutating func remark(_ kind: SBOMRemark.Kind, _ line: Int) {
+        if remarks.count < remarkLimit {
+            remarks.append(SBOMRemark(kind, pointer: "", line: line))
+        } else {
+            remarksLeftOut += 1
+        }
     }
 
     private mutating func place(_ name: String, _ line: Int) -> Int {
@@ -121,6 +176,15 @@ struct RDFGraph {
             if name.local == local, name.space == syntax { return String(decoding: xml.attributeValue(index), as: UTF8.self) }
         }
         return nil
+    }
+
+    /// The id of an element of another document, with that document's before it; nil for what is in none of `others`, ids of documents by their name spaces.
+    ///
+    /// JSON and licence expressions have it so, RDF the whole address (SPDX 2.3 clause 6.6).
+    static func elsewhere(_ address: String, _ others: [String: String]) -> String? {
+        guard !others.isEmpty, let cut = address.utf8.lastIndex(of: UInt8(ascii: "#")) else { return nil }
+        guard let other = others[String(address[..<cut])] else { return nil }
+        return "\(other):\(address[address.utf8.index(after: cut)...])"
     }
 
     /// What stands behind the last `#` or `/` of an address.

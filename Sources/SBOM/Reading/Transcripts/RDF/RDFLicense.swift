@@ -1,33 +1,81 @@
-extension RDFGraph {
-    /// The licence that a node is, as an expression (SPDX 2.3, Annex "SPDX license expressions").
-    func license(_ value: Value, depth: Int = 0) -> String {
+/// Writes the licence that a node is as an expression (SPDX 2.3, Annex "SPDX license expressions").
+///
+/// Nodes may point at one another in circles, and each at the next twice: what becomes of one is bounded.
+struct RDFLicense {
+    /// Bytes of licences of which one expression may be made; those of real documents have some thousand.
+    private static let longest = 1 << 16
+    private static let deepest = 64
+
+    private let graph: RDFGraph
+    private let others: [String: String]
+    private var left = longest
+
+    /// The expression; nil for one that goes round in circles or is too large.
+    ///
+    /// - Parameter others: ids of other documents, by their name spaces.
+    static func expression(_ value: RDFGraph.Value, _ graph: RDFGraph, others: [String: String]) -> String? {
+        // A text is written as it stands.
+        if case .text(let text) = value { return text }
+        var writer = RDFLicense(graph: graph, others: others)
+        let text = writer.license(value, depth: 0)
+        return writer.left < 0 ? nil : text
+    }
+
+    private init(graph: RDFGraph, others: [String: String]) {
+        self.graph = graph
+        self.others = others
+    }
+
+    private mutating func license(_ value: RDFGraph.Value, depth: Int) -> String {
+        guard depth < Self.deepest, left >= 0 else {
+            left = -1
+            return ""
+        }
         switch value {
-        case .text(let text): return text
+        case .text(let text): return taken(text)
         case .node(let name):
-            guard depth < 64 else { return "NOASSERTION" }
-            guard let node = self[name], !node.type.isEmpty else { return Self.named(name) }
+            guard let node = graph[name], !node.type.isEmpty else { return taken(named(name)) }
             switch node.type {
             case "ConjunctiveLicenseSet": return set(node, " AND ", depth)
             case "DisjunctiveLicenseSet": return set(node, " OR ", depth)
-            case "OrLaterOperator": return node.all("member").first.map { license($0.value, depth: depth + 1) + "+" } ?? "NOASSERTION"
+            case "OrLaterOperator": return member(node, depth) + "+"
             case "WithExceptionOperator":
-                let member = node.all("member").first.map { license($0.value, depth: depth + 1) } ?? "NOASSERTION"
-                guard case .node(let exception)? = node.all("licenseException").first?.value else { return member }
-                return "\(member) WITH \(self[exception]?.text("licenseExceptionId") ?? Self.fragment(exception))"
-            default: return node.text("licenseId") ?? Self.named(name)
+                let member = member(node, depth)
+                guard let exception = node.all("licenseException").first else { return member }
+                return "\(member) WITH \(taken(self.exception(exception.value)))"
+            default: return taken(node.text("licenseId") ?? named(name))
             }
         }
     }
 
-    private func set(_ node: Node, _ joint: String, _ depth: Int) -> String {
-        "(" + node.all("member").map { license($0.value, depth: depth + 1) }.joined(separator: joint) + ")"
+    private mutating func taken(_ text: String) -> String {
+        left -= text.utf8.count + 1
+        return left < 0 ? "" : text
     }
 
-    private static func named(_ address: String) -> String {
-        switch fragment(address) {
-        case "noassertion": "NOASSERTION"
-        case "none": "NONE"
-        case let id: id
+    private mutating func set(_ node: RDFGraph.Node, _ joint: String, _ depth: Int) -> String {
+        var parts: [String] = []
+        for property in node.properties where property.name == "member" && left >= 0 { parts.append(license(property.value, depth: depth + 1)) }
+        return "(" + parts.joined(separator: joint) + ")"
+    }
+
+    private mutating func member(_ node: RDFGraph.Node, _ depth: Int) -> String {
+        node.all("member").first.map { license($0.value, depth: depth + 1) } ?? "NOASSERTION"
+    }
+
+    private func exception(_ value: RDFGraph.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .node(let name): graph[name]?.text("licenseExceptionId") ?? RDFGraph.fragment(name)
+        }
+    }
+
+    /// A licence by its address; one that another document defines has that document's id before it (SPDX 2.3 clause 6.6, Annex D).
+    private func named(_ address: String) -> String {
+        switch RDFGraph.fragment(address) {
+        case "noassertion": return "NOASSERTION"
+        case "none": return "NONE"
+        case let id: return RDFGraph.elsewhere(address, others) ?? id
         }
     }
 }

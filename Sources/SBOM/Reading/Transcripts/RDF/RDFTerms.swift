@@ -11,6 +11,8 @@ enum RDFTerms {
         case license, licenses
         /// The id of another element.
         case reference, references
+        /// The type of an external reference: a word of SPDX's list, or an address.
+        case referenceType
         /// An address.
         case address
         /// An object of a class of the table, or a list of such.
@@ -66,7 +68,7 @@ enum RDFTerms {
             ("packageVerificationCodeExcludedFile", "packageVerificationCodeExcludedFiles", .texts),
         ],
         "ExternalRef": [
-            ("referenceCategory", "referenceCategory", .term), ("referenceType", "referenceType", .reference),
+            ("referenceCategory", "referenceCategory", .term), ("referenceType", "referenceType", .referenceType),
             ("referenceLocator", "referenceLocator", .text), ("comment", "comment", .text),
         ],
         "File": [

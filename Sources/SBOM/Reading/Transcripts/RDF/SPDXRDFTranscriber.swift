@@ -9,20 +9,31 @@ struct SPDXRDFTranscriber {
     /// Ids of the other documents that this one points into, by their name spaces (SPDX 2.3 clause 6.6).
     private let others: [String: String]
     private var out = TranscriptWriter()
+    /// Most bytes that are written. One node may be the value of many properties, and stands in the JSON as often: a small document could say a large one.
+    private let most: Int
+    private var remarks: [SBOMRemark] = []
+    private var remarksLeftOut: Int
+    private let remarkLimit: Int
 
     static func transcribe(_ block: ByteBlock, limits: SBOMLimits) throws(SBOMError) -> Transcript {
         do throws(XMLError) {
-            var transcriber = SPDXRDFTranscriber(try RDFGraph(block, limits: limits))
-            transcriber.document()
+            var transcriber = SPDXRDFTranscriber(try RDFGraph(block, limits: limits), limits, block.count)
+            try transcriber.document()
             let version = transcriber.graph.nodes.lazy.filter { $0.type == "SpdxDocument" }.compactMap { $0.text("specVersion") }.first
-            return Transcript(json: transcriber.out.finish(), version: version.map(SPDXVersion.plain), marks: transcriber.out.marks)
+            return Transcript(
+                json: transcriber.out.finish(), version: version.map(SPDXVersion.plain), remarks: transcriber.remarks,
+                remarksLeftOut: transcriber.remarksLeftOut, marks: transcriber.out.marks)
         } catch {
             throw .xml(error)
         }
     }
 
-    private init(_ graph: RDFGraph) {
+    private init(_ graph: RDFGraph, _ limits: SBOMLimits, _ bytes: Int) {
         self.graph = graph
+        most = bytes * 16 + (64 << 20)
+        remarks = graph.remarks
+        remarksLeftOut = graph.remarksLeftOut
+        remarkLimit = limits.remarks
         var others: [String: String] = [:]
         for node in graph.nodes where node.type == "ExternalDocumentRef" {
             guard let property = node.all("spdxDocument").first, case .node(let space) = property.value else { continue }
@@ -31,7 +42,15 @@ struct SPDXRDFTranscriber {
         self.others = others
     }
 
-    private mutating func document() {
+    private mutating func remark(_ kind: SBOMRemark.Kind, _ line: Int) {
+        if remarks.count < remarkLimit {
+            remarks.append(SBOMRemark(kind, pointer: "", line: line))
+        } else {
+            remarksLeftOut += 1
+        }
+    }
+
+    private mutating func document() throws(XMLError) {
         out.json.beginObject()
         if let document = graph.nodes.first(where: { $0.type == "SpdxDocument" }) {
             let bytes = document.name.utf8
@@ -39,14 +58,14 @@ struct SPDXRDFTranscriber {
                 out.json.member("SPDXID", String(document.name[bytes.index(after: cut)...]))
                 out.json.member("documentNamespace", String(document.name[..<cut]))
             }
-            members(document, "SpdxDocument")
+            try members(document, "SpdxDocument")
         }
-        for (type, member) in [("Package", "packages"), ("File", "files"), ("Snippet", "snippets")] { elements(type, member) }
-        relationships()
+        for (type, member) in [("Package", "packages"), ("File", "files"), ("Snippet", "snippets")] { try elements(type, member) }
+        try relationships()
         out.json.endObject()
     }
 
-    private mutating func elements(_ type: String, _ member: String) {
+    private mutating func elements(_ type: String, _ member: String) throws(XMLError) {
         let found = graph.nodes.filter { $0.type == type || type == "Package" && $0.type == "SpdxPackage" }
         guard !found.isEmpty else { return }
         out.json.key(member)
@@ -55,13 +74,13 @@ struct SPDXRDFTranscriber {
             out.at(node.line)
             out.json.beginObject()
             if !node.name.hasPrefix("_:") { out.json.member("SPDXID", Self.id(node.name)) }
-            members(node, type)
+            try members(node, type)
             out.json.endObject()
         }
         out.json.endArray()
     }
 
-    private mutating func relationships() {
+    private mutating func relationships() throws(XMLError) {
         var isOpen = false
         for node in graph.nodes {
             for property in node.all("relationship") {
@@ -76,10 +95,10 @@ struct SPDXRDFTranscriber {
                 out.json.member("spdxElementId", Self.id(node.name))
                 for part in relation.properties {
                     switch part.name {
-                    case "relationshipType": value("relationshipType", [part], .term)
-                    case "relatedSpdxElement": value("relatedSpdxElement", [part], .reference)
-                    case "comment": value("comment", [part], .text)
-                    default: continue
+                    case "relationshipType": try value("relationshipType", [part], .term)
+                    case "relatedSpdxElement": try value("relatedSpdxElement", [part], .reference)
+                    case "comment": try value("comment", [part], .text)
+                    default: remark(.unknownElement(name: quoted(part.name)), part.line)
                     }
                 }
                 out.json.endObject()
@@ -88,57 +107,71 @@ struct SPDXRDFTranscriber {
         if isOpen { out.json.endArray() }
     }
 
-    private mutating func members(_ node: RDFGraph.Node, _ type: String) {
+    private mutating func members(_ node: RDFGraph.Node, _ type: String) throws(XMLError) {
         // Some writers name these by their address only.
         if let member = Self.named[type], node.all(member).isEmpty, !node.name.hasPrefix("_:") { out.json.member(member, Self.id(node.name)) }
-        for (rdf, member, form) in RDFTerms.classes[type] ?? [] {
+        let terms = RDFTerms.classes[type] ?? []
+        for (rdf, member, form) in terms {
             let found = node.all(rdf)
             if let first = found.first {
                 out.at(first.line)
-                value(member, found, form)
+                try value(member, found, form)
             }
+        }
+        for property in node.properties where property.name != "relationship" && !terms.contains(where: { $0.rdf == property.name }) {
+            remark(.unknownElement(name: quoted(property.name)), property.line)
         }
     }
 
     private static let named = ["ExternalDocumentRef": "externalDocumentId", "ExtractedLicensingInfo": "licenseId"]
 
-    private mutating func value(_ member: String, _ found: [RDFGraph.Property], _ form: RDFTerms.Form) {
-        out.json.key(member)
-        guard let first = found.first else { return out.json.null() }
+    private mutating func value(_ member: String, _ found: [RDFGraph.Property], _ form: RDFTerms.Form) throws(XMLError) {
         switch form {
-        case .text: out.json.string(text(first.value))
+        case .texts, .terms, .licenses, .references, .objects:
+            out.json.key(member)
+            out.json.beginArray()
+            for property in found { try single(property, form, member) }
+            out.json.endArray()
+        default:
+            // Several values where there can be one stand one after the other, which the reader of the JSON remarks on.
+            for property in found {
+                out.json.key(member)
+                try single(property, form, member)
+            }
+        }
+    }
+
+    private mutating func single(_ property: RDFGraph.Property, _ form: RDFTerms.Form, _ member: String) throws(XMLError) {
+        guard out.json.bytes.count <= most else { throw XMLError(reason: .tooLong(limit: most), line: property.line, column: 1) }
+        let value = property.value
+        switch form {
+        case .text, .texts: out.json.string(text(value))
         case .bool:
-            switch CycloneDXXMLTranscriber.trimmed(text(first.value)) {
+            switch CycloneDXXMLTranscriber.trimmed(text(value)) {
             case "true", "1": out.json.bool(true)
             case "false", "0": out.json.bool(false)
             case let other: out.json.string(other)
             }
         case .number:
-            let number = CycloneDXXMLTranscriber.trimmed(text(first.value))
+            let number = CycloneDXXMLTranscriber.trimmed(text(value))
             if JSONNumber.isWritten(number) { out.json.literal(number) } else { out.json.string(number) }
-        case .texts: list(found) { $0.out.json.string($0.text($1.value)) }
-        case .term: out.json.string(RDFTerms.json(reference(first.value)))
-        case .terms: list(found) { $0.out.json.string(RDFTerms.json($0.reference($1.value))) }
-        case .license: out.json.string(graph.license(first.value))
-        case .licenses: list(found) { $0.out.json.string($0.graph.license($1.value)) }
-        case .reference: out.json.string(reference(first.value))
-        case .references: list(found) { $0.out.json.string($0.reference($1.value)) }
-        case .address: out.json.string(address(first.value))
-        case .object(let type): object(first, type)
-        case .objects(let type): list(found) { $0.object($1, type) }
+        case .term, .terms: out.json.string(RDFTerms.json(reference(value)))
+        case .license, .licenses:
+            let license = RDFLicense.expression(value, graph, others: others)
+            if license == nil { remark(.unknownValue(field: member, value: quoted(text(value))), property.line) }
+            out.json.string(license ?? "NOASSERTION")
+        case .reference, .references: out.json.string(reference(value))
+        case .referenceType: out.json.string(referenceType(value))
+        case .address: out.json.string(text(value))
+        case .object(let type), .objects(let type):
+            out.json.beginObject()
+            if case .node(let name) = value, let node = graph[name] {
+                try members(node, type)
+            } else {
+                remark(.unknownValue(field: member, value: quoted(text(value))), property.line)
+            }
+            out.json.endObject()
         }
-    }
-
-    private mutating func list(_ found: [RDFGraph.Property], _ write: (inout Self, RDFGraph.Property) -> Void) {
-        out.json.beginArray()
-        for property in found { write(&self, property) }
-        out.json.endArray()
-    }
-
-    private mutating func object(_ property: RDFGraph.Property, _ type: String) {
-        out.json.beginObject()
-        if case .node(let name) = property.value, let node = graph[name] { members(node, type) }
-        out.json.endObject()
     }
 
     /// Text; the two terms for nothing are nodes in RDF and words in JSON.
@@ -149,19 +182,20 @@ struct SPDXRDFTranscriber {
         }
     }
 
-    private func address(_ value: RDFGraph.Value) -> String { text(value) }
-
     private func reference(_ value: RDFGraph.Value) -> String {
         switch value {
         case .text(let text): text
-        case .node(let name): elsewhere(name) ?? Self.id(name)
+        case .node(let name): RDFGraph.elsewhere(name, others) ?? Self.id(name)
         }
     }
 
-    /// JSON has the id of the other document before the element's, RDF the whole address.
-    private func elsewhere(_ name: String) -> String? {
-        guard !others.isEmpty, let cut = name.utf8.lastIndex(of: UInt8(ascii: "#")), let other = others[String(name[..<cut])] else { return nil }
-        return "\(other):\(name[name.utf8.index(after: cut)...])"
+    /// A word of SPDX's list, or of the document's own, stands by itself; any other type is an address (SPDX 2.3 clause 7.21.1).
+    private func referenceType(_ value: RDFGraph.Value) -> String {
+        guard case .node(let name) = value else { return text(value) }
+        for space in ["http://spdx.org/rdf/references/", "https://spdx.org/rdf/references/"] where name.utf8.starts(with: space.utf8) {
+            return RDFGraph.fragment(name)
+        }
+        return name
     }
 
     private static func id(_ name: String) -> String { word(name) ?? RDFGraph.fragment(name) }

@@ -68,7 +68,9 @@ extension SPDXTagValueTranscriber {
     /// `DocumentRef-x namespace SHA1: 00…`.
     private mutating func externalDocument(_ entry: TagValueReader.Entry) {
         let parts = TagValueReader.words(entry.bytes, most: 3)
-        if parts.count < 3 { remark(.unknownValue(field: "ExternalDocumentRef", value: quoted(entry.value)), line: entry.line) }
+        if parts.count < 3 {
+            remark(.unknownValue(field: "ExternalDocumentRef", value: quoted(entry.value)), line: entry.line, breaks: "SPDX 2.3, 6.6.1")
+        }
         out.json.beginObject()
         for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, utf8: value) }
         if parts.count == 3 {

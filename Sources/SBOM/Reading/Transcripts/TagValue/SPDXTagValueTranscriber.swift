@@ -48,9 +48,10 @@ struct SPDXTagValueTranscriber {
         remarkLimit = limits.remarks
     }
 
-    mutating func remark(_ kind: SBOMRemark.Kind, line: Int) {
+    /// - Parameter clause: of the standard that the document breaks by it, where that is so.
+    mutating func remark(_ kind: SBOMRemark.Kind, line: Int, breaks clause: String? = nil) {
         if remarks.count < remarkLimit {
-            remarks.append(SBOMRemark(kind, pointer: "", line: line))
+            remarks.append(SBOMRemark(kind, pointer: "", line: line, clause: clause, breaksFormat: clause != nil))
         } else {
             remarksLeftOut += 1
         }

@@ -60,11 +60,14 @@ extension SPDXLicenseRefs {
         for word in words where word.utf8.starts(with: "LicenseRef-".utf8) {
             if !note(word) { losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(word)", written: "NOASSERTION")) }
         }
-        guard let expression = try? LicenseExpression(parsing: text), expression.terms.contains(where: { !$0.isKnown }) else { return text }
-        let fitted = expression.replacing { $0.isKnown ? $0 : LicenseExpression.Term(id: id(name: $0.canonical, text: nil, url: nil)) }.canonical
+        guard let expression = try? LicenseExpression(parsing: text), expression.terms.contains(where: { !isDefined($0) }) else { return text }
+        let fitted = expression.replacing { isDefined($0) ? $0 : LicenseExpression.Term(id: id(name: $0.canonical, text: nil, url: nil)) }.canonical
         losses.add(.reworded(field: "licenses", value: text, written: fitted))
         return fitted
     }
+
+    /// On the list, the document's own, or of another document that it names (SPDX 2.3 clause 6.6).
+    private func isDefined(_ term: LicenseExpression.Term) -> Bool { term.isKnown && (term.document.flatMap { documents?.contains($0) } ?? true) }
 }
 
 /// A look at a licence expression (SPDX 2.3 Annex D): its words, if they stand as the grammar asks.

@@ -17,7 +17,7 @@ extension SPDXFitting {
         for (flag, field) in [(ComponentFlags.isModified, "modified"), (.isExternal, "isExternal")] where part.flags.remove(flag) != nil {
             losses.add(.noField(field: field))
         }
-        if part.group != nil, part.purl == nil { losses.add(.noField(field: "group")) }
+        if !part.isGroupInPURL { losses.add(.noField(field: "group")) }
         part.group = nil
         if let scope = part.scope, scope != .required { losses.add(.noField(field: "scope.\(scope.rawValue)")) }
         part.scope = nil

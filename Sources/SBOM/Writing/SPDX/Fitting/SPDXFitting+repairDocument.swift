@@ -14,6 +14,35 @@ extension SPDXFitting {
             document.extractedLicenses[index].text = "NOASSERTION"
         }
         losses.component = nil
+        follow(&document)
+    }
+
+    /// Lets snippets and files, which are written as they stand, point at the ids that their targets have now.
+    private func follow(_ document: inout SBOMDocument) {
+        guard ids.hasChanged else { return }
+        for index in document.files.indices { follow(&document.files[index].unknown) }
+        follow(&document.unknown)
+    }
+
+    private func follow(_ fields: inout [UnknownField]) {
+        for index in fields.indices where fields[index].key == "fileDependencies" || fields[index].key == "snippets" {
+            guard let value = fields[index].value else { continue }
+            let moved = followed(value, isReference: fields[index].key == "fileDependencies")
+            if moved != value { fields[index].json = SPDX3Reader.raw(moved) }
+        }
+    }
+
+    private func followed(_ value: JSONValue, isReference: Bool) -> JSONValue {
+        switch value {
+        case .string(let id): isReference ? .string(spdxID(id) ?? id) : value
+        case .array(let values): .array(values.map { followed($0, isReference: isReference) })
+        case .object(let members):
+            .object(
+                members.map { member in
+                    JSONValue.Member(member.key, followed(member.value, isReference: member.key == "snippetFromFile" || member.key == "reference"))
+                })
+        default: value
+        }
     }
 
     private mutating func repair(_ file: inout FileEntry) {

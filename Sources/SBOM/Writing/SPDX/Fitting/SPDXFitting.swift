@@ -18,13 +18,16 @@ struct SPDXFitting {
         isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
         own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
         self.losses = losses
+        licenseRefs.documents = []
     }
 
-    static func fit(_ document: SBOMDocument, _ losses: inout LossList) -> SBOMDocument {
+    /// - Parameter notation: what it is to be written in; tag-value asks for more than JSON in one place.
+    static func fit(_ document: SBOMDocument, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
         var fitting = SPDXFitting(document, losses)
         var fitted = document
         fitted.format = SBOMFormat(.spdx, .json, version: "2.3")
-        fitting.name(document)
+        fitting.externalDocuments(&fitted, notation)
+        fitting.name(fitted)
         for license in document.extractedLicenses { fitting.licenseRefs.define(license.id) }
         fitting.structure(&fitted)
         fitting.head(&fitted)
@@ -42,6 +45,7 @@ struct SPDXFitting {
         for file in document.files where isSPDX || Self.isWritable(file) { ids.add(file.id, kind: "File") }
         guard isSPDX else { return }
         others.formUnion(document.externalDocuments.lazy.map(\.id))
+        licenseRefs.documents = others
         for field in document.unknown + document.metadataUnknown { if let value = field.value { SBOMRules.collect(value, &others) } }
     }
 
@@ -125,8 +129,6 @@ struct SPDXFitting {
         document.metadataProperties = []
         guard !isSPDX else { return repair(&document) }
         files(&document)
-        if !document.externalDocuments.isEmpty { losses.add(.noList(field: "externalDocumentRefs", count: document.externalDocuments.count)) }
-        document.externalDocuments = []
         document.unknown.removeAll { $0.key == "$schema" }
         losses.dropUnread(&document.unknown)
         losses.dropUnread(&document.metadataUnknown)

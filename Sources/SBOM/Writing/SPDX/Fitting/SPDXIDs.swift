@@ -12,6 +12,9 @@ struct SPDXIDs {
         byID[id] = unique(Self.plain(id, kind))
     }
 
+    /// Has anything got another id than it had?
+    var hasChanged: Bool { byID.contains { $0.key != $0.value } }
+
     /// The SPDX id of the part that has `id`; nil if no part has it.
     subscript(id: String) -> String? { byID[id] }
 
@@ -39,6 +42,8 @@ struct SPDXIDs {
 /// Licences that are on no list, each with a `LicenseRef-` id of its own (SPDX 2.3 clause 10).
 struct SPDXLicenseRefs {
     private(set) var found: [ExtractedLicense] = []
+    /// Ids of the other documents that are named; nil where any may be.
+    var documents: Set<String>?
     /// Expressions that need no change: thousands of parts have the same few.
     var sound: Set<String> = []
     private var byContent: [[String]: String] = [:]
