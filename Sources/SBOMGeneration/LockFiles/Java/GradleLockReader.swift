@@ -2,11 +2,12 @@ import JSONStream
 import PackageURL
 import SBOM
 
-/// Gradle's `gradle.lockfile`: `group:name:version=configurations` on each line. It states no relations.
+/// Gradle's `gradle.lockfile`: `group:name:version=configurations` on each line; digests where the project has them (``GradleChecksums``). It states no relations.
 enum GradleLockReader {
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         var lines = Lines(file.text(&harvest))
         var isEmpty = true
+        let checksums = GradleChecksums(beside: file)
         while let line = lines.next() {
             let text = line.trimmed
             if text.isEmpty || text.hasPrefix("#") { continue }
@@ -24,6 +25,7 @@ enum GradleLockReader {
                 continue
             }
             var part = harvest.component(type: "maven", namespace: parts[0], name: parts[1], version: parts[2])
+            part.hashes = checksums[String(module)]
             if configurations.split(separator: ",").allSatisfy(isForDevelopment) { part.scope = .excluded }
             try harvest.add(part)
         }
