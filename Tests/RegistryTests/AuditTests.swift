@@ -1,11 +1,12 @@
 import Database
 import Diagnostics
 import Foundation
-import Registry
 import Synchronization
 import TestDatabases
 import TestPrograms
 import Testing
+
+@testable import Registry
 
 @Suite struct AuditTests {
     @Test(arguments: TestDatabase.present) func everyWriteIsThereWithBeforeAndAfter(_ driver: TestDatabase) async throws {
@@ -44,7 +45,7 @@ import Testing
         try await TestDesk.with(driver) { desk in
             let safety = TestDesk.person(.safety)
             try await desk.registry.perform(
-                SetPassword(TestDesk.password, for: "safety", salt: Array(repeating: 1, count: 16)), as: safety)
+                SetPassword(TestDesk.password, for: "safety", salt: Array(repeating: 1, count: 16), rounds: 16), as: safety)
             let all = try await desk.registry.ask(ListAudit(limit: 1000), as: safety)
             #expect(!all.contains { ($0.after ?? "").contains("scrypt") })
             #expect(all.first?.after?.contains("•") == true)

@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: TestDatabase.present) func aSignatureNeedsTheRightPassword(_ driver: TestDatabase) async throws {
         try await TestDesk.withAuthor(driver) { desk in
             let registry = desk.registry
-            try await registry.perform(SetPassword(TestDesk.password, for: "safety", salt: Array(repeating: 1, count: 16)), as: safety)
+            try await registry.perform(SetPassword(TestDesk.password, for: "safety", salt: Array(repeating: 1, count: 16), rounds: 16), as: safety)
             let number = try await desk.change(.analysed)
             await #expect(throws: RegistryError.wrongPassword("safety")) { try await registry.prove(safety, password: "wrong") }
             let proof = try await registry.prove(safety, password: TestDesk.password)

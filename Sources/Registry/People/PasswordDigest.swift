@@ -4,11 +4,13 @@ import Foundation
 
 /// A password as it is kept: `scrypt$32768$8$1$salt$key` in base64 (RFC 7914), so that parameters can grow without anybody choosing a new one.
 enum PasswordDigest {
-    private static let rounds = 32768
+    /// scrypt's N: a tenth of a second a password.
+    static let rounds = 32768
     private static let blockSize = 8
     private static let parallelism = 1
 
-    static func make(_ password: String, salt: [UInt8]) throws -> String {
+    /// - Parameter rounds: fewer for tests, which make hundreds.
+    static func make(_ password: String, salt: [UInt8], rounds: Int = rounds) throws -> String {
         let key = try derive(password, salt, rounds, blockSize, parallelism)
         return "scrypt$\(rounds)$\(blockSize)$\(parallelism)$\(Data(salt).base64EncodedString())$\(Data(key).base64EncodedString())"
     }

@@ -16,10 +16,15 @@ public struct SetPassword: UseCase {
     ///   - proof: the old password, where one's own is changed.
     /// - Throws: ``RegistryError/invalid(_:)`` for one that is too short or too easy.
     public init(_ password: String, for handle: String, salt: [UInt8], proof: PasswordProof? = nil) throws {
+        try self.init(password, for: handle, salt: salt, proof: proof, rounds: PasswordDigest.rounds)
+    }
+
+    /// - Parameter rounds: see ``PasswordDigest/make(_:salt:rounds:)``. Checking the password later takes as many.
+    init(_ password: String, for handle: String, salt: [UInt8], proof: PasswordProof? = nil, rounds: Int) throws {
         try PersonRules.check(password: password, handle: handle)
         self.handle = handle
         self.proof = proof
-        digest = try PasswordDigest.make(password, salt: salt)
+        digest = try PasswordDigest.make(password, salt: salt, rounds: rounds)
     }
 
     /// What it touches.

@@ -12,7 +12,7 @@ import Testing
     private static func proof(_ desk: TestDesk, _ role: Role) async throws -> PasswordProof {
         let admin = TestDesk.person(.administrator)
         try await desk.registry.perform(
-            SetPassword(TestDesk.password, for: role.rawValue, salt: Array(repeating: 1, count: 16)),
+            SetPassword(TestDesk.password, for: role.rawValue, salt: Array(repeating: 1, count: 16), rounds: 16),
             as: role == .administrator ? TestDesk.person(role) : admin)
         return try await desk.registry.prove(TestDesk.person(role), password: TestDesk.password)
     }

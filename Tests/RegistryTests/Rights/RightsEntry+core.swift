@@ -10,7 +10,8 @@ extension RightsEntry {
             .does(
                 RegisterFirstAdministrator(
                     person: Person(handle: "new", name: "New"), organisation: Organisation(code: "NEW", nameJa: "新", nameEn: "New"))),
-            .does(try SetPassword(TestDesk.password, for: "bystander", salt: Array(repeating: 1, count: 16))), .does(NotePassword(isRight: true)),
+            .does(try SetPassword(TestDesk.password, for: "bystander", salt: Array(repeating: 1, count: 16), rounds: 16)),
+            .does(NotePassword(isRight: true)),
             .asks(ListPeople()), .asks(WhoAmI()), .asks(ExportAudit { _ in }), .asks(ListAudit()), .asks(VerifyAudit()),
             .does(AddProduct(Product(organisation: 0, code: "NEW", nameJa: "新", nameEn: "New"), organisation: "MIMA")),
             .does(ChangeProduct(names.product) { $0.nameEn = "x" }),

@@ -6,11 +6,11 @@ import Hummingbird
 import HummingbirdTesting
 import JSONStream
 import Logging
-import Registry
 import Synchronization
 import TestDatabases
 import Testing
 
+@testable import Registry
 @testable import Server
 
 /// A server over a fresh registry with a person of each role, asked in process.
@@ -85,7 +85,7 @@ struct House: Sendable {
     /// Gives a person a password.
     func setPassword(_ role: Role, _ password: String = Self.password) async throws {
         let asker = Self.person(role == .administrator ? role : .administrator)
-        try await registry.perform(SetPassword(password, for: role.rawValue, salt: Array(repeating: 7, count: 16)), as: asker)
+        try await registry.perform(SetPassword(password, for: role.rawValue, salt: Array(repeating: 7, count: 16), rounds: 16), as: asker)
     }
 
     /// A token with all rights of a role.

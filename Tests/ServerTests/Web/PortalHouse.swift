@@ -1,7 +1,7 @@
 import Lifecycle
-import Registry
 import Testing
 
+@testable import Registry
 @testable import Server
 
 /// A house with two institutions: the first (H-001, as ``PageHouse`` has it) and a second, whose words must never be seen by the first.
@@ -43,7 +43,7 @@ enum PortalHouse {
         try await registry.perform(GrantRole(.institution, to: "second"), as: administrator)
         try await registry.perform(LinkInstitutionMember("second", at: "H-002"), as: administrator)
         try await registry.perform(
-            SetPassword(House.password, for: "second", salt: Array(repeating: 7, count: 16)), as: administrator)
+            SetPassword(House.password, for: "second", salt: Array(repeating: 7, count: 16), rounds: 16), as: administrator)
         let second = Principal(handle: "second", channel: "test")
         _ = try await registry.perform(
             ReportFromPortal(.incident, product: "SECOND-PRODUCT", title: "SECOND-CASE", description: "x", contact: "x"), as: second)
