@@ -5,7 +5,7 @@ extension Catalog {
     public func groups(affecting purl: PackageURL) throws(CatalogError) -> [VulnerabilityGroup] {
         var numbers: Set<Int> = []
         let identity = PackageIdentity(purl, componentVersion: nil, system: nil)
-        for key in [identity.key] + identity.uncertainKeys {
+        for key in identity.allKeys {
             for packed in try rows(key.text, .packages, .packageRows) {
                 let row = try row(Int(packed >> 32))
                 numbers.formUnion(try subjects(row))

@@ -13,7 +13,8 @@ public enum RecordStream {
     ///   - lines: takes the files that are no JSON but tables with a record a line.
     ///   - isDocument: asked once for each file, with its first bytes: is it one document, which is no JSON, and to be handed over whole?
     ///   - document: gets such a document, of at most ``InputLimits/documentBytes``, with the name of its file.
-    ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Nil: it is thrown.
+    ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Of a file with a record a
+    ///     line only the record that is wrong is left out. Nil: it is thrown.
     ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
     /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
     /// - Returns: bytes read after decompression.
@@ -35,6 +36,7 @@ public enum RecordStream {
             let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
             var splitter = RecordSplitter(wrapperKeys: wrapperKeys, recordKeys: recordKeys, limit: limits.recordBytes)
             var cutter: LineCutter?
+            var jsonLines: JSONLines?
             var whole: [UInt8]?
             var isFirst = true
             do {
@@ -45,12 +47,15 @@ public enum RecordStream {
                     let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
                     if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
                     if isFirst, cutter == nil, isDocument(bytes) { whole = [] }
+                    if isFirst, cutter == nil, whole == nil, damaged != nil, JSONLines.isThere(bytes) { jsonLines = JSONLines(splitter) }
                     isFirst = false
                     if let held = whole?.count {
                         guard held + count <= limits.documentBytes else {
                             throw JSONError(reason: .tooLong(limit: limits.documentBytes), offset: held, line: 1, column: 1, pointer: "")
                         }
                         whole?.append(contentsOf: bytes)
+                    } else if jsonLines != nil {
+                        try jsonLines?.feed(bytes, failed: { damaged?(PlacedError(file: file, error: $0)) }, emit: { try body(file, $0) })
                     } else if cutter == nil {
                         try splitter.feed(bytes) { try body(file, $0) }
                     } else {
@@ -59,6 +64,8 @@ public enum RecordStream {
                 }
                 if let whole {
                     try document(file, ByteBlock(whole))
+                } else if jsonLines != nil {
+                    jsonLines?.finish { damaged?(PlacedError(file: file, error: $0)) }
                 } else if cutter == nil {
                     try splitter.finish()
                 } else {

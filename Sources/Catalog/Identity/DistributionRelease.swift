@@ -11,9 +11,9 @@ enum DistributionRelease {
         default: break
         }
         if let colon = release.firstIndex(of: ":") {
-            // `Ubuntu:Pro:18.04:LTS` is not what a machine without Pro gets: keep it apart.
             let first = release[..<colon]
-            release = first == "pro" || first == "lts" ? release : String(first)
+            if distribution == "ubuntu", first == "pro" { return pro(release) }
+            release = first == "lts" ? release : String(first)
         }
         if release.hasPrefix("v"), release.dropFirst().first?.isNumber == true { release.removeFirst() }
         switch distribution {
@@ -30,17 +30,40 @@ enum DistributionRelease {
         }
     }
 
+    /// Whether `other` is the extended support of `release` (`18.04+pro` of `18.04`): later fixes for those who have it, in builds of the same line.
+    static func isExtension(_ other: UnsafeBufferPointer<UInt8>, of release: String) -> Bool {
+        let own = release.utf8
+        guard !own.isEmpty, other.count > own.count, other[own.count] == UInt8(ascii: "+") else { return false }
+        return other.starts(with: own)
+    }
+
+    /// `Ubuntu:Pro:18.04:LTS` is not what a machine without Pro gets, and other products of Pro (`pro:fips:20.04:lts`) have builds of their own.
+    private static func pro(_ release: String) -> String {
+        let parts = release.split(separator: ":")
+        guard parts.count > 1, parts[1].first?.isNumber == true else { return release }
+        return parts[1] + "+pro"
+    }
+
     /// OSV names Red Hat's products by the rest of their CPE 2.2 name: `enterprise_linux:8::appstream`. Products of their own, such as the extended updates
     /// (`rhel_eus:8.6::baseos`), stay apart from what every machine of that release gets.
     private static func redHat(_ release: String) -> String {
         let parts = release.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count > 1 else { return majorOnly(release) }
-        return parts[0] == "enterprise_linux" ? majorOnly(String(parts[1])) : parts.prefix(2).joined(separator: ":")
+        switch parts[0] {
+        case "enterprise_linux": return majorOnly(String(parts[1]))
+        case "rhel_els": return majorOnly(String(parts[1])) + "+els"
+        default: return parts.prefix(2).joined(separator: ":")
+        }
     }
 
     /// OSV names SUSE's products in words: `Linux Enterprise Server 15 SP5`, `Linux Enterprise Module for Basesystem 15 SP5`, `Leap 15.5`. The modules are parts of
-    /// the server of their service pack; long-term support (`15 SP3-LTSS`), which has to be bought, and other products stay apart.
+    /// the server of their service pack; long-term support (`15 SP3-LTSS`) is an extension of it, and other products stay apart.
     private static func suse(_ release: String) -> String {
+        if release == "tumbleweed" || release.count == 8 && release.allSatisfy(\.isNumber) { return "tumbleweed" }
+        if release.hasSuffix("-ltss") {
+            let plain = suse(String(release.dropLast(5)))
+            return plain.first?.isNumber == true ? plain + "+ltss" : release
+        }
         let words = release.split(separator: " ")
         let enterprise = ["linux enterprise server ", "linux enterprise desktop ", "linux enterprise module for ", "suse linux enterprise "]
         if let last = words.last, last.hasPrefix("sp"), enterprise.contains(where: release.hasPrefix), words.count > 1 {

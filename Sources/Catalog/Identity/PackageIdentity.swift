@@ -1,4 +1,5 @@
 public import PackageURL
+public import SBOM
 public import Versions
 
 /// A component's purl as the catalogue looks it up: the package, its version in the right order, and its distribution's release.
@@ -9,6 +10,8 @@ public struct PackageIdentity: Sendable, Hashable {
     public let uncertainKeys: [PackageKey]
     /// The installed version; nil if neither purl nor component has one.
     public let version: String?
+    /// The package's source and its version, to be looked up beside the package itself where the distribution's data may speak of either.
+    public let source: Source?
     /// The order of its versions; nil if there is none for this type.
     public var scheme: VersionScheme? { VersionScheme.named(key.type) }
     /// The distribution's release in canonical form; nil outside distributions, empty if it is not known.
@@ -17,45 +20,79 @@ public struct PackageIdentity: Sendable, Hashable {
     /// Whether the package comes from a distribution, whose versions carry backported fixes.
     public var isDistribution: Bool { release != nil }
 
+    /// Every key under which something may be said of it.
+    public var allKeys: [PackageKey] { [key] + (source.map { [$0.key] } ?? []) + uncertainKeys }
+
     /// What the catalogue's data must cover for this package to be looked up at all.
     public var scope: String {
         guard let release else { return key.type }
         return PackageKey.scope(type: key.type, distribution: key.namespace, release: release)
     }
 
+    /// A source package to look up, with its version.
+    public struct Source: Sendable, Hashable {
+        /// The key to look under.
+        public let key: PackageKey
+        /// Its version.
+        public let version: String
+    }
+
     /// - Parameters:
     ///   - purl: the component's purl.
     ///   - componentVersion: its version as the SBOM gives it beside the purl.
+    ///   - source: what it was built from, as the SBOM says beside the purl; what the purl says (`upstream`) comes first.
     ///   - system: the operating system that the SBOM describes, for packages that do not say theirs.
-    public init(_ purl: PackageURL, componentVersion: String?, system: OperatingSystem?) {
-        self.init(purl, componentVersion: componentVersion, system: system, known: nil)
+    public init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage? = nil, system: OperatingSystem?) {
+        self.init(purl, componentVersion: componentVersion, source: source, system: system, known: nil)
     }
 
     /// - Parameter known: what was found out of the distributions of other packages of the same inventory.
-    init(_ purl: PackageURL, componentVersion: String?, system: OperatingSystem?, known: KnownDistributions?) {
+    init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage?, system: OperatingSystem?, known: KnownDistributions?) {
         var version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
         guard Self.distributionTypes.contains(purl.type) else {
             (key, uncertainKeys) = Self.moduleKeys(purl)
             release = nil
             self.version = version
+            self.source = nil
             return
         }
         let distribution =
             known?.named(purl.namespace, purl.qualifier("distro"), system)
             ?? KnownDistributions.distribution(purl.namespace, purl.qualifier("distro"), system)
         release = distribution.release
+        let stated = SourcePackage.stated(purl) ?? source
+        let epoch = purl.qualifier("epoch")
         var package = purl.name
-        if purl.type != "rpm", let source = purl.qualifier("upstream"), !source.isEmpty {
-            // `openssl@1.1.1n-0` names the source's version as well; data of Debian, Ubuntu and Alpine speak of source packages.
-            let parts = source.utf8.split(separator: UInt8(ascii: "@"), maxSplits: 1)
-            if let name = parts.first { package = String(Substring(name)) }
-            if parts.count == 2 { version = String(Substring(parts[1])) }
+        var second: Source?
+        if let stated, purl.type != "rpm" {
+            // Data of Debian, Ubuntu and Alpine speak of source packages.
+            package = stated.name
+            if let own = stated.version { version = own }
+        } else if let stated, let own = stated.version ?? version {
+            let name = PackageKey(type: purl.type, namespace: distribution.name, name: stated.name)
+            if Self.namingBinaries.contains(distribution.name) {
+                second = Source(key: name.ofSource, version: Self.withEpoch(epoch, own))
+            } else if stated.name != package {
+                second = Source(key: name, version: Self.withEpoch(epoch, own))
+            }
         }
-        if let epoch = purl.qualifier("epoch"), let given = version, !given.utf8.contains(UInt8(ascii: ":")) { version = epoch + ":" + given }
         key = PackageKey(type: purl.type, namespace: distribution.name, name: package)
         uncertainKeys = []
-        self.version = version
+        self.version = version.map { Self.withEpoch(epoch, $0) }
+        self.source = second
     }
+
+    /// RPM distributions whose data name every package that is installed, and source packages only where they say so. Those of the others (SUSE, Rocky Linux,
+    /// openEuler, Mageia and more in OSV) name source packages, alone or beside them.
+    private static let namingBinaries: Set<String> = ["almalinux", "redhat"]
+
+    private static func withEpoch(_ epoch: String?, _ version: String) -> String {
+        guard let epoch, !version.utf8.contains(UInt8(ascii: ":")) else { return version }
+        return epoch + ":" + version
+    }
+
+    /// Purl types that say where software came from, and belong to no registry of which a feed could know all.
+    static let looseTypes: Set<String> = ["bitbucket", "generic", "github", "gitlab"]
 
     /// Purl types of distributions' packages.
     static let distributionTypes = ["apk", "deb", "rpm"]
@@ -91,5 +128,20 @@ extension PackageKey {
         case "apk", "deb", "rpm": Self.scope(type: type, distribution: namespace, release: release)
         default: type
         }
+    }
+}
+
+extension SourcePackage {
+    /// What the purl says that the package was built from: `openssl`, `openssl@1.1.1n-0` (Debian and its kin, Alpine), `openssl-1.1.1k-7.el8.src.rpm`.
+    static func stated(_ purl: PackageURL) -> SourcePackage? {
+        guard let text = purl.qualifier("upstream"), !text.isEmpty else { return nil }
+        guard purl.type == "rpm" else {
+            let parts = text.utf8.split(separator: UInt8(ascii: "@"), maxSplits: 1).map { String(Substring($0)) }
+            return parts.first.flatMap { SourcePackage(name: $0, version: parts.count == 2 ? parts[1] : nil) }
+        }
+        guard text.hasSuffix(".src.rpm") else { return SourcePackage(name: text) }
+        let parts = text.dropLast(8).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count > 2 else { return nil }
+        return SourcePackage(name: parts.dropLast(2).joined(separator: "-"), version: parts.suffix(2).joined(separator: "-"))
     }
 }

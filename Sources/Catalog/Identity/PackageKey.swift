@@ -12,6 +12,9 @@ public struct PackageKey: Sendable, Hashable {
     /// The key's text, unique for each package: `type/namespace/name`.
     public var text: String { namespace.isEmpty ? Self.joined(type, name) : Self.joined(type, namespace, name) }
 
+    /// The key of statements on all packages that are built from this source package, where a distribution's data tell it from the package of the same name.
+    var ofSource: PackageKey { PackageKey(type: type, namespace: namespace, name: name + "?arch=src") }
+
     /// Puts the key's text into `buffer` in place of what it holds.
     func write(to buffer: inout [UInt8]) {
         buffer.removeAll(keepingCapacity: true)

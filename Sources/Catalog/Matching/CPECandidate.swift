@@ -8,16 +8,22 @@ struct CPECandidate {
     let key: String?
     /// The version to hold against bounds; nil if nobody says.
     let version: String?
+    /// Whether the version in the name is a distribution's build, of which ``version`` is what upstream released: records speak of that.
+    let isBuild: Bool
 
-    init(_ name: CPE, componentVersion: String?) {
+    /// - Parameter build: what a distribution has built it as; nil for anything else.
+    init(_ name: CPE, componentVersion: String?, build: BuildVersion? = nil) {
         self.name = name
         key = CPEProductKey.key(name)
+        isBuild = build != nil
         guard let stated = name.version.literal else {
-            version = VersionText.stated(componentVersion)
+            let own = VersionText.stated(componentVersion)
+            version = build.map { build in own.map(build.upstream) } ?? own
             return
         }
+        let released = build?.upstream(stated) ?? stated
         // An update ("8.3" "p1") is part of what the version bounds are about.
-        version = name.update.literal.map { stated + "-" + $0 } ?? Self.released(stated)
+        version = name.update.literal.map { released + "-" + $0 } ?? Self.released(released)
     }
 
     /// Every product that `name` may mean: of any part where it names none, as Yocto writes them (`cpe:2.3:*:openssl:openssl:…`), and with `-` and `_` in each
@@ -26,12 +32,12 @@ struct CPECandidate {
     /// - Parameter isWanted: whether anybody asks for another spelling under this key; few are in any catalogue, and making a name of one costs more than
     ///   looking its key up.
     static func all<Failure: Error>(
-        _ name: CPE, componentVersion: String?, where isWanted: (String) throws(Failure) -> Bool
+        _ name: CPE, componentVersion: String?, build: BuildVersion? = nil, where isWanted: (String) throws(Failure) -> Bool
     ) throws(Failure) -> [CPECandidate] {
         var found: [CPECandidate] = []
         for name in parts(name) {
-            found.append(CPECandidate(name, componentVersion: componentVersion))
-            for other in try name.otherSpellings(isWanted) { found.append(CPECandidate(other, componentVersion: componentVersion)) }
+            found.append(CPECandidate(name, componentVersion: componentVersion, build: build))
+            for other in try name.otherSpellings(isWanted) { found.append(CPECandidate(other, componentVersion: componentVersion, build: build)) }
         }
         return found
     }
@@ -43,8 +49,8 @@ struct CPECandidate {
     }
 
     /// The same with every spelling.
-    static func all(_ name: CPE, componentVersion: String?) -> [CPECandidate] {
-        all(name, componentVersion: componentVersion) { _ throws(Never) in true }
+    static func all(_ name: CPE, componentVersion: String?, build: BuildVersion? = nil) -> [CPECandidate] {
+        all(name, componentVersion: componentVersion, build: build) { _ throws(Never) in true }
     }
 
     /// Letters (`a`, `o`, `h`) of the part.

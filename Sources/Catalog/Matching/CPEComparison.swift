@@ -25,6 +25,11 @@ enum CPEComparison {
     /// The long way, for names with wildcards or more than a version.
     private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
         guard let name = try? CPE(parsing: criterion.name) else { return .differs }
+        // A build's version is not the one that a record names.
+        if candidate.isBuild, !criterion.hasBounds, let stated = name.version.literal, let own = candidate.version {
+            guard name.applies(to: candidate.name, ignoringVersion: true) else { return .differs }
+            return (try? VersionScheme.generic.compare(own, stated)) == .same ? .applies(isExact: true) : .differs
+        }
         let ignoresVersion = criterion.hasBounds || !criterion.isVulnerable && name.version.isNotApplicable
         guard name.applies(to: candidate.name, ignoringVersion: ignoresVersion) else { return .differs }
         return criterion.hasBounds ? inBounds(criterion, candidate.version) : .applies(isExact: !name.version.isAny)
@@ -32,7 +37,7 @@ enum CPEComparison {
 
     private static func isVersion(_ version: CPEStatementView.Bytes, _ candidate: CPECandidate) -> Outcome {
         // The name itself says version and update apart; a criterion without an update speaks of the bare version.
-        guard let own = candidate.name.version.literal ?? candidate.version else { return .noVersion }
+        guard let own = candidate.isBuild ? candidate.version : candidate.name.version.literal ?? candidate.version else { return .noVersion }
         if version.elementsEqual(own.utf8) { return .applies(isExact: true) }
         return order(own, version) == .same ? .applies(isExact: true) : .differs
     }

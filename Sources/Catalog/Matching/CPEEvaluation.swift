@@ -54,7 +54,8 @@ final class CPEEvaluation {
             }
             // A node whose criteria must all hold needs the others of its criteria as well.
             let rest = node.joined == .and ? others(in: node, than: hit.criterion) : []
-            let nodes = statement.joined == .and ? statement.nodes.indices.filter { $0 != index }.map { truth(statement.nodes[$0]) } : []
+            let others = statement.joined == .and ? statement.nodes.indices.filter { $0 != index } : []
+            let nodes = others.map { Self.exception(statement.nodes[$0], candidate) ?? truth(statement.nodes[$0]) }
             switch Truth.all((rest + nodes).map(\.truth)).negated(statement.negated) {
             case .yes: return hit.answer
             case .unknown:
@@ -64,6 +65,21 @@ final class CPEEvaluation {
             }
         }
         return best
+    }
+
+    /// What a node comes to that takes versions of the product itself out ("all but 2.0"); nil for any other. Another component of that product in the inventory,
+    /// in a version that is taken out, does not clear this one.
+    private static func exception(_ node: CPEStatementView.Node, _ candidate: CPECandidate) -> (truth: Truth, words: String)? {
+        guard node.negated, !node.criteria.isEmpty, node.criteria.allSatisfy(\.isVulnerable) else { return nil }
+        let truths = node.criteria.map { criterion -> Truth in
+            switch CPEComparison.compare(criterion, candidate) {
+            case .applies: .yes
+            case .differs: .no
+            case .noVersion, .notComparable: .unknown
+            }
+        }
+        let truth = (node.joined == .and ? Truth.all(truths) : Truth.any(truths)).negated(true)
+        return (truth, truth == .unknown ? "≠ " + node.criteria.prefix(3).map(CPEComparison.name).joined(separator: " / ") : "")
     }
 
     /// The first vulnerable criterion of the node that the component itself meets.
@@ -114,7 +130,12 @@ final class CPEEvaluation {
             case .noVersion, .notComparable: return (.unknown, CPEComparison.name(criterion))
             }
         }
-        if seen || platforms.isComplete { return (.no, "") }
+        if seen { return (.no, "") }
+        if CPEComparison.part(criterion) == .operatingSystem, let distribution = platforms.distribution {
+            let truth = distribution.truth(criterion)
+            return (truth, truth == .unknown ? CPEComparison.name(criterion) : "")
+        }
+        if platforms.isComplete { return (.no, "") }
         // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
         guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, CPEComparison.name(criterion)) }
         return platforms.products[part]?.count == 1 ? (.no, "") : (.unknown, CPEComparison.name(criterion))

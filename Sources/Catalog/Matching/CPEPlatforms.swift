@@ -10,17 +10,23 @@ final class CPEPlatforms {
     }
 
     private lazy var spelt: [CPECandidate] = surroundings.components.flatMap { component in
-        component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version) }
+        component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version, build: component.build) }
     }
     /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
     lazy var products: [CPE.Part: Set<String>] = surroundings.components.flatMap(\.cpes).reduce(into: [:]) { products, name in
         if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
     }
+    /// The one distribution that the inventory is of, where no CPE name says what its operating system is.
+    lazy var distribution: DistributionPlatform? = {
+        guard products[.operatingSystem] == nil else { return nil }
+        let systems = Set(surroundings.components.compactMap(\.system))
+        return systems.count == 1 ? systems.first.flatMap { DistributionPlatform($0) } : nil
+    }()
     /// Names by vendor and product with `-` for `_`, so that all spellings of a name stand in one place; made ready for comparing only where one is asked for.
-    private lazy var names: [String: [(name: CPE, version: String?)]] = surroundings.components.reduce(into: [:]) { names, component in
-        for name in component.cpes {
+    private lazy var names: [String: [(name: CPE, component: Int)]] = surroundings.components.enumerated().reduce(into: [:]) { names, entry in
+        for name in entry.element.cpes {
             let folded = Self.folded(name.formattedString.utf8.span.extracting(name.vendorRange.lowerBound..<name.productLength))
-            names[folded, default: []].append((name, component.version))
+            names[folded, default: []].append((name, entry.offset))
         }
     }
     private var known: [String: [CPECandidate]] = [:]
@@ -37,7 +43,8 @@ final class CPEPlatforms {
         if let found = known[key] { return found }
         // Behind `cpe:2.3:`, the part and a colon.
         let found = (names[Self.folded(product.span.extracting(droppingFirst: 10))] ?? []).flatMap { entry in
-            CPECandidate.all(entry.name, componentVersion: entry.version).filter { $0.key == key }
+            let component = surroundings.components[entry.component]
+            return CPECandidate.all(entry.name, componentVersion: component.version, build: component.build).filter { $0.key == key }
         }
         known[key] = found
         return found

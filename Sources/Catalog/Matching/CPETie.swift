@@ -32,7 +32,7 @@ struct CPETie {
         guard let namespace = purl.namespace?.lowercased(), !namespace.isEmpty else { return [] }
         switch purl.type {
         case "maven": return domain(namespace[...], isReversed: true)
-        case "golang":
+        case "golang", "swift":
             let path = namespace.split(separator: "/")
             return domain(path[0], isReversed: false) + path.dropFirst().prefix(1)
         default: return Array(namespace.split { $0 == "/" || $0 == "@" }.prefix(1))
@@ -87,6 +87,6 @@ struct CPETie {
         "npm": ["node.js", "nodejs", "javascript", "npm"], "pypi": ["python", "pypi"], "gem": ["ruby", "rubygems", "ruby_on_rails", "rails"],
         "cargo": ["rust"], "golang": ["go", "golang"], "composer": ["php", "composer"], "nuget": [".net", "asp.net", ".net_framework", "nuget"],
         "maven": ["java", "maven", "jenkins"], "hex": ["erlang", "elixir"], "pub": ["dart", "flutter"], "cran": ["r"], "hackage": ["haskell"],
-        "julia": ["julia"],
+        "julia": ["julia"], "swift": ["swift"], "cocoapods": ["swift", "objective-c", "cocoapods"], "cpan": ["perl"], "luarocks": ["lua"],
     ]
 }

@@ -95,6 +95,8 @@ public struct Undecided: Sendable {
         case underInvestigation
         /// The publisher says in words only which versions are affected.
         case versionsInWords(String)
+        /// The record names commits only, which a version says nothing of.
+        case commitsOnly
         /// Maker and name are those of an affected product; there is no identifier to hold them together.
         case nameOnly(String)
         /// The CPE name may have been made from the package's name alone, so that another product of that name may be meant.
@@ -119,6 +121,11 @@ public struct Undecided: Sendable {
     public var source: String
     /// The record's id.
     public var record: String
+
+    /// By source, record and reason.
+    static func comesBefore(_ left: Undecided, _ right: Undecided) -> Bool {
+        (left.source, left.record, "\(left.reason)") < (right.source, right.record, "\(right.reason)")
+    }
 }
 
 /// A component that no source could be asked about.

@@ -77,9 +77,11 @@ extension InventoryComponent {
     public init(_ component: Component) {
         self.init(reference: component.id, name: component.fullName, version: component.version.flatMap { $0.isEmpty ? nil : $0 })
         supplier = component.supplier?.name
+        if component.kind == .operatingSystem { system = OperatingSystem(component) ?? OperatingSystem(name: component.name, release: "") }
         if let text = component.purl {
             take(purl: text)
             if component.hasDetails { for text in component.details.otherPurls { take(purl: text) } }
+            if let purl, purl.isUnsourced { source = component.sourcePackage ?? source }
         }
         // Names that a generator merely guessed (Syft's properties) are asked only where there is nothing better.
         let names = purl == nil && component.cpes.isEmpty ? component.allCPEs : component.cpes
@@ -101,7 +103,11 @@ extension InventoryComponent {
     private mutating func take(purl text: String) {
         do {
             let found = try PackageURL(parsing: text, strictness: .syntax)
-            if purl == nil { purl = found }
+            guard let purl else {
+                purl = found
+                return
+            }
+            if purl.isUnsourced, found.isSource(of: purl) { source = SourcePackage(name: found.name, version: found.version) }
         } catch {
             unreadable.append(UnreadableIdentifier(text: text, error: error))
         }

@@ -31,10 +31,14 @@ public struct InventoryComponent: Sendable {
     public var supplier: String?
     /// Its purl, if it has one that can be read.
     public var purl: PackageURL?
+    /// What it was built from, where the SBOM says so beside the purl.
+    public var source: SourcePackage?
     /// Its CPE names.
     public var cpes: [CPE]
     /// Identifiers that the SBOM gives and that cannot be read, each with the reason.
     public var unreadable: [UnreadableIdentifier]
+    /// The distribution and release, where the SBOM says that it is the operating system; without a release where it names none.
+    public var system: OperatingSystem?
     /// Digests of its file.
     public var digests: [Hash] = []
     /// Model number, serial number and stock keeping unit, where the SBOM gives them.

@@ -7,14 +7,19 @@ struct Judgement {
     /// What is known of one vulnerability for the component.
     private struct Voice {
         var package: [Evidence] = []
+        /// By what the extended support of the distribution's release says.
+        var extended: [Evidence] = []
         var names: [Evidence] = []
         var fixes: [Fix] = []
+        var extendedFixes: [Fix] = []
         /// By digest, or by model or serial number and maker.
         var marks: [Evidence] = []
         var isHash = false
         /// About what the component was made from, with what that is called.
         var ancestors: [(label: String, evidence: [Evidence])] = []
         var doubts: [Undecided] = []
+        /// Doubts that the package's own data raise: these know the vulnerability, and only cannot tell.
+        var packageDoubts: [Undecided] = []
         /// Statements that it is fixed or not affected.
         var clearances: [Clearance.Statement] = []
         /// Whether a CPE match rests on a version or a bound.
@@ -32,10 +37,13 @@ struct Judgement {
         func ordered() -> Voice {
             var copy = self
             copy.package.sort(by: Evidence.comesBefore)
+            copy.extended.sort(by: Evidence.comesBefore)
             copy.names.sort(by: Evidence.comesBefore)
             copy.marks.sort(by: Evidence.comesBefore)
-            copy.fixes.sort { ($0.source, $0.record, $0.version) < ($1.source, $1.record, $1.version) }
-            copy.doubts.sort { ($0.source, $0.record, "\($0.reason)") < ($1.source, $1.record, "\($1.reason)") }
+            copy.fixes.sort(by: Fix.comesBefore)
+            copy.extendedFixes.sort(by: Fix.comesBefore)
+            copy.doubts.sort(by: Undecided.comesBefore)
+            copy.packageDoubts.sort(by: Undecided.comesBefore)
             copy.clearances.sort { left, right in
                 left.evidence == right.evidence
                     ? (left.product, left.reason ?? "") < (right.product, right.reason ?? "") : Evidence.comesBefore(left.evidence, right.evidence)
@@ -69,6 +77,10 @@ struct Judgement {
         var source: String
         var record: String
         var version: String
+
+        static func comesBefore(_ left: Fix, _ right: Fix) -> Bool {
+            (left.source, left.record, left.version) < (right.source, right.record, right.version)
+        }
     }
 
     let component: Int
@@ -104,23 +116,36 @@ struct Judgement {
             switch answer {
             case .affected(let because, let fixedIn):
                 if identity.release == "", !view.release.isEmpty {
-                    voice.doubts.append(doubt(.releaseUnknown(String(decoding: view.namespace, as: UTF8.self))))
+                    // Of another release it may be what clears it.
+                    guard view.statement.status != .fixed, view.statement.status != .notAffected else { break }
+                    voice.packageDoubts.append(doubt(.releaseUnknown(String(decoding: view.namespace, as: UTF8.self))))
                     break
                 }
-                if key != identity.key {
-                    voice.doubts.append(doubt(.identityUncertain("pkg:" + key.text)))
+                if key != identity.key, key != identity.source?.key {
+                    voice.packageDoubts.append(doubt(.identityUncertain("pkg:" + key.text)))
                     break
                 }
                 let rule: Evidence.Rule =
                     !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
-                if let reason = voice.take(evidence, view.statement, holds: holds, into: \.package) { voice.doubts.append(doubt(reason)) }
+                if let reason = voice.take(evidence, view.statement, holds: holds, into: \.package) { voice.packageDoubts.append(doubt(reason)) }
                 if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
-            case .notComparable(let scheme): voice.doubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
+            case .notComparable(let scheme): voice.packageDoubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
             case .notAffected, .noRange, .noVersion: break
             }
             voices[number] = voice
+        }
+    }
+
+    /// Takes what the extended support of the package's release says; see `Matcher.judgeExtensions`.
+    mutating func takeExtended(
+        _ range: String, _ fixedIn: String?, _ key: PackageKey, _ version: String, _ subjects: [Int], source: String, record: String
+    ) {
+        let evidence = Evidence(rule: .distributionRange, source: source, record: record, identity: "pkg:" + key.text, version: version, range: range)
+        for number in subjects {
+            voices[number, default: Voice()].extended.append(evidence)
+            if let fixedIn { voices[number, default: Voice()].extendedFixes.append(Fix(source: source, record: record, version: fixedIn)) }
         }
     }
 
@@ -229,9 +254,13 @@ struct Judgement {
     func close(into result: inout ScanResult, _ catalog: Catalog) throws(CatalogError) {
         if wasLookedUp { result.lookedUp += 1 } else { result.notLookedUp.append(NotLookedUp(component: component, reasons: reasons)) }
         guard !voices.isEmpty else { return }
-        let acquitting = !acquittals.isEmpty && voices.values.contains { !$0.names.isEmpty } ? try self.acquitting(catalog) : [:]
+        let isAsked = !acquittals.isEmpty && voices.values.contains { !$0.names.isEmpty || !$0.extended.isEmpty }
+        let acquitting = isAsked ? try self.acquitting(catalog) : [:]
         for (number, gathered) in voices {
-            let voice = gathered.ordered()
+            var voice = gathered.ordered()
+            if voice.package.isEmpty, !voice.extended.isEmpty, acquitting[number] == nil {
+                (voice.package, voice.fixes) = (voice.extended, voice.extendedFixes)
+            }
             if resolved.contains(number), let patched = patched(number, voice) {
                 result.cleared.append(patched)
             } else if !voice.clearances.isEmpty {
@@ -250,7 +279,8 @@ struct Judgement {
                 if let record = acquitting[number] {
                     result.undecided.append(disagreement(number, first, record))
                 } else if isCovered {
-                    result.undecided.append(disagreement(number, first, ""))
+                    // Data that know the flaw, and only cannot tell, are no disagreement.
+                    result.undecided.append(voice.packageDoubts.first ?? disagreement(number, first, ""))
                 } else if !voice.isTied {
                     result.undecided.append(
                         Undecided(
@@ -265,7 +295,7 @@ struct Judgement {
             } else if let (label, evidence) = voice.ancestors.first, let first = evidence.first {
                 result.undecided.append(
                     Undecided(component: component, vulnerability: number, reason: .ancestor(label), source: first.source, record: first.record))
-            } else if let doubt = voice.doubts.first {
+            } else if let doubt = voice.packageDoubts.first ?? voice.doubts.first {
                 result.undecided.append(doubt)
             }
         }

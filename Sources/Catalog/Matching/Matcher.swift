@@ -63,11 +63,12 @@ public struct Matcher: Sendable {
                 judgement.purl = purl
                 judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
             }
-            let identity = PackageIdentity(purl, componentVersion: component.version, system: scan.system, known: scan.scopes.distributions)
+            let identity = PackageIdentity(
+                purl, componentVersion: component.version, source: component.source, system: scan.system, known: scan.scopes.distributions)
             try judgePackage(identity, component, scan, &judgement, isCounted: isCounted)
         }
         for name in component.cpes where catalog.info.cpeProducts > 0 {
-            let candidates = try CPECandidate.all(name, componentVersion: component.version) { key throws(CatalogError) in
+            let candidates = try CPECandidate.all(name, componentVersion: component.version, build: component.build) { key throws(CatalogError) in
                 try !catalog.rows(key, .cpes, .cpeRows).isEmpty
             }
             for candidate in candidates { try judgeName(candidate, component.version, scan.statements, scan.platforms, &judgement) }
@@ -93,33 +94,44 @@ public struct Matcher: Sendable {
         if !scope.isCovered { judgement.reasons.append(.noSource(scope.name)) }
         guard let version else {
             if scope.isCovered { judgement.reasons.append(.noVersion) }
-            return
+            return try judgeEveryVersion(identity, component, scan, &judgement)
         }
         if scope.isCovered {
             judgement.wasLookedUp = true
-            judgement.isCovered = true
+            judgement.isCovered = scope.isRich
             if isCounted { scan.scopes.count(scope) }
         }
         // Statements about single products are asked for even where no data of the ecosystem is there.
         try judge(identity.key, identity, version, component, scan, &judgement)
+        if let source = identity.source { try judge(source.key, identity, source.version, component, scan, &judgement) }
         for key in identity.uncertainKeys { try judge(key, identity, version, component, scan, &judgement) }
     }
 
     private func judge(
         _ key: PackageKey, _ identity: PackageIdentity, _ version: String, _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement
     ) throws(CatalogError) {
+        // Whether there are entries of the release's extended support.
+        var hasMore = false
         for packed in try catalog.rows(key, &scan.scopes.buffer) {
             guard var entry = try catalog.entry(packed) else { continue }
             let view = try AffectedView(&entry.matching)
-            if let release = identity.release, !release.isEmpty, !view.release.isEmpty, !view.release.elementsEqual(release.utf8) { continue }
+            if let release = identity.release, !view.speaks(of: release) {
+                hasMore = hasMore || DistributionRelease.isExtension(view.release, of: release)
+                continue
+            }
             judgement.wasLookedUp = true
+            // A source that knows the package is listened to, however little it knows of others.
+            if view.statement.isPlain, scan.scopes.isLookedUp(identity) { judgement.isCovered = true }
             let answer = try RangeEvaluation.answer(view, version: version)
             switch answer {
             case .notAffected:
                 // Only CPE matches are held against it. That a statement does not name a version says nothing of it.
                 if view.statement.isPlain, !component.cpes.isEmpty { judgement.acquit(entry.row) }
                 continue
-            case .noRange, .noVersion: continue
+            case .noRange:
+                if view.gitRanges > 0 { try note(.commitsOnly, entry, &judgement) }
+                continue
+            case .noVersion: continue
             case .affected, .notComparable: break
             }
             let holds = view.statement.platform.map(scan.platforms.holds) ?? true
@@ -127,6 +139,14 @@ public struct Matcher: Sendable {
                 answer, identity, key, version, view, try catalog.subjects(entry.row), holds: holds, source: try entry.head.text(),
                 record: try entry.head.text())
         }
+        if hasMore, let release = identity.release { try judgeExtensions(key, of: release, version, scan, &judgement) }
+    }
+
+    private func note(
+        _ reason: Undecided.Reason, _ entry: (row: RecordRow, matching: ByteCursor, head: ByteCursor), _ judgement: inout Judgement
+    ) throws(CatalogError) {
+        var head = entry.head
+        judgement.note(reason, try catalog.subjects(entry.row), source: try head.text(), record: try head.text())
     }
 
     /// By CPE: every statement under its vendor and product.

@@ -7,6 +7,8 @@ final class ScanScopes {
         let name: String
         /// Whether any source speaks of it.
         let isCovered: Bool
+        /// Whether a source knows so many of its packages that its silence about one means something.
+        let isRich: Bool
     }
 
     private struct Entry {
@@ -33,11 +35,17 @@ final class ScanScopes {
             if entry.distribution == distribution { return entry.scope }
         }
         let name = identity.scope
-        let isCovered = identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(name)
-        let scope = Scope(place: entries.count, name: name, isCovered: isCovered)
+        // A few records about packages that are no registry's are no source for all that have none (`pkg:generic/…`, `pkg:github/…`).
+        let isCovered =
+            !PackageIdentity.looseTypes.contains(identity.key.type)
+            && (identity.release == "" ? catalog.coversDistribution(identity) : catalog.covers(name))
+        let scope = Scope(place: entries.count, name: name, isCovered: isCovered, isRich: isCovered && catalog.isRich(identity))
         entries.append(Entry(type: identity.key.type, distribution: distribution, release: identity.release, scope: scope))
         return scope
     }
+
+    /// Whether packages of this type are of a registry or a distribution of which a source can speak.
+    func isLookedUp(_ identity: PackageIdentity) -> Bool { !PackageIdentity.looseTypes.contains(identity.key.type) }
 
     private static let searched = 32
 

@@ -36,7 +36,7 @@ public struct CatalogMarks: Sendable, Equatable {
         } catch {
             throw error.placed(catalog.path)
         }
-        scopes = catalog.info.scopes.keys.sorted()
+        scopes = catalog.info.scopes.keys.flatMap { catalog.info.isRich($0) ? [$0, $0 + Self.rich] : [$0] }.sorted()
         speaksOfProducts = catalog.info.cpeProducts > 0
     }
 
@@ -47,7 +47,8 @@ public struct CatalogMarks: Sendable, Equatable {
         for entry in keys where before.removeValue(forKey: entry.key) != entry.mark { changes.keys.insert(entry.key) }
         changes.keys.formUnion(before.keys)
         changes.keys.formUnion(changes.keys.compactMap(Self.wider))
-        for scope in Set(scopes).symmetricDifference(old.scopes) {
+        for mark in Set(scopes).symmetricDifference(old.scopes) {
+            let scope = mark.hasSuffix(Self.rich) ? String(mark.dropLast(Self.rich.count)) : mark
             changes.keys.insert(MatchKey(.scope, scope))
             // Packages without a release ask whether any release is there.
             changes.keys.insert(MatchKey(.scope, CatalogChanges.distribution(of: scope)))
@@ -57,6 +58,9 @@ public struct CatalogMarks: Sendable, Equatable {
         for flaw in old.flaws + flaws where marks.contains(flaw.mark) { changes.vulnerabilities.formUnion(flaw.ids) }
         return changes
     }
+
+    /// Behind a scope of which the catalogue has many packages: its silence about one means more.
+    private static let rich = " (rich)"
 
     /// The key by which those depend on `key` who do not name it: a product whatever its vendor, a mark that a pattern means.
     private static func wider(_ key: MatchKey) -> MatchKey? {

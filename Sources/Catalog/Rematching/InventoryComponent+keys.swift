@@ -17,9 +17,10 @@ extension InventoryComponent {
     /// Whether any key of these kinds meets the condition; those after the first that does are not made.
     private func anyKey(of kinds: MatchKeySet.Kinds, system: OperatingSystem?, where isWanted: (MatchKey) -> Bool) -> Bool {
         if let purl, !kinds.isDisjoint(with: [.packages, .scopes]) {
-            let identity = PackageIdentity(purl, componentVersion: version, system: system)
+            let identity = PackageIdentity(purl, componentVersion: version, source: source, system: system)
             if kinds.contains(.packages) {
                 if isWanted(MatchKey(.package, identity.key.text)) { return true }
+                if let source = identity.source, isWanted(MatchKey(.package, source.key.text)) { return true }
                 for key in identity.uncertainKeys where isWanted(MatchKey(.package, key.text)) { return true }
             }
             if kinds.contains(.scopes) {

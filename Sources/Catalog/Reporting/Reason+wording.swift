@@ -13,6 +13,7 @@ extension Undecided.Reason {
         case .partOf: "part-of-unknown"
         case .underInvestigation: "under-investigation"
         case .versionsInWords: "versions-in-words"
+        case .commitsOnly: "commits-only"
         case .nameOnly: "name-only"
         case .nameGuessed: "cpe-name-guessed"
         case .contradiction: "contradiction"
@@ -53,6 +54,9 @@ extension Undecided.Reason {
         case .underInvestigation: Wording(ja: "発行者が調査中です。", en: "its publisher is still looking into it.")
         case .versionsInWords(let words):
             Wording(ja: "影響する版が文章で書かれています: \(words)", en: "the affected versions are given in words: \(words)")
+        case .commitsOnly:
+            Wording(
+                ja: "影響する範囲がコミットだけで書かれています。版からは分かりません。", en: "the record names affected commits only, of which a version says nothing.")
         case .nameOnly(let product):
             Wording(
                 ja: "製造者と製品名が一致します: \(product)。識別子がないため、同じ製品か確かめてください。",

@@ -94,6 +94,7 @@ extension ScanReport {
         json.member("findings", findings.count)
         json.member("notAffected", cleared.count)
         json.member("undecided", undecided.count)
+        if withoutSource > 0 { json.member("withoutSource", withoutSource) }
         json.key("bySeverity")
         json.beginObject()
         for (level, count) in bySeverity { json.member(level.rawValue, count) }

@@ -1,3 +1,5 @@
+import PackageURL
+
 /// A scan with everything resolved that a reader or a file needs: the common ground of all output formats.
 public struct ScanReport: Sendable {
     /// A finding with its vulnerability.
@@ -106,6 +108,9 @@ public struct ScanReport: Sendable {
     var parts: [InventoryComponent] = []
     /// Components looked up.
     public var lookedUp: Int
+    /// Packages of Debian, Alpine and their kin of which the SBOM does not say what they were built from; 0 where it says so of any. The distributions' data speak of
+    /// sources: such a package was found only if it is called like its source.
+    public var withoutSource: Int
     /// How much of the catalogue stands behind the look-ups, ecosystem by ecosystem.
     public var coverage: [Coverage]
 
@@ -127,8 +132,9 @@ public struct ScanReport: Sendable {
         parts = inventory.components
         let result = try Matcher(catalog).scan(inventory)
         lookedUp = result.lookedUp
+        withoutSource = Self.withoutSource(inventory)
         coverage = result.coverage.sorted { $0.key < $1.key }.map { scope, components in
-            Coverage(scope: scope, components: components, packages: catalog.info.scopes[scope] ?? 0)
+            Coverage(scope: scope, components: components, packages: catalog.info.packages(in: scope))
         }
         var digests: [Int: VulnerabilityDigest] = [:]
         let numbers = result.findings.map(\.vulnerability) + result.cleared.map(\.vulnerability) + result.undecided.map(\.vulnerability)
@@ -157,6 +163,19 @@ public struct ScanReport: Sendable {
                     record: open.record))
         }
         notLookedUp = result.notLookedUp.map { Gap(component: inventory.components[$0.component], reasons: $0.reasons) }
+    }
+
+    private static func withoutSource(_ inventory: Inventory) -> Int {
+        var count = 0
+        // By a span: an element of an array is copied before it is looked at.
+        let components = inventory.components.span
+        for index in components.indices {
+            guard let purl = components[index].purl, purl.type == "deb" || purl.type == "apk" else { continue }
+            // Generators that know sources leave out the ones of the same name.
+            if components[index].source != nil || !purl.isUnsourced { return 0 }
+            count += 1
+        }
+        return count
     }
 
     /// Findings by severity, worst first.

@@ -18,6 +18,15 @@ struct LineCounter {
     /// Where the current line begins in the stream.
     private var lineStart = 0
 
+    /// A counter at the start of a stream.
+    init() {}
+
+    /// A counter at the start of a line in the middle of a stream.
+    init(offset: Int, lines: Int) {
+        (before, lineStart) = (offset, offset)
+        self.lines = lines
+    }
+
     /// Where the next chunk will begin.
     var end: Place { Place(offset: before, lines: lines, columns: before - lineStart) }
 

@@ -69,6 +69,17 @@ public struct RecordSplitter {
         self.limit = limit
     }
 
+    /// The same splitter at the start of a line in the middle of a stream: what comes is split as if nothing had come before, and its places are those in the stream.
+    ///
+    /// - Parameters:
+    ///   - offset: bytes of the stream before the line.
+    ///   - line: lines of the stream before it.
+    public func fresh(offset: Int, line: Int) -> RecordSplitter {
+        var copy = self
+        copy.lines = LineCounter(offset: offset, lines: line)
+        return copy
+    }
+
     /// Takes the next bytes of the stream and hands over each record that they complete.
     ///
     /// After an error the splitter is of no further use.

@@ -1,3 +1,4 @@
+import Catalog
 import Crypto
 import PackageURL
 import SBOM
@@ -22,7 +23,8 @@ struct ComponentFacts: Sendable, Hashable {
         version = component.version ?? ""
         kind = component.kind
         supplier = component.supplier?.name
-        let purls = component.purls
+        // With the source package's where the SBOM names that beside the purl: it is what many distributions' data speak of.
+        let purls = component.identifyingPurls
         self.purls = Self.lines(purls)
         // As Inventory chooses them: what a generator guessed counts only where there is nothing better.
         let names = purls.isEmpty && component.cpes.isEmpty ? component.allCPEs : component.cpes

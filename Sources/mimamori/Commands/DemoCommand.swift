@@ -38,7 +38,7 @@ struct DemoCommand: ParsableCommand {
         let report = try ScanJob.report(of: Sample.sbom.block, named: Sample.sbom.name, catalog: catalog, now: now).report
         var output = Output()
         for line in Sample.introduction(Speech.language) { output.line(line) }
-        for line in ScanTable(report, language: Speech.language, width: Terminal.width).lines() { output.line(line) }
+        for line in ScanTable(report, language: Speech.language, width: Terminal.width, showsAge: false).lines() { output.line(line) }
         for line in Sample.afterword(Speech.language) { output.line(line) }
     }
 }

@@ -3,16 +3,21 @@ import CVSS
 import Catalog
 import Diagnostics
 import JSONStream
+import PackageURL
 
 /// Everything that a catalogue has of some vulnerabilities, record by record.
 struct LookupReport {
     private let subject: String
     let catalog: CatalogInfo
     private let lifecycles: [ProductLifecycle]
+    /// The packages that were asked for; empty where the question was another.
+    private let packages: [PackageKey]
     private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
 
     init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog, lifecycles: [ProductLifecycle] = []) throws(CatalogError) {
         self.subject = subject
+        packages =
+            (try? PackageURL(parsing: subject, strictness: .syntax)).map { PackageIdentity($0, componentVersion: nil, system: nil).allKeys } ?? []
         self.lifecycles = lifecycles
         self.catalog = catalog.info
         var found: [(VulnerabilityDigest, [VulnerabilityRecord])] = []
@@ -55,14 +60,17 @@ struct LookupReport {
             lines.append(
                 "  [\(record.source)] \(record.id) \(record.modified ?? "")" + (record.withdrawn == nil ? "" : say(" 取り下げ済み", " withdrawn")))
             // Some advisories name a thousand products; all of them are in the JSON form.
-            for affected in record.affected.prefix(40) {
+            // Of an advisory about many packages whoever asks for one wants that one.
+            let own = record.affected.filter { packages.contains($0.package) }
+            let shown = own.isEmpty ? record.affected : own
+            for affected in shown.prefix(40) {
                 let release = affected.release.isEmpty ? "" : " (\(affected.release))"
                 lines.append("    pkg:\(affected.package.text)\(release): \(Self.words(affected))" + Self.words(affected.statement, language))
             }
             for configuration in record.configurations.prefix(40) {
                 lines.append("    " + Self.words(configuration) + Self.words(configuration.statement, language))
             }
-            let left = max(0, record.affected.count - 40) + max(0, record.configurations.count - 40)
+            let left = record.affected.count - min(40, shown.count) + max(0, record.configurations.count - 40)
             if left > 0 { lines.append(say("    ほか \(left) 件(--format json で全件)", "    and \(left) more (all with --format json)")) }
             for note in record.notes { lines.append("    \(note.field): \(Self.oneLine(note.text))") }
             for reference in record.references.prefix(8) { lines.append("    \(reference.url)") }

@@ -7,14 +7,19 @@ struct ScanTable {
     private let report: ScanReport
     private let language: Language
     private let width: Int
+    private let showsAge: Bool
 
-    init(_ report: ScanReport, language: Language, width: Int) {
+    /// - Parameter showsAge: whether old sources are pointed out; the sample's are as old as they are.
+    init(_ report: ScanReport, language: Language, width: Int, showsAge: Bool = true) {
         self.report = report
+        self.showsAge = showsAge
         self.language = language
         self.width = width
     }
 
-    func lines() -> [String] { header() + findings() + ignored() + cleared() + undecided() + notLookedUp() + coverage() + footer() }
+    func lines() -> [String] {
+        header() + findings() + ignored() + cleared() + undecided() + notLookedUp() + sources() + coverage() + age() + footer()
+    }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
@@ -69,7 +74,8 @@ struct ScanTable {
     private func because(_ item: ScanReport.Item) -> String {
         guard let evidence = item.evidence.first else { return "" }
         let sources = Set(item.evidence.map(\.source)).count
-        return "\(item.kind.rawValue) \(shortRange(evidence.range))" + (sources > 1 ? say(" 他\(sources - 1)源", " +\(sources - 1) src") : "")
+        let doubt = item.confidence == .low ? say("(確度低)", " (low)") : ""
+        return "\(item.kind.rawValue)\(doubt) \(shortRange(evidence.range))" + (sources > 1 ? say(" 他\(sources - 1)源", " +\(sources - 1) src") : "")
     }
 
     /// Of a range only its upper end, of a CPE only the bounds: the whole is in the JSON form.
@@ -148,20 +154,7 @@ struct ScanTable {
         return lines + [""]
     }
 
-    private func undecided() -> [String] {
-        guard !report.undecided.isEmpty else { return [] }
-        var lines = [say("人の判断が要るもの: \(report.undecided.count) 件", "Needs a person's judgement: \(report.undecided.count)")]
-        for question in report.undecided.prefix(20) {
-            let component = TextTable.visible(
-                [question.component.name, question.component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
-            lines.append("  \(question.vulnerability.id)  \(component): \(TextTable.visible(question.reason.wording[language]))")
-        }
-        if report.undecided.count > 20 {
-            lines.append(
-                say("  ほか \(report.undecided.count - 20) 件(--format json で全件)", "  and \(report.undecided.count - 20) more (all with --format json)"))
-        }
-        return lines + [""]
-    }
+    private func undecided() -> [String] { QuestionList(report.undecided, language: language).lines() }
 
     private func notLookedUp() -> [String] {
         guard !report.notLookedUp.isEmpty else { return [] }
@@ -198,9 +191,20 @@ struct ScanTable {
         return lines + [line]
     }
 
+    /// Packages that may be known under another name than theirs.
+    private func sources() -> [String] {
+        guard report.withoutSource > 0 else { return [] }
+        return [
+            say(
+                "ビルド元(ソースパッケージ)がSBOMに書かれていないパッケージ: \(report.withoutSource) 件。ディストリビューションの情報はソースパッケージの名前で書かれているため、名前が違うものは見つかりません。",
+                "Packages of which the SBOM does not say what they were built from: \(report.withoutSource). The distribution's data name source packages; those called "
+                    + "otherwise were not found."), "",
+        ]
+    }
+
     /// Where the look-ups stand on thin ground: an ecosystem of which the catalogue has only a few packages.
     private func coverage() -> [String] {
-        let thin = report.coverage.filter { $0.packages < 100 && $0.components > 0 }
+        let thin = report.coverage.filter { $0.packages < CatalogInfo.thin && $0.components > 0 }
         guard !thin.isEmpty else { return [] }
         let list = thin.map { entry in
             say(
@@ -211,6 +215,14 @@ struct ScanTable {
             say("カタログの情報が少ないもの(該当なしは安全を意味しません): ", "Thin in the catalogue (no match does not mean safe): ")
                 + list.joined(separator: say("、", ", ")), "",
         ]
+    }
+
+    /// Sources that have not changed for long: what became known since is not in the catalogue.
+    private func age() -> [String] {
+        let old = showsAge ? report.catalog.oldSources(at: report.time) : []
+        guard !old.isEmpty else { return [] }
+        let list = old.map { TextTable.visible($0.name) + say("(\($0.days) 日前)", " (\($0.days) days)") }.joined(separator: say("、", ", "))
+        return [say("更新の古い情報源(その後の脆弱性は分かりません): ", "Old sources (what became known since is not in them): ") + list, ""]
     }
 
     private func footer() -> [String] {

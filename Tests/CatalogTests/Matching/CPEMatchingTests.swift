@@ -90,6 +90,32 @@ struct CPEPlatformTests {
         #expect(result.undecided.isEmpty)
     }
 
+    private func scan(on systems: OperatingSystem..., version: String = "1.0", platform: String? = nil) throws -> ScanResult {
+        let text = platform.map { statement.replacing("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", with: $0) } ?? statement
+        var components = [try Scanning.component("p", cpe: "cpe:2.3:a:v:p:\(version):*:*:*:*:*:*:*")]
+        for system in systems {
+            components.append(InventoryComponent(reference: system.name, name: system.name, version: system.release))
+            components[components.count - 1].system = system
+        }
+        return try Matcher(Workbench().catalog(Feed.nvd("CVE-1", text))).scan(Inventory(components: components, system: systems.first))
+    }
+
+    /// An SBOM of a whole system names its distribution, mostly without a CPE name.
+    @Test(arguments: [
+        (nil, 0, 0), ("cpe:2.3:o:linux:linux_kernel:-:*:*:*:*:*:*:*", 1, 0), ("cpe:2.3:o:linux:linux_kernel:5.1:*:*:*:*:*:*:*", 0, 1),
+        ("cpe:2.3:o:debian:debian_linux:12.0:*:*:*:*:*:*:*", 1, 0), ("cpe:2.3:o:debian:debian_linux:11.0:*:*:*:*:*:*:*", 0, 1),
+        ("cpe:2.3:o:microsoft:windows_10:1809:*:*:*:*:*:x64:*", 0, 0),
+    ])
+    func aDistributionIsASystem(_ platform: String?, _ findings: Int, _ undecided: Int) throws {
+        let result = try scan(on: OperatingSystem(name: "debian", release: "12.4"), platform: platform)
+        #expect(result.findings.count == findings && result.undecided.count == undecided)
+    }
+
+    @Test func ofSeveralSystemsNoneIsTheOne() throws {
+        let result = try scan(on: OperatingSystem(name: "debian", release: "12"), OperatingSystem(name: "Windows 10", release: ""))
+        #expect(result.findings.isEmpty && result.undecided.count == 1)
+    }
+
     @Test func aPlatformWrittenWithoutVersionMeansEveryVersion() throws {
         let result = try scan("cpe:2.3:o:microsoft:windows:10:*:*:*:*:*:*:*")
         #expect(result.findings.map(\.component) == [0])

@@ -53,6 +53,17 @@ struct ConfusionTests {
         #expect(result.findings.isEmpty && result.undecided.count == 1)
     }
 
+    /// Client libraries are called like the server that they talk to; the vendor who publishes a package is known by its namespace.
+    @Test(arguments: [
+        ("pkg:swift/github.com/vapor/redis.git/redis@4.14.0", 0), ("pkg:cocoapods/redis@4.14.0", 0), ("pkg:swift/github.com/redis/redis@4.14.0", 1),
+    ])
+    func clientsAreNotTheirServers(_ purl: String, _ findings: Int) throws {
+        let catalog = try Workbench().catalog(
+            Feed.nvd("CVE-1", Feed.anyOf(Feed.criterion("cpe:2.3:a:redis:redis:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"7.4""#))))
+        let result = try Scanning.scan(catalog, Scanning.component("redis", purl: purl, cpe: "cpe:2.3:a:redis:redis:4.14.0:*:*:*:*:*:*:*"))
+        #expect(result.findings.count == findings && result.undecided.count == 1 - findings)
+    }
+
     /// What a generator may have guessed is asked, not dropped.
     @Test func guessedNameIsAsked() throws {
         let catalog = try Workbench().catalog(Self.flaw(of: "redis:redis"))

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONStream
 import Testing
 
 @testable import Catalog
@@ -29,11 +30,36 @@ struct JudgementTests {
     }
 
     @Test func aFlawThatOnlyACPEKnowsIsForAPersonWhereTheEcosystemHasData() throws {
-        let catalog = try Workbench().catalog(Feed.osv("GHSA-9", "PyPI", "another", "introduced:0"), nvd)
-        let result = try Scanning.scan(catalog, component("1.7"))
+        let result = try Scanning.scan(beside(packages: CatalogInfo.thin), component("1.7"))
         #expect(result.findings.isEmpty)
         #expect(result.undecided.map(\.reason) == [.sourcesDisagree("")])
         #expect(result.coverage == ["pypi": 1])
+    }
+
+    /// A few advisories are no feed of an ecosystem: that they do not name the component means nothing.
+    @Test func aHandfulOfPackagesIsNoFeed() throws {
+        let result = try Scanning.scan(beside(packages: CatalogInfo.thin - 1), component("1.7"))
+        #expect(result.findings.map(\.kind) == [.cpe] && result.undecided.isEmpty)
+        #expect(result.coverage == ["pypi": 1])
+    }
+
+    /// That a feed has become one is a change for every component of its ecosystem.
+    @Test func aFeedThatGrowsTouchesItsEcosystem() throws {
+        let (few, many) = (try beside(packages: CatalogInfo.thin - 1), try beside(packages: CatalogInfo.thin))
+        let changes = try many.changes(since: few)
+        #expect(changes.touches(try component("1.7").matchKeys(system: nil)))
+        #expect(try few.changes(since: beside(packages: CatalogInfo.thin - 2)).touches(component("1.7").matchKeys(system: nil)) == false)
+    }
+
+    /// What NVD says, and a feed of so many other packages.
+    private func beside(packages: Int) throws -> Catalog {
+        let bench = try Workbench()
+        var builder = try CatalogBuilder(path: bench.path("a.cat"))
+        for feed in [nvd] + (0..<packages).map({ Feed.osv("GHSA-\($0)", "PyPI", "another-\($0)", "introduced:0") }) {
+            try builder.addRecords(in: ByteBlock(Array(feed.utf8)), name: "feed")
+        }
+        _ = try builder.finish(now: "2026-01-02T03:04:05Z")
+        return try bench.open("a.cat")
     }
 
     @Test func withoutDataOfTheEcosystemTheCPEDecides() throws {

@@ -66,7 +66,7 @@ struct RangeMatchingTests {
 
     @Test(arguments: ["UNKNOWN", "unknown", "latest", "n/a", "-", "*", "NOASSERTION"])
     func aPlaceholderIsNoVersion(_ word: String) throws {
-        let catalog = try Workbench().catalog(Feed.osv("X-1", "PyPI", "demo", "introduced:0"))
+        let catalog = try Workbench().catalog(Feed.osv("X-1", "PyPI", "demo", "introduced:0 fixed:9"))
         let result = try Scanning.scan(catalog, Scanning.component("demo", word, purl: "pkg:pypi/demo"))
         #expect(result.findings.isEmpty)
         #expect(result.notLookedUp.map(\.reasons) == [[.noVersion]])

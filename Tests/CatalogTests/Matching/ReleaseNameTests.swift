@@ -8,9 +8,11 @@ struct ReleaseNameTests {
         ("redhat", "enterprise_linux:8::appstream", "8"), ("redhat", "enterprise_linux:9", "9"), ("redhat", "8.6", "8"),
         ("redhat", "rhel_eus:8.6::baseos", "rhel_eus:8.6"), ("suse", "Linux Enterprise Server 15 SP5", "15.5"), ("suse", "15.5", "15.5"),
         ("suse", "Linux Enterprise Module for Basesystem 15 SP5", "15.5"),
-        ("suse", "Linux Enterprise Server 15 SP3-LTSS", "linux enterprise server 15 sp3-ltss"),
-        ("opensuse", "Leap 15.6", "15.6"), ("opensuse", "Tumbleweed", "tumbleweed"), ("almalinux", "8.7", "8"), ("debian", "bookworm", "12"),
-        ("ubuntu", "22.04:LTS", "22.04"), ("ubuntu", "Pro:18.04:LTS", "pro:18.04:lts"), ("alpine", "v3.18.4", "3.18"),
+        ("suse", "Linux Enterprise Server 15 SP3-LTSS", "15.3+ltss"),
+        ("opensuse", "Leap 15.6", "15.6"), ("opensuse", "Tumbleweed", "tumbleweed"), ("opensuse", "20240801", "tumbleweed"),
+        ("redhat", "rhel_els:7", "7+els"), ("ubuntu", "Pro:FIPS:20.04:LTS", "pro:fips:20.04:lts"),
+        ("almalinux", "8.7", "8"), ("debian", "bookworm", "12"),
+        ("ubuntu", "22.04:LTS", "22.04"), ("ubuntu", "Pro:18.04:LTS", "18.04+pro"), ("alpine", "v3.18.4", "3.18"),
     ])
     func canonical(_ distribution: String, _ text: String, _ release: String) {
         #expect(DistributionRelease.canonical(text, distribution: distribution) == release)
@@ -67,6 +69,39 @@ struct ReleaseNameTests {
     func olderBuildsAreAffected(_ platform: String, _ fixed: String, _ installed: String, _ findings: Int, _ cleared: Int) throws {
         let result = try Scanning.scan(Workbench().catalog(advisory(platform, fixed)), Scanning.component("bash", purl: installed))
         #expect(result.findings.count == findings && result.cleared.count == cleared)
+    }
+
+    /// What has no fix yet Red Hat names by its source package, as a part of a release; the SBOM tells that by its purls.
+    @Test(arguments: [
+        ("known_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9?distro=rhel-9.4", 1, 0),
+        (
+            "known_affected", "pkg:rpm/redhat/openssl?arch=src",
+            "pkg:rpm/redhat/openssl-libs@3.0.1-1.el9?distro=rhel-9.4&upstream=openssl-3.0.1-1.el9.src.rpm", 1, 0
+        ),
+        ("known_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@1.1.1-1.el8?distro=rhel-8.9", 0, 0),
+        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9?distro=rhel-9.4", 0, 1),
+        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9", 0, 0),
+        ("known_affected", "pkg:rpm/redhat/openssl?arch=src&rpmmod=openssl:3", "pkg:rpm/redhat/openssl@3.0.1-1.el9?distro=rhel-9.4", 0, 0),
+    ])
+    func withoutAFixAReleaseIsNamed(_ status: String, _ package: String, _ installed: String, _ findings: Int, _ cleared: Int) throws {
+        let catalog = try Workbench().catalog(advisory("cpe:/o:redhat:enterprise_linux:9", package, status: status))
+        let result = try Scanning.scan(catalog, Scanning.component("openssl", purl: installed))
+        #expect(result.findings.count == findings && result.cleared.count == cleared)
+    }
+
+    /// Some of those have no identifier at all.
+    @Test func aNameWithinAReleaseIsAPackage() throws {
+        let text = CSAFFeed.document(
+            """
+            "full_product_names":[{"name":"RHEL 7","product_id":"S","product_identification_helper":{"cpe":"cpe:/o:redhat:enterprise_linux:7"}},
+              {"name":"postgresql","product_id":"B"}],
+            "relationships":[{"category":"default_component_of","full_product_name":{"name":"postgresql of RHEL 7","product_id":"S:B"},
+              "product_reference":"B","relates_to_product_reference":"S"}]
+            """, status: "\"known_affected\":[\"S:B\"]")
+        let catalog = try Workbench().catalog(text)
+        func findings(_ purl: String) throws -> Int { try Scanning.scan(catalog, Scanning.component("p", purl: purl)).findings.count }
+        #expect(try findings("pkg:rpm/redhat/postgresql@9.2.24-1.el7?distro=rhel-7.9") == 1)
+        #expect(try findings("pkg:rpm/redhat/postgresql@13-1.el9?distro=rhel-9.1") == 0)
     }
 
     @Test func recommendedBuildsOfSUSEAreFixedOnes() throws {

@@ -48,6 +48,11 @@ struct CVERecordReaderTests {
             "unknown", ["1.5", "3.0", "3.9"], ["0.9", "2.0", "2.9", "4.0"]
         ),
         (#"[{"version":"n/a","status":"affected"}]"#, "unknown", [], []),
+        // Older records have a word where the range has no beginning.
+        (#"[{"version":"unspecified","lessThan":"2.0","status":"affected"}]"#, "unknown", ["0.1", "1.9"], ["2.0"]),
+        (#"[{"version":"-","lessThanOrEqual":"2.0","status":"affected"}]"#, "unknown", ["2.0"], ["2.1"]),
+        ("[]", "unaffected", [], ["1.0"]), ("[]", "unknown", [], ["1.0"]), ("[]", "affected", ["1.0"], []),
+        (#"[{"version":"n/a","status":"unaffected"}]"#, "unknown", [], ["1.0"]),
         (#"[{"version":"deadbeef","lessThan":"cafe","status":"affected","versionType":"git"}]"#, "unknown", [], ["1.0"]),
     ])
     func readsVersions(versions: String, defaultStatus: String, affected: [String], unaffected: [String]) throws {
@@ -58,6 +63,41 @@ struct CVERecordReaderTests {
             let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
             #expect(try Scanning.scan(catalog, component).findings.count == (affected.contains(version) ? 1 : 0), "\(version)")
         }
+    }
+
+    private func findings(_ affected: String, _ purl: String) throws -> (findings: Int, cleared: Int) {
+        let result = try Scanning.scan(Workbench().catalog(record(affected: "[\(affected)]")), Scanning.component("c", purl: purl))
+        return (result.findings.count, result.cleared.count)
+    }
+
+    /// Packages that the record names by purl, or by name in a collection.
+    @Test(arguments: [
+        (#""packageURL":"pkg:npm/pump""#, "pkg:npm/pump@1.5.0", 1), (#""packageURL":"pkg:npm/pump""#, "pkg:npm/pump@2.0.0", 0),
+        (#""collectionURL":"https://pypi.org/project","packageName":"Pump_Tool""#, "pkg:pypi/pump-tool@1.5", 1),
+        (#""collectionURL":"https://repo.maven.apache.org/maven2/","packageName":"org.x:pump""#, "pkg:maven/org.x/pump@1.5", 1),
+        (#""collectionURL":"https://www.npmjs.com","packageName":"@x/pump""#, "pkg:npm/%40x/pump@1.5.0", 1),
+        (#""collectionURL":"https://example.invalid","packageName":"pump""#, "pkg:npm/pump@1.5.0", 0),
+    ])
+    func readsPackages(_ members: String, _ purl: String, _ expected: Int) throws {
+        let range = #""versions":[{"version":"1.0.0","lessThan":"2.0.0","status":"affected","versionType":"semver"}]"#
+        #expect(try findings("{\(members),\(range)}", purl).findings == expected)
+    }
+
+    /// Red Hat names a package and, by CPE, the system that it is a part of: the system as a whole is not what has the flaw.
+    @Test(arguments: [
+        ("affected", "", 1, 0), ("unaffected", "", 0, 1), ("unknown", "", 0, 0),
+        ("affected", #","versions":[{"version":"0:1.2-3.el9","lessThan":"*","versionType":"rpm","status":"unaffected"}]"#, 1, 0),
+        ("affected", #","versions":[{"version":"0:1.2-1.el9","lessThan":"*","versionType":"rpm","status":"unaffected"}]"#, 0, 0),
+    ])
+    func readsPackagesOfRedHat(_ status: String, _ versions: String, _ expected: Int, _ cleared: Int) throws {
+        let entry =
+            #"{"vendor":"Red Hat","product":"Red Hat Enterprise Linux 9","packageName":"jss","cpes":["cpe:/o:redhat:enterprise_linux:9"],"#
+            + #""collectionURL":"https://access.redhat.com/downloads/content/package-browser/","defaultStatus":"\#(status)"\#(versions)}"#
+        let found = try findings(entry, "pkg:rpm/redhat/jss@1.2-2.el9?distro=rhel-9.4")
+        #expect(found.findings == expected && found.cleared == cleared)
+        #expect(try findings(entry, "pkg:rpm/redhat/jss@1.2-2.el8?distro=rhel-8.4").findings == 0)
+        let system = try Scanning.component("rhel", cpe: "cpe:2.3:o:redhat:enterprise_linux:9:*:*:*:*:*:*:*")
+        #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), system).findings.isEmpty)
     }
 
     @Test func rejectedRecordsAreWithdrawn() throws {

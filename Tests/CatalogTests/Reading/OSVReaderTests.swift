@@ -38,7 +38,7 @@ struct OSVReaderTests {
         ("PyPI", "Django_REST", "pypi/django-rest", ""), ("PyPI", "zope.interface", "pypi/zope-interface", ""),
         ("Maven", "org.apache.logging.log4j:log4j-core", "maven/org.apache.logging.log4j/log4j-core", ""),
         ("Go", "github.com/Azure/go-ntlmssp", "golang/github.com/azure/go-ntlmssp", ""), ("Debian:12", "openssl", "deb/debian/openssl", "12"),
-        ("Ubuntu:22.04:LTS", "curl", "deb/ubuntu/curl", "22.04"), ("Ubuntu:Pro:18.04:LTS", "curl", "deb/ubuntu/curl", "pro:18.04:lts"),
+        ("Ubuntu:22.04:LTS", "curl", "deb/ubuntu/curl", "22.04"), ("Ubuntu:Pro:18.04:LTS", "curl", "deb/ubuntu/curl", "18.04+pro"),
         ("Alpine:v3.18", "busybox", "apk/alpine/busybox", "3.18"), ("AlmaLinux:8", "openssl", "rpm/almalinux/openssl", "8"),
         ("Packagist", "symfony/http-kernel", "composer/symfony/http-kernel", ""),
         ("SwiftURL", "github.com/vapor/vapor", "swift/github.com/vapor/vapor", ""),

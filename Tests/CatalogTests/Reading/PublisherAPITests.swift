@@ -68,12 +68,23 @@ struct PublisherAPITests {
         #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.underInvestigation])
     }
 
+    /// What has been looked into for Ubuntu Pro alone holds for the release.
+    @Test(arguments: [("not-affected", "esm-infra", 0), ("DNE", "esm-apps", 0), ("needed", "esm-infra", 1), ("released", "fips", 0)])
+    func statusesInPocketsOfUbuntuPro(_ word: String, _ pocket: String, _ findings: Int) throws {
+        let catalog = try Workbench().catalog(ubuntu(status(word, "1.1.1f-9", release: "focal", pocket: pocket)))
+        let component = try Scanning.component("o", purl: "pkg:deb/ubuntu/openssl@1.1.1f-1ubuntu2?distro=ubuntu-20.04")
+        #expect(try Scanning.scan(catalog, component).findings.count == findings)
+    }
+
     /// An update that only Ubuntu Pro has is none for a machine without it.
     @Test func updatesOfUbuntuProStayApart() throws {
         let catalog = try Workbench().catalog(
             ubuntu(status("released", "1.1.1f-1ubuntu2+esm1", release: "focal", pocket: "esm-infra"), status("needed", release: "upstream")))
         let result = try Scanning.scan(catalog, Scanning.component("o", purl: "pkg:deb/ubuntu/openssl@1.1.1f-1ubuntu2?distro=ubuntu-20.04"))
-        #expect(result.findings.map(\.fixedIn) == [[]])
+        #expect(result.findings.map(\.fixedIn) == [["1.1.1f-1ubuntu2+esm1"]])
+        #expect(result.findings.first?.evidence.map(\.range) == ["< 1.1.1f-1ubuntu2+esm1 (20.04+pro)"])
+        let fixed = try Scanning.component("o", purl: "pkg:deb/ubuntu/openssl@1.1.1f-1ubuntu2%2Besm1?distro=ubuntu-20.04")
+        #expect(try Scanning.scan(catalog, fixed).findings.isEmpty)
         #expect(try catalog.record(0).notes.map(\.text) == ["released 1.1.1f-1ubuntu2+esm1"])
     }
 }

@@ -50,7 +50,8 @@ struct CSAFStatements {
         for purl in product.purls { take(purl, product, statement) }
         if let cpe = product.cpe { take(cpe, product, statement) }
         takeMarks(product, statement)
-        if product.purls.isEmpty, product.cpe == nil { takeName(product, statement) }
+        guard product.purls.isEmpty, product.cpe == nil else { return }
+        if let purl = CSAFDistribution.package(product) { take(purl, product, statement) } else { takeName(product, statement) }
     }
 
     /// Statements about a product that is told by digests of its files, or by model number, serial number or stock keeping unit.
@@ -93,6 +94,10 @@ struct CSAFStatements {
             if ["apk", "deb", "rpm"].contains(purl.type) { package.statement.platform = nil }
         } else {
             bound(&package, product)
+            if let found = CSAFDistribution.statements(purl, package) {
+                for one in found where seenPackages.insert(one).inserted { packages.append(one) }
+                return
+            }
         }
         if seenPackages.insert(package).inserted { packages.append(package) }
         if statement.status == .fixed, let older = CSAFDistribution.older(purl, identity, statement), seenPackages.insert(older).inserted {

@@ -1,49 +1,72 @@
 import CPE
 import JSONStream
 
-/// Reads `affected` of a CVE record's container, as far as its products have CPE names: each becomes an applicability statement.
+/// Reads `affected` of a CVE record's container: products with CPE names become applicability statements, products with a purl or with the name of a package in a
+/// collection that is known become statements about that package.
 ///
 /// Products that are named in words only (`vendor`, `product`) match nothing: a bare name is no identity.
 enum CVEAffectedReader {
-    static func read(_ json: inout JSONReader) throws(JSONError) -> [CPEConfiguration] {
-        var found: [CPEConfiguration] = []
-        try json.beginArray()
-        while try json.nextElement() {
-            var names: [CPE] = []
-            var versions: [CVEVersionRange] = []
-            var isAffectedByDefault = false
-            try json.beginObject()
-            while let key = try json.nextKey() {
-                switch key {
-                case "cpes": names = try json.strings().compactMap { (try? CPE(parsing: $0)) ?? (try? CPE(lenient: $0)) }
-                case "defaultStatus": isAffectedByDefault = try json.stringOrNull() == "affected"
-                case "versions":
-                    try json.beginArray()
-                    while try json.nextElement() { versions += try CVEVersionRange.read(&json) }
-                default: try json.skip()
-                }
-            }
-            for name in names { if let statement = statement(name, versions, isAffectedByDefault) { found.append(statement) } }
-        }
-        return found
+    /// One element of `affected`.
+    struct Entry {
+        var names: [CPE] = []
+        var versions: [CVEVersionRange] = []
+        /// How versions stand that no range speaks of: `affected`, `unaffected` or `unknown`, which is also what its absence means.
+        var defaultStatus = "unknown"
+        var product: String?
+        var purl: String?
+        /// Address of the collection of packages that `package` is a name in.
+        var collection: String?
+        var package: String?
     }
 
-    private static func statement(_ name: CPE, _ versions: [CVEVersionRange], _ isAffectedByDefault: Bool) -> CPEConfiguration? {
-        guard !versions.isEmpty else {
-            return CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: name)])])
+    static func read(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
+        try json.beginArray()
+        while try json.nextElement() {
+            let entry = try entry(&json)
+            let packages = CVEPackages.statements(entry)
+            for package in packages where !record.affected.contains(package) { record.affected.append(package) }
+            // A package of Red Hat Enterprise Linux says nothing of the system as a whole.
+            for name in entry.names where !CVEPackages.isSystem(name, of: entry) {
+                if let statement = statement(name, entry) { record.configurations.append(statement) }
+            }
         }
-        let affected = versions.filter { $0.status == "affected" }
-        let unaffected = versions.filter { $0.status == "unaffected" }
-        if isAffectedByDefault, !unaffected.isEmpty {
+    }
+
+    private static func entry(_ json: inout JSONReader) throws(JSONError) -> Entry {
+        var entry = Entry()
+        try json.beginObject()
+        while let key = try json.nextName() {
+            switch key {
+            case "cpes": entry.names = try json.strings().compactMap { (try? CPE(parsing: $0)) ?? (try? CPE(lenient: $0)) }
+            case "defaultStatus": entry.defaultStatus = try json.stringOrNull() ?? "unknown"
+            case "product": entry.product = try json.stringOrNull()
+            case "packageURL": entry.purl = try json.stringOrNull()
+            case "collectionURL": entry.collection = try json.stringOrNull()
+            case "packageName": entry.package = try json.stringOrNull()
+            case "versions":
+                try json.beginArray()
+                while try json.nextElement() { entry.versions += try CVEVersionRange.read(&json) }
+            default: try json.skip()
+            }
+        }
+        return entry
+    }
+
+    private static func statement(_ name: CPE, _ entry: Entry) -> CPEConfiguration? {
+        func anyOf(_ criteria: [CPECriterion]) -> CPEConfiguration { CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: criteria)]) }
+        let affected = entry.versions.filter { $0.status == "affected" }
+        let unaffected = entry.versions.filter { $0.status == "unaffected" && !$0.isWord }
+        if entry.defaultStatus == "affected" {
+            let whole = entry.versions.isEmpty ? name : name.withAnyVersion
+            guard !unaffected.isEmpty else { return anyOf([CPECriterion(isVulnerable: true, name: whole)]) }
             // Every version but those named as unaffected.
             let all = CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: name.withAnyVersion)])
             let not = CPEConfiguration.Node(negated: true, criteria: unaffected.map { $0.criterion(name) })
             return CPEConfiguration(joined: .and, nodes: [all, not])
         }
-        if isAffectedByDefault {
-            return CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: name.withAnyVersion)])])
-        }
-        guard !affected.isEmpty else { return nil }
-        return CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: affected.map { $0.criterion(name) })])
+        let stated = affected.filter { !$0.isWord }
+        if !stated.isEmpty { return anyOf(stated.map { $0.criterion(name) }) }
+        // "n/a" and its like: the product is affected, and nobody says in which versions but perhaps the name.
+        return affected.isEmpty ? nil : anyOf([CPECriterion(isVulnerable: true, name: name)])
     }
 }

@@ -58,7 +58,7 @@ enum CVERecordReader {
             case "metrics": try CVEMetricsReader.read(&json, into: &record)
             case "problemTypes": try weaknesses(&json, into: &record)
             case "references": try references(&json, into: &record)
-            case "affected": record.configurations += try CVEAffectedReader.read(&json)
+            case "affected": try CVEAffectedReader.read(&json, into: &record)
             case "cpeApplicability": record.configurations += try CPEConfigurationReader.read(&json)
             default: try json.skip()
             }

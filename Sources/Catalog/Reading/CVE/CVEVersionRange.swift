@@ -11,6 +11,8 @@ struct CVEVersionRange {
     var upper: VersionBound?
     /// The version, where only one is meant.
     var single: String?
+    /// Whether a word stands in place of versions, so that it is not known which are meant.
+    var isWord = false
 
     /// The entry, cut into pieces where its status changes on the way (`changes`).
     static func read(_ json: inout JSONReader) throws(JSONError) -> [CVEVersionRange] {
@@ -36,7 +38,14 @@ struct CVEVersionRange {
             default: try json.skip()
             }
         }
-        guard !isWord(version) else { return [] }
+        if isWord(version) {
+            // Older records write "unspecified" where a range has no beginning.
+            guard isRange, whole.upper != nil else {
+                whole.isWord = true
+                return [whole]
+            }
+            return whole.cut(at: changes)
+        }
         if version != "0", version != "*" { whole.lower = VersionBound(version, included: true) }
         if !isRange, changes.isEmpty, version != "*" { whole.single = version }
         return whole.cut(at: changes)

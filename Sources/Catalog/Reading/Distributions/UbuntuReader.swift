@@ -34,14 +34,15 @@ enum UbuntuReader {
     private static func take(_ status: JSONValue, _ name: String, into record: inout VulnerabilityRecord) {
         guard let release = status["release_codename"]?.stringValue, release != "upstream", let word = status["status"]?.stringValue else { return }
         let words = status["description"]?.stringValue ?? ""
-        // Updates of Ubuntu Pro are no updates of a machine that does not have it.
         let pocket = status["pocket"]?.stringValue ?? "security"
-        guard pocket == "security" || pocket == "updates" else {
-            if !words.isEmpty { record.notes.append(RecordNote("packages.\(name).\(release).\(pocket)", word + " " + words)) }
-            record.affected.append(DistributionPackage.affected(name, "ubuntu", release: release, fixed: nil))
-            return
-        }
+        // Certified and real-time builds are other products.
+        guard pocket == "security" || pocket == "updates" || pocket.hasPrefix("esm") else { return }
         switch word {
+        case "released" where pocket.hasPrefix("esm"):
+            // Updates of Ubuntu Pro are no updates of a machine that does not have it, and older builds lack them all the same.
+            if !words.isEmpty { record.notes.append(RecordNote("packages.\(name).\(release).\(pocket)", word + " " + words)) }
+            let extended = DistributionRelease.canonical(release, distribution: "ubuntu") + "+pro"
+            record.affected.append(DistributionPackage.affected(name, "ubuntu", release: extended, fixed: words.isEmpty ? nil : words))
         case "released": record.affected.append(DistributionPackage.affected(name, "ubuntu", release: release, fixed: words.isEmpty ? "0" : words))
         case "not-affected": record.affected.append(DistributionPackage.affected(name, "ubuntu", release: release, fixed: "0"))
         case "needed", "pending", "deferred", "ignored":

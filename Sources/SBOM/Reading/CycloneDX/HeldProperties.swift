@@ -14,12 +14,20 @@ struct HeldProperties {
     /// The lists in the order of the document.
     var ranges: [Range<Int>] { first.map { [$0] + others } ?? [] }
 
-    /// Whether any of them may say which part it is: marks of devices (`cdx:device:…`), and the CPE names that Syft guesses (`syft:cpe23`) where there is no other.
+    /// Whether any of them may say which part it is: marks of devices (`cdx:device:…`), the CPE names that Syft guesses (`syft:cpe23`) where there is no other,
+    /// and the source of a distribution's package as Trivy states it, where the purl does not.
     func mayIdentify(_ part: Component, in block: ByteBlock) -> Bool {
         guard let first else { return false }
         if !others.isEmpty { return true }
         // An escape may hide letters of a name.
         if block.contains("cdx:device:", in: first, anchor: 2) || block.contains("\\u", in: first) { return true }
-        return part.cpes.isEmpty && block.contains("syft:cpe23", in: first)
+        if part.cpes.isEmpty, block.contains("syft:cpe23", in: first) { return true }
+        return Self.mayHaveSource(part) && block.contains("trivy:Src", in: first, anchor: 6)
+    }
+
+    /// Whether it is a distribution's package whose purl does not say what it was built from.
+    private static func mayHaveSource(_ part: Component) -> Bool {
+        guard let purl = part.purl, ["pkg:deb/", "pkg:apk/", "pkg:rpm/"].contains(where: purl.hasPrefix) else { return false }
+        return !purl.contains("upstream=")
     }
 }
