@@ -121,7 +121,7 @@ public struct Matcher: Sendable {
             }
             judgement.wasLookedUp = true
             // A source that knows the package is listened to, however little it knows of others.
-            if view.statement.isPlain, scan.scopes.isLookedUp(identity) { judgement.isCovered = true }
+            if !judgement.isCovered, view.statement.isPlain, scan.scopes.isLookedUp(identity) { judgement.isCovered = true }
             let answer = try RangeEvaluation.answer(view, version: version)
             switch answer {
             case .notAffected:
