@@ -93,6 +93,7 @@ extension InventoryComponent {
                 unreadable.append(UnreadableIdentifier(text: text, error: error))
             }
         }
+        cpesAreGuessed = component.flags.contains(.cpesAreGuessed)
         digests = component.hashes
         marks = component.marks
         guard component.hasDetails, let pedigree = component.details.pedigree else { return }

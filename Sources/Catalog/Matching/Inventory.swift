@@ -35,6 +35,8 @@ public struct InventoryComponent: Sendable {
     public var source: SourcePackage?
     /// Its CPE names.
     public var cpes: [CPE]
+    /// Whether a generator guessed those from the package's name (``ComponentFlags/cpesAreGuessed``).
+    public var cpesAreGuessed = false
     /// Identifiers that the SBOM gives and that cannot be read, each with the reason.
     public var unreadable: [UnreadableIdentifier]
     /// The distribution and release, where the SBOM says that it is the operating system; without a release where it names none.

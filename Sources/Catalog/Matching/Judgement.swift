@@ -94,6 +94,8 @@ struct Judgement {
     var purl: PackageURL?
     /// Whether the component has CPE names of several products.
     var hasManyNames = false
+    /// Whether the SBOM's generator made the CPE names of a package that has an ecosystem of its own: they are questions until a person confirms them (decision 0038).
+    var namesAreGuessed = false
     /// Vulnerabilities that patches in its pedigree are said to resolve.
     var resolved: Set<Int> = []
     private var voices: [Int: Voice] = [:]
@@ -217,6 +219,9 @@ struct Judgement {
             var voice = voices[number] ?? Voice()
             switch answer {
             case .affected(let because, let fixedIn, let isExact, let target):
+                let isTied = !namesAreGuessed && (tie?.holds(candidate.name, target: target) ?? true)
+                // What may be another product's innocence is nobody's.
+                if !isTied, statement.status == .fixed || statement.status == .notAffected { continue }
                 let evidence = Evidence(
                     rule: statement.isPlain ? .cpeApplicability : .productStatement, source: source, record: record,
                     identity: candidate.name.formattedString,
@@ -225,7 +230,7 @@ struct Judgement {
                     voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
                 }
                 voice.isExact = voice.isExact || isExact
-                voice.isTied = voice.isTied || (tie?.holds(candidate.name, target: target) ?? true)
+                voice.isTied = voice.isTied || isTied
                 if statement.status == .affected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .unknown where statement.status == .fixed || statement.status == .notAffected: break
             case .unknown(let need):

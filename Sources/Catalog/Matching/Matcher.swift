@@ -55,12 +55,16 @@ public struct Matcher: Sendable {
         return result
     }
 
+    /// Purl types whose CPE names a generator takes from somebody's list: Syft knows programs by what is in their binary, and Bitnami writes its packages' names itself.
+    private static let typesOfChosenNames: Set<String> = ["generic", "bitnami"]
+
     /// - Parameter isCounted: whether the component counts for the coverage of its ecosystem.
     func judge(_ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement, isCounted: Bool) throws(CatalogError) {
         for bad in component.unreadable { judgement.reasons.append(.unreadable(bad.text, code: bad.error.code)) }
         if let purl = component.purl {
             if !component.cpes.isEmpty, catalog.info.cpeProducts > 0 {
                 judgement.purl = purl
+                judgement.namesAreGuessed = component.cpesAreGuessed && !Self.typesOfChosenNames.contains(purl.type)
                 judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
             }
             let identity = PackageIdentity(

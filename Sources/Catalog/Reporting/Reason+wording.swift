@@ -63,9 +63,9 @@ extension Undecided.Reason {
                 en: "maker and name are those of \(product); there is no identifier, so check whether it is the same product.")
         case .nameGuessed(let name):
             Wording(
-                ja: "\(name) は部品の名前から作られたCPE名かもしれず、同じ名前の別の製品の脆弱性かもしれません。部品のエコシステムの情報がカタログにないため、確かめてください。",
+                ja: "\(name) は部品の名前から推測されたCPE名で(またはその可能性があり)、別の製品の脆弱性かもしれません。部品のエコシステムの情報がカタログにないため、確かめてください。",
                 en:
-                    "\(name) may have been made from the package's name, and another product of that name may be meant; the catalogue has no data of the "
+                    "\(name) was guessed, or may have been, from the package's name, and another product may be meant; the catalogue has no data of the "
                     + "package's own ecosystem, so check which product it is.")
         case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
         case .candidate(let name):

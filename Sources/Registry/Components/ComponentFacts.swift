@@ -14,6 +14,8 @@ struct ComponentFacts: Sendable, Hashable {
     var purls: String?
     /// All CPE names that matching asks for, a line each.
     var cpes: String?
+    /// Whether a generator guessed those.
+    var cpesAreGuessed: Bool
     var supplier: String?
     var licenses: String?
 
@@ -29,6 +31,7 @@ struct ComponentFacts: Sendable, Hashable {
         // As Inventory chooses them: what a generator guessed counts only where there is nothing better.
         let names = purls.isEmpty && component.cpes.isEmpty ? component.allCPEs : component.cpes
         cpes = Self.lines(names)
+        cpesAreGuessed = component.flags.contains(.cpesAreGuessed)
         if let first = purls.first, let purl = try? PackageURL(parsing: first, strictness: .syntax) { ecosystem = purl.type }
         let claims = component.licenses.filter { $0.form != .noLicense }.map(\.text)
         if !claims.isEmpty { licenses = claims.joined(separator: " AND ") }
@@ -52,12 +55,15 @@ struct ComponentFacts: Sendable, Hashable {
             if let part { bytes += part.utf8 }
             bytes.append(UInt8(ascii: "\n"))
         }
+        // Only where it is so: the marks of all others are in the registers of makers.
+        if cpesAreGuessed { bytes += "guessed\n".utf8 }
         return ComponentMark(SHA256.hash(data: bytes))
     }
 
     /// The component as matching sees it.
     static func component(
-        _ reference: String, kind: String, space: String, name: String, version: String, purls: String?, cpes: String?, supplier: String?
+        _ reference: String, kind: String, space: String, name: String, version: String, purls: String?, cpes: String?, cpesAreGuessed: Bool,
+        supplier: String?
     )
         -> Component
     {
@@ -68,6 +74,7 @@ struct ComponentFacts: Sendable, Hashable {
         component.purl = names.first
         if names.count > 1 { component.details.otherPurls = Array(names.dropFirst()) }
         component.cpes = cpes?.split(separator: "\n").map(String.init) ?? []
+        if cpesAreGuessed { component.flags.insert(.cpesAreGuessed) }
         component.supplier = supplier.map { Party(name: $0, kind: .organization) }
         return component
     }

@@ -6,7 +6,7 @@ enum ComponentWriter {
     private static let parts = """
         CREATE TEMP TABLE IF NOT EXISTS incoming_part (
             number {int}, search {text}, ecosystem {text}, space {text}, name {text}, version {text}, mark {bytes}, kind {text}, purl {text},
-            cpes {text}, supplier {text}, licenses {text}
+            cpes {text}, cpes_guessed {int}, supplier {text}, licenses {text}
         )
         """
     private static let uses = "CREATE TEMP TABLE IF NOT EXISTS incoming_use (place {small}, part {int}, origin {small})"
@@ -16,12 +16,12 @@ enum ComponentWriter {
         for table in [parts, uses].compactMap(connection.dialect.definition) { try connection.execute(table) }
         try connection.insert(
             into: "incoming_part",
-            ["number", "search", "ecosystem", "space", "name", "version", "mark", "kind", "purl", "cpes", "supplier", "licenses"],
+            ["number", "search", "ecosystem", "space", "name", "version", "mark", "kind", "purl", "cpes", "cpes_guessed", "supplier", "licenses"],
             prepared.parts.enumerated().lazy.map { number, facts in
                 [
                     .integer(number), .text(facts.search), .text(facts.ecosystem), .text(facts.space), .text(facts.name), .text(facts.version),
-                    .bytes(prepared.marks[number].bytes), .text(facts.kind.rawValue), .text(facts.purls), .text(facts.cpes), .text(facts.supplier),
-                    .text(facts.licenses),
+                    .bytes(prepared.marks[number].bytes), .text(facts.kind.rawValue), .text(facts.purls), .text(facts.cpes),
+                    .integer(facts.cpesAreGuessed ? 1 : 0), .text(facts.supplier), .text(facts.licenses),
                 ]
             })
         try connection.insert(
@@ -41,8 +41,8 @@ enum ComponentWriter {
             """)
         try connection.execute(
             """
-            INSERT INTO component (name_id, version, mark, kind, purl, cpes, supplier, licenses)
-            SELECT n.id, i.version, i.mark, i.kind, i.purl, i.cpes, i.supplier, i.licenses
+            INSERT INTO component (name_id, version, mark, kind, purl, cpes, cpes_guessed, supplier, licenses)
+            SELECT n.id, i.version, i.mark, i.kind, i.purl, i.cpes, i.cpes_guessed, i.supplier, i.licenses
             FROM incoming_part i JOIN component_name n
                 ON n.search = i.search AND n.ecosystem = i.ecosystem AND n.space = i.space AND n.name = i.name
             WHERE NOT EXISTS (SELECT 1 FROM component c WHERE c.mark = i.mark) ORDER BY i.mark

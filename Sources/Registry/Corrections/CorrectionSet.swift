@@ -53,6 +53,7 @@ extension Correction {
         if let newCPEs {
             let names = newCPEs.split(separator: "{version}", omittingEmptySubsequences: false).joined(separator: version)
             component.properties.removeAll { $0.name == "syft:cpe23" }
+            component.flags.remove(.cpesAreGuessed)
             component.cpes = newCPEs == "-" ? [] : names.split(separator: "\n").map(String.init)
         }
         if let newSupplier { component.supplier = Party(name: newSupplier, kind: .organization) }

@@ -9,7 +9,7 @@ final class KnownComponent: Sendable {
 
     private static let columns = """
         SELECT c.id AS id, c.kind AS kind, n.space AS space, n.name AS name, c.version AS version, c.purl AS purl, c.cpes AS cpes,
-            c.supplier AS supplier
+            c.cpes_guessed AS cpes_guessed, c.supplier AS supplier
         """
 
     private static let selection = "\(columns) FROM component c JOIN component_name n ON n.id = c.name_id"
@@ -18,7 +18,7 @@ final class KnownComponent: Sendable {
         let facts = ComponentFacts.component(
             String(try row.int("id")), kind: try row.text("kind"), space: try row.text("space"), name: try row.text("name"),
             version: try row.text("version"), purls: try row.optionalText("purl"), cpes: try row.optionalText("cpes"),
-            supplier: try row.optionalText("supplier"))
+            cpesAreGuessed: try row.int("cpes_guessed") != 0, supplier: try row.optionalText("supplier"))
         component = InventoryComponent(facts)
         system = OperatingSystem(facts)
     }

@@ -20,8 +20,9 @@ extension SBOMMerger {
                 "hash", part.hashes.first { $0.algorithm == hash.algorithm }.map { "\($0.algorithm.name) \($0.value.lowercased())" },
                 "\(hash.algorithm.name) \(hash.value.lowercased())")
         }
-        // Both are written where the format can; that they are not the same name is for a person to judge.
-        if !part.allCPEs.isEmpty, !other.allCPEs.isEmpty, Set(part.allCPEs).isDisjoint(with: other.allCPEs) {
+        // Both are written where the format can; that they are not the same name is for a person to judge. A guess against a chosen name is no contradiction.
+        let isSameBasis = part.flags.contains(.cpesAreGuessed) == other.flags.contains(.cpesAreGuessed)
+        if isSameBasis, !part.allCPEs.isEmpty, !other.allCPEs.isEmpty, Set(part.allCPEs).isDisjoint(with: other.allCPEs) {
             compare("cpe", part.allCPEs.first, other.allCPEs.first)
         }
         if Set(part.purls).isDisjoint(with: other.purls) { compare("purl", part.purl, other.purl) }
@@ -39,7 +40,16 @@ extension SBOMMerger {
         part.group = part.group ?? other.group
         if part.kind == .unspecified { part.kind = other.kind }
         if part.licenses.isEmpty { part.licenses = other.licenses }
-        for cpe in other.cpes where !part.cpes.contains(cpe) { part.cpes.append(cpe) }
+        // Names that somebody chose are not mixed with guesses: a mark is of all of them.
+        if part.cpes.isEmpty {
+            part.cpes = other.cpes
+            part.flags.formUnion(other.flags.intersection(.cpesAreGuessed))
+        } else if part.flags.contains(.cpesAreGuessed), !other.flags.contains(.cpesAreGuessed), !other.cpes.isEmpty {
+            part.cpes = other.cpes
+            part.flags.remove(.cpesAreGuessed)
+        } else if part.flags.contains(.cpesAreGuessed) == other.flags.contains(.cpesAreGuessed) {
+            for cpe in other.cpes where !part.cpes.contains(cpe) { part.cpes.append(cpe) }
+        }
         for hash in other.hashes where !part.hashes.contains(where: { $0.algorithm == hash.algorithm }) { part.hashes.append(hash) }
         for reference in other.externalReferences
         where !part.externalReferences.contains(where: { $0.type == reference.type && $0.locator == reference.locator }) {

@@ -110,6 +110,7 @@ public struct SBOMMerger {
     private mutating func finish(_ suppliers: [SupplierSBOM]) {
         if let author = options.author { merge.document.authors = [author] }
         regroup()
+        if !suppliers.isEmpty { merge.document.keepGuessedNames() }
         let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created).filter { Moment($0) != nil }
         merge.document.created = options.created ?? times.max() ?? merge.document.created
     }

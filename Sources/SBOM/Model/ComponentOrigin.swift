@@ -32,4 +32,6 @@ public struct ComponentFlags: OptionSet, Sendable, Hashable {
     public static let isModified = ComponentFlags(rawValue: 4)
     /// SPDX `filesAnalyzed` is false: the files of the package were not looked at.
     public static let filesNotAnalyzed = ComponentFlags(rawValue: 8)
+    /// Its CPE names were made of the package's name by the tool that wrote the SBOM; nobody chose them. Only told of components that have a purl beside them.
+    public static let cpesAreGuessed = ComponentFlags(rawValue: 16)
 }

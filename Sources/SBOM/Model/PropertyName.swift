@@ -15,6 +15,10 @@ public enum PropertyName {
     /// Where a tool found the part, one property for each place.
     public static let foundIn = "mimamori:found-in"
 
+    /// How a component came by its CPE names, written where entries of several tools are merged: `guessed` if a generator made them of the package's name, `chosen`
+    /// if somebody put them there.
+    public static let cpeBasis = "mimamori:cpe-basis"
+
     /// Last day of all support, our EOS (CycloneDX property taxonomy, `cdx:lifecycle:milestone`).
     public static let endOfSupport = "cdx:lifecycle:milestone:endOfSupport"
 

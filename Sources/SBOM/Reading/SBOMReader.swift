@@ -25,7 +25,10 @@ public enum SBOMReader {
         guard format.hasKnownVersion else { throw .unknownVersion(format) }
         guard format.isReadable else { throw .notReadableYet(format) }
         switch (format.family, format.notation) {
-        case (.spdx, .jsonLD): return try SPDX3Reader.read(block, format: format, limits: limits)
+        case (.spdx, .jsonLD):
+            var document = try SPDX3Reader.read(block, format: format, limits: limits)
+            document.markGuessedNames()
+            return document
         case (.swid, _): return try SWIDReader.read(block, format: format, limits: limits)
         case (.table, _): return try TableReader.read(block, format: format, limits: limits)
         default:
@@ -53,6 +56,7 @@ public enum SBOMReader {
         let room = max(0, limits.remarks - document.remarks.count)
         document.remarks += transcript.remarks.prefix(room)
         document.remarksLeftOut += transcript.remarksLeftOut + max(0, transcript.remarks.count - room)
+        document.markGuessedNames()
         return document
     }
 

@@ -35,6 +35,15 @@ struct IdentityReadingTests {
         #"{"properties":[{"name":"syft:cpe23","value":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*"}],"name":"y","purl":"no purl","type":"library"}"#,
         #"{"properties":[{"name":"syft:cpe23","value":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*"}],"name":"y","purl":"pkg:npm/y@1","type":"library"}"#,
         #"{"name":"y","cpe":"cpe:2.3:a:q:y:1:*:*:*:*:*:*:*","properties":[{"name":"syft:cpe23","value":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*"}]}"#,
+        // Whose work the CPE names are: Syft's properties, however they are written; what only looks like one; what somebody said before or after them.
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"syft:package:foundBy","value":"z"}]},{"name":"z","purl":"pkg:npm/z@1","cpe":"cpe:2.3:a:x:z:1:*:*:*:*:*:*:*"}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","properties":[{"value":"z","name" : "syft:metadata:x"}],"cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*"}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"n","value":"syft:cpe"},{"value":"v","value":"syft:x"}]}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"s\u0079ft:x","value":"z"}]}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"mimamori:cpe-basis","value":"chosen"},{"name":"syft:x","value":"z"}]}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"syft:x","value":"z"},{"name":"mimamori:cpe-basis","value":"chosen"}]}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"mimamori:cpe-basis","value":"guessed"}]}"#,
+        #"{"name":"y","purl":"pkg:npm/y@1","cpe":"cpe:2.3:a:x:y:1:*:*:*:*:*:*:*","properties":[{"name":"a"}],"properties":[{"name":"syft:x","value":"z"}]}"#,
         // Marks of devices, with and without letters written as escapes, and in two lists.
         #"{"type":"device","name":"M 1","properties":[{"name":"cdx:device:serialNumber","value":"S-1"},{"name":"cdx:device:sku","value":"K"}]}"#,
         #"{"type":"firmware","name":"M","purl":"pkg:generic/m@1","properties":[{"name":"cdx\u003adevice:sku","value":"K"}]}"#,

@@ -18,6 +18,7 @@ struct SourcePackageFactsTests {
         let facts = ComponentFacts(component)
         let kept = ComponentFacts.component(
             "1", kind: facts.kind.rawValue, space: facts.space, name: facts.name, version: facts.version, purls: facts.purls, cpes: facts.cpes,
+            cpesAreGuessed: facts.cpesAreGuessed,
             supplier: facts.supplier)
         let known = InventoryComponent(kept)
         #expect(known.source == SourcePackage(name: "openssl", version: "3.0.11-1~deb12u1"))

@@ -38,7 +38,15 @@ extension CycloneDXJSONReader {
         }
         part.name = name ?? ""
         if let pedigree { part.details.pedigree = pedigree }
-        if held.mayIdentify(part, in: cursor.block) { try take(held, &part) }
+        if held.mayIdentify(part, in: cursor.block) {
+            try take(held, &part)
+        } else if part.purl != nil, !part.cpes.isEmpty {
+            switch held.basis(in: cursor.block) {
+            case .guessed: part.flags.insert(.cpesAreGuessed)
+            case .unclear: try take(held, &part)
+            case .unsaid: break
+            }
+        }
         if let place { list.fill(place, part) } else { list.append(part, parent: parent) }
     }
 

@@ -26,6 +26,38 @@ struct HeldProperties {
         return Self.mayHaveSource(part) && block.contains("trivy:Src", in: first, anchor: 6)
     }
 
+    /// What the properties say of the CPE names, see ``SBOMDocument/markGuessedNames()``.
+    enum Basis {
+        /// A generator's guess.
+        case guessed
+        /// Nothing.
+        case unsaid
+        /// They have to be read.
+        case unclear
+    }
+
+    /// Asked of components with a purl and CPE names, whose properties hold no escapes (``mayIdentify(_:in:)``).
+    func basis(in block: ByteBlock) -> Basis {
+        guard let first else { return .unsaid }
+        // Syft's own properties come first in what it writes, so this rarely looks far.
+        let syft = block.first("\"syft:", in: first, anchor: 1)
+        if block.contains("\"mimamori:cpe-basis\"", in: first.lowerBound..<(syft ?? first.upperBound), anchor: 9) { return .unclear }
+        guard let syft else { return .unsaid }
+        return Self.isName(syft, in: block) ? .guessed : .unclear
+    }
+
+    /// Whether the text that begins at `place` is the value of a member called `name`.
+    private static func isName(_ place: Int, in block: ByteBlock) -> Bool {
+        var at = place - 1
+        func skipSpace() { while at > 0, block.base[at] <= UInt8(ascii: " ") { at -= 1 } }
+        skipSpace()
+        guard block.base[at] == UInt8(ascii: ":") else { return false }
+        at -= 1
+        skipSpace()
+        guard at >= 5 else { return false }
+        return block.contains("\"name\"", in: at - 5..<at + 1)
+    }
+
     /// Whether it is a distribution's package whose purl does not say what it was built from. Asked of every component, so of bytes: `String.contains` takes a
     /// microsecond.
     private static func mayHaveSource(_ part: Component) -> Bool {
