@@ -13,6 +13,8 @@ struct ReleaseNameTests {
         ("redhat", "rhel_els:7", "7+els"), ("ubuntu", "Pro:FIPS:20.04:LTS", "pro:fips:20.04:lts"),
         ("almalinux", "8.7", "8"), ("debian", "bookworm", "12"),
         ("ubuntu", "22.04:LTS", "22.04"), ("ubuntu", "Pro:18.04:LTS", "18.04+pro"), ("alpine", "v3.18.4", "3.18"),
+        ("amzn", "2 (Karoo)", "2"), ("amzn", "2023.6.20241010", "2023"), ("amzn", "2018.03", "1"), ("ol", "8.9", "8"), ("fedora", "40", "40"),
+        ("centos", "7.9.2009", "7"), ("raspbian", "bookworm", "12"),
     ])
     func canonical(_ distribution: String, _ text: String, _ release: String) {
         #expect(DistributionRelease.canonical(text, distribution: distribution) == release)

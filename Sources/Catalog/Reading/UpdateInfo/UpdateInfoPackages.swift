@@ -17,6 +17,9 @@ struct UpdateInfoPackages {
 
     var isEmpty: Bool { builds.isEmpty && brokenLine == nil }
 
+    /// The first of the packages' names; empty if there is none.
+    var firstName: String { builds.map(\.name).min() ?? "" }
+
     init(_ collection: XMLNode) {
         var conditions = FixedBuilds.Conditions()
         if let module = collection.child("module"), let name = module.attribute("name"), let stream = module.attribute("stream") {

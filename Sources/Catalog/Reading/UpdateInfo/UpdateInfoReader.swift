@@ -49,7 +49,8 @@ enum UpdateInfoReader {
             throw .notMatchable(line: collection.line, id: id, reason: .releaseUnknown(label(collection)))
         }
         var record = record(node, id, named)
-        record.id = "\(named.distribution):\(named.release)/\(label(collection))/\(id)"
+        // Repositories of one release may call their collections alike; what they hold of an advisory differs.
+        record.id = "\(named.distribution):\(named.release)/\(label(collection))/\(id)/\(packages.firstName)"
         record.affected = packages.affected(named)
         return record
     }

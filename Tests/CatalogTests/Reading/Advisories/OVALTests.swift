@@ -39,7 +39,7 @@ struct OVALTests {
         }
 
         mutating func define(
-            _ title: String, _ criteria: String, kind: String = "patch", cves: String = "CVE-2099-1", platform: String = "", more: String = ""
+            _ title: String, _ criteria: String, kind: String = "patch", cves: String = "CVE-2099-0001", platform: String = "", more: String = ""
         ) {
             let references = cves.split(separator: " ").map { #"<reference source="CVE" ref_id="\#($0)" ref_url="https://example.invalid/\#($0)"/>"# }
             definitions += """
@@ -76,7 +76,7 @@ struct OVALTests {
         var document = Document()
         let bind = document.package("bind", "30:9.3.3-8.el5")
         let libs = document.package("bind-libs", "30:9.3.3-8.el5")
-        let advisory = #"<advisory><severity>MODERATE</severity><issued date="2099-06-26"/><cve href="x">CVE-2099-1</cve></advisory>"#
+        let advisory = #"<advisory><severity>MODERATE</severity><issued date="2099-06-26"/><cve href="x">CVE-2099-0001</cve></advisory>"#
         document.define(
             "ELSA-2099-0057:  Moderate: bind security update  (MODERATE)",
             all(
@@ -84,7 +84,7 @@ struct OVALTests {
                 any(
                     all(bind, words("bind is signed with the Oracle Linux 5 key")),
                     all(libs, words("bind-libs is signed with the Oracle Linux 5 key"))
-                )), cves: "CVE-2099-1 CVE-2099-2", platform: "Oracle Linux 5", more: advisory)
+                )), cves: "CVE-2099-0001 CVE-2099-0002", platform: "Oracle Linux 5", more: advisory)
         let (catalog, progress) = try catalog(document, file: "com.oracle.elsa-all.xml")
         #expect(progress.problems.isEmpty && catalog.info.sources.map(\.name) == ["OVAL/ol"])
         let result = try scan(catalog, purl)
@@ -96,14 +96,14 @@ struct OVALTests {
         var document = Document()
         let advisory = """
             <advisory from="x"><severity>Low</severity><issued date="2099-01-02"/><updated date="2099-01-03"/>
-              <cve cvss3="7.5/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N" cwe="CWE-416">CVE-2099-1</cve></advisory>
+              <cve cvss3="7.5/CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N" cwe="CWE-416">CVE-2099-0001</cve></advisory>
             """
         document.define(
             "RHSA-2099:0134: a security update (Low)", all(words("Red Hat Enterprise Linux 8 is installed"), document.package("a", "0:2-1.el8")),
             more: advisory)
         let record = try #require(try Feed.document(document.text).first)
         #expect(record.source == "OVAL/redhat" && record.id == "redhat/RHSA-2099:0134")
-        #expect(record.aliases == ["RHSA-2099:0134"] && record.upstream == ["CVE-2099-1"] && record.weaknesses == ["CWE-416"])
+        #expect(record.aliases == ["RHSA-2099:0134"] && record.upstream == ["CVE-2099-0001"] && record.weaknesses == ["CWE-416"])
         #expect(record.severities.map(\.value) == ["Low", "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"])
         #expect(record.severities.allSatisfy { $0.giver == "OVAL/redhat" })
         #expect(record.published == "2099-01-02" && record.modified == "2099-01-03")
@@ -111,8 +111,8 @@ struct OVALTests {
 
     /// As Red Hat writes what has no fix yet, and what is not affected.
     @Test(arguments: [
-        ("redhat/ldns@1.6-1.el6?distro=rhel-6.9", ["CVE-2099-1"]), ("redhat/ldns@1.6-1.el7?distro=rhel-7.9", []),
-        ("redhat/unbound@1?distro=rhel-6.9", []), ("redhat/kernel@2.6.9-50.EL?distro=rhel-6.9", ["CVE-2099-3"]),
+        ("redhat/ldns@1.6-1.el6?distro=rhel-6.9", ["CVE-2099-0001"]), ("redhat/ldns@1.6-1.el7?distro=rhel-7.9", []),
+        ("redhat/unbound@1?distro=rhel-6.9", []), ("redhat/kernel@2.6.9-50.EL?distro=rhel-6.9", ["CVE-2099-0003"]),
         ("redhat/kernel@2.6.9-55.EL?distro=rhel-6.9", []),
     ])
     func definitionsOfRedHat(purl: String, ids: [String]) throws {
@@ -121,14 +121,14 @@ struct OVALTests {
         let six = any(words("Red Hat Enterprise Linux 6 is installed"), words("Red Hat CoreOS 4 is installed"))
         let ldns = document.package("ldns", nil)
         document.define(
-            "CVE-2099-1 ldns: words (low)", any(must, all(six, any(all(ldns, words("ldns is signed with Red Hat redhatrelease2 key"))))),
+            "CVE-2099-0001 ldns: words (low)", any(must, all(six, any(all(ldns, words("ldns is signed with Red Hat redhatrelease2 key"))))),
             kind: "vulnerability")
         let unbound = document.package("unbound", nil)
         document.tests += #"<red:rpminfo_test id="t:absent" check="none satisfy"><red:object object_ref="o:2"/></red:rpminfo_test>"#
         document.define(
-            "Unaffected components for: CVE-2099-2 unbound: words",
+            "Unaffected components for: CVE-2099-0002 unbound: words",
             any(must, all(six, all(unbound, #"<criterion test_ref="t:absent" comment="unbound is not installed"/>"#))), kind: "vulnerability",
-            cves: "CVE-2099-2")
+            cves: "CVE-2099-0002")
         let kernel = document.package("kernel", "0:2.6.9-55.EL")
         document.define(
             "RHSA-2099:2: kernel security update",
@@ -139,7 +139,7 @@ struct OVALTests {
                     any(
                         words("kernel earlier than 0:2.6.9-55.EL is currently running"),
                         words("kernel earlier than 0:2.6.9-55.EL is set to boot up on next boot")),
-                    any(all(kernel, words("kernel is signed with Red Hat master key"))))), cves: "CVE-2099-3")
+                    any(all(kernel, words("kernel is signed with Red Hat master key"))))), cves: "CVE-2099-0003")
         document.define("RHBA-2099:3: bug fixes", all(six, document.package("kernel", "0:3-1")), cves: "")
         let (catalog, progress) = try catalog(document)
         #expect(progress.problems.isEmpty && catalog.info.records == 3)
@@ -163,8 +163,8 @@ struct OVALTests {
         let odd = document.package("odd", "2-1")
         document.define(
             "ELSA-2099-1: nodejs", all(eight, words("Module nodejs:16 is enabled"), any(all(words("Oracle Linux arch is x86_64"), node))))
-        document.define("ELSA-2099-2: uek", all(eight, any(all(words("Oracle Linux arch is aarch64"), uek))), cves: "CVE-2099-2")
-        document.define("ELSA-2099-3: odd", all(eight, words("the moon is full"), odd), cves: "CVE-2099-3")
+        document.define("ELSA-2099-2: uek", all(eight, any(all(words("Oracle Linux arch is aarch64"), uek))), cves: "CVE-2099-0002")
+        document.define("ELSA-2099-3: odd", all(eight, words("the moon is full"), odd), cves: "CVE-2099-0003")
         let text = purl.contains("nodejs") ? purl + "&arch=x86_64" : purl
         let (catalog, progress) = try catalog(document)
         #expect(progress.problems.isEmpty)
@@ -203,7 +203,7 @@ struct OVALTests {
             <red:rpminfo_test id="t:bcl" check="at least one"><red:object object_ref="o:bcl"/><red:state state_ref="s:bcl"/></red:rpminfo_test>
             """
         document.define(
-            "CVE-2099-1",
+            "CVE-2099-0001",
             any(
                 all(words("SUSE Linux Enterprise Server 15 SP1 is installed"), any(one)),
                 all(words("SUSE Linux Enterprise Server 15 SP2-LTSS is installed"), any(two)),
@@ -211,7 +211,7 @@ struct OVALTests {
             kind: "vulnerability")
         let xml = document.package("libxml2", "0:0-0", "greater than")
         document.define(
-            "CVE-2099-2", all(words("openSUSE Leap 15.5 is installed"), xml), kind: "vulnerability", cves: "CVE-2099-2")
+            "CVE-2099-0002", all(words("openSUSE Leap 15.5 is installed"), xml), kind: "vulnerability", cves: "CVE-2099-0002")
         let (catalog, progress) = try catalog(document)
         #expect(progress.problems.isEmpty && catalog.info.records == 2)
         #expect(try scan(catalog, purl).findings.count == findings)
@@ -226,17 +226,17 @@ struct OVALTests {
         var document = Document()
         let debian = document.package("openssl", "0:3.0.2-1", kind: "dpkginfo")
         document.define(
-            "CVE-2099-1 openssl", all(words("Debian GNU/Linux 12 is installed"), any(all(words("all architecture"), debian))), kind: "vulnerability")
+            "CVE-2099-0001 openssl", all(words("Debian GNU/Linux 12 is installed"), any(all(words("all architecture"), debian))), kind: "vulnerability")
         let ubuntu = document.package("?", "0:3.0.2-1", kind: "dpkginfo")
         document.objects = document.objects.replacing(
             "<red:dpkginfo_object id=\"o:2\"><red:name>?</red:name>",
             with: "<red:dpkginfo_object id=\"o:2\" comment=\"The 'openssl' package binaries.\"><red:name var_ref=\"v\"/>")
         document.define(
-            "CVE-2099-2 on Ubuntu 22.04 LTS (jammy) - medium",
+            "CVE-2099-0002 on Ubuntu 22.04 LTS (jammy) - medium",
             all(
                 #"<extend_definition definition_ref="d:x" comment="Ubuntu 22.04 LTS (jammy) is installed." applicability_check="true"/>"#, any(ubuntu)
             ),
-            kind: "vulnerability", cves: "CVE-2099-2")
+            kind: "vulnerability", cves: "CVE-2099-0002")
         let (catalog, progress) = try catalog(document)
         #expect(progress.problems.isEmpty)
         #expect(try Scanning.scan(catalog, Scanning.component("x", purl: purl)).findings.count == findings)
@@ -283,7 +283,7 @@ struct OVALTests {
         document.define(
             "RHSA-2099:1: a", all(eight, document.package("a", "2-1.el8")),
             more: "<advisory><affected_cpe_list><cpe>\(cpe)</cpe></affected_cpe_list></advisory>")
-        document.define("RHSA-2099:2: b", all(eight, document.package("b", "2-1.el8")), cves: "CVE-2099-2")
+        document.define("RHSA-2099:2: b", all(eight, document.package("b", "2-1.el8")), cves: "CVE-2099-0002")
         let (catalog, progress) = try catalog(document)
         #expect(try scan(catalog, "redhat/a@1-1.el8?distro=rhel-8.4").findings.count == findings)
         #expect(progress.problems.map(\.code) == (findings == 0 ? ["CATALOG-014"] : []))
@@ -307,7 +307,7 @@ struct OVALTests {
         for (name, package) in [("rhel-8.oval.xml", "a"), ("ansible-2.oval.xml", "b")] {
             var document = Document()
             document.define(
-                "CVE-2099-1 x", all(words("Red Hat Enterprise Linux 8 is installed"), document.package(package, nil)), kind: "vulnerability")
+                "CVE-2099-0001 x", all(words("Red Hat Enterprise Linux 8 is installed"), document.package(package, nil)), kind: "vulnerability")
             files.append(try bench.write(document.text, as: name))
         }
         let (info, _) = try CatalogImport(target: bench.path("a.cat"), now: "2099-03-01T00:00:00Z").run(files)

@@ -6,7 +6,7 @@ import Testing
 /// Advisories of RPM repositories (`updateinfo.xml`): which packages of which release they speak of.
 struct UpdateInfoTests {
     private func update(
-        _ id: String, _ collection: String, type: String = "security", status: String = "final", more: String = "", cves: String = "CVE-2099-1"
+        _ id: String, _ collection: String, type: String = "security", status: String = "final", more: String = "", cves: String = "CVE-2099-0001"
     ) -> String {
         let references = cves.split(separator: " ").map { #"<reference href="https://example.invalid/\#($0)" id="\#($0)" title="" type="cve"/>"# }
         return """
@@ -68,10 +68,10 @@ struct UpdateInfoTests {
 
     @Test func readsAnAdvisory() throws {
         let block = collection("amazon-linux-2", "Amazon Linux 2", package("a", "1", "2.amzn2"), package("a", "1", "2.amzn2", arch: "src"))
-        let text = "<updates>" + update("ALAS2-2099-1", block, cves: "CVE-2099-1 CVE-2099-20000") + "</updates>"
+        let text = "<updates>" + update("ALAS2-2099-1", block, cves: "CVE-2099-0001 CVE-2099-20000") + "</updates>"
         let record = try #require(try Feed.document(text).first)
-        #expect(record.source == "updateinfo/amzn" && record.id == "amzn:2/amazon-linux-2/ALAS2-2099-1")
-        #expect(record.aliases == ["ALAS2-2099-1"] && record.upstream == ["CVE-2099-1", "CVE-2099-20000"])
+        #expect(record.source == "updateinfo/amzn" && record.id == "amzn:2/amazon-linux-2/ALAS2-2099-1/a")
+        #expect(record.aliases == ["ALAS2-2099-1"] && record.upstream == ["CVE-2099-0001", "CVE-2099-20000"])
         #expect(record.published == "2099-02-17T20:41:00Z" && record.modified == "2099-02-22T23:22:05Z")
         #expect(record.severities == [Severity(giver: "updateinfo/amzn", value: "Important")])
         #expect(record.references == [Reference(kind: "ADVISORY", url: "https://example.invalid/a")])
@@ -81,14 +81,14 @@ struct UpdateInfoTests {
     /// An advisory is a finding for each flaw that it mends.
     @Test func everyFlawIsAFinding() throws {
         let block = collection("F40", "Fedora 40", package("a", "2", "1.fc40"))
-        let reference = #"<reference href="https://example.invalid/b" id="7" title="CVE-2099-7 a: words [fedora-all]" type="bugzilla"/>"#
+        let reference = #"<reference href="https://example.invalid/b" id="7" title="CVE-2099-0007 a: words [fedora-all]" type="bugzilla"/>"#
         let bug = "<references>" + reference + "</references>"
         let (catalog, _) = try catalog(
-            update("FEDORA-2099-1", block, cves: "CVE-2099-1 CVE-2099-2"),
+            update("FEDORA-2099-1", block, cves: "CVE-2099-0001 CVE-2099-0002"),
             update("FEDORA-2099-2", block, cves: "").replacing("<references>", with: "<x>").replacing("</references>", with: "</x>" + bug))
         let result = try Scanning.scan(catalog, Scanning.component("a", purl: "pkg:rpm/fedora/a@1-1.fc40?distro=fedora-40"))
         let ids = try result.findings.map { try catalog.group($0.vulnerability).id }
-        #expect(ids == ["CVE-2099-1", "CVE-2099-2", "CVE-2099-7"])
+        #expect(ids == ["CVE-2099-0001", "CVE-2099-0002", "CVE-2099-0007"])
         #expect(result.findings.allSatisfy { $0.kind == .distro && $0.confidence == .high && $0.fixedIn == ["2-1.fc40"] })
     }
 
@@ -97,10 +97,11 @@ struct UpdateInfoTests {
         let (catalog, _) = try catalog(
             update("ELSA-2099-1", collection("ol8_baseos", "Oracle Linux 8", package("a", "2", "1.el8"))),
             update("ELSA-2099-1", collection("ol8_appstream", "Oracle Linux 8 AppStream", package("b", "2", "1.el8"))),
+            update("ELSA-2099-1", collection("ol8_appstream", "Oracle Linux 8 AppStream", package("c", "2", "1.el8"))),
             update("ELSA-2099-1", collection("ol9_baseos", "Oracle Linux 9", package("a", "3", "1.el9"))))
-        #expect(catalog.info.records == 3)
+        #expect(catalog.info.records == 4)
         for (name, version, release, count) in [
-            ("a", "1-1.el8", "8", 1), ("b", "1-1.el8", "8", 1), ("a", "2-1.el9", "9", 1), ("a", "2-1.el8", "8", 0),
+            ("a", "1-1.el8", "8", 1), ("b", "1-1.el8", "8", 1), ("c", "1-1.el8", "8", 1), ("a", "2-1.el9", "9", 1), ("a", "2-1.el8", "8", 0),
         ] {
             let component = try Scanning.component(name, purl: "pkg:rpm/ol/\(name)@\(version)?distro=ol-\(release)")
             #expect(try Scanning.scan(catalog, component).findings.count == count, "\(name) \(version)")
