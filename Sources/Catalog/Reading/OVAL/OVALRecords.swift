@@ -10,6 +10,7 @@ struct OVALRecords {
     init(_ definition: OVALDefinition, _ facts: OVALFacts, file: String) {
         let walk = OVALWalk(definition.criteria, facts)
         var leftOut = walk.leftOut
+        var product: String?
         var fixed: [DistributionWords.Named: FixedBuilds] = [:]
         var order: [DistributionWords.Named] = []
         var others: [DistributionWords.Named: [AffectedPackage]] = [:]
@@ -22,7 +23,7 @@ struct OVALRecords {
                 continue
             }
             let meant = definition.releases(of: releases)
-            if meant.isEmpty { leftOut.append(definition.products?.first ?? "") }
+            if meant.isEmpty { product = definition.products?.first ?? "?" }
             var conditions = FixedBuilds.Conditions()
             conditions.module = given.modules.first
             conditions.words = given.words
@@ -43,8 +44,8 @@ struct OVALRecords {
         gather(definition, order, fixed, others, notes: Self.notes(walk.taken, leftOut), file: file)
         if records.isEmpty {
             let words = leftOut.first { !$0.isEmpty }
-            problems.append(
-                CatalogError.notMatchable(line: definition.line, id: definition.record.id, reason: words.map { .conditions($0) } ?? .noPackage))
+            let reason = product.map(UnmatchableAdvisory.ownBuilds) ?? words.map(UnmatchableAdvisory.conditions) ?? .noPackage
+            problems.append(CatalogError.notMatchable(line: definition.line, id: definition.record.id, reason: reason))
         }
     }
 

@@ -226,7 +226,8 @@ struct OVALTests {
         var document = Document()
         let debian = document.package("openssl", "0:3.0.2-1", kind: "dpkginfo")
         document.define(
-            "CVE-2099-0001 openssl", all(words("Debian GNU/Linux 12 is installed"), any(all(words("all architecture"), debian))), kind: "vulnerability")
+            "CVE-2099-0001 openssl", all(words("Debian GNU/Linux 12 is installed"), any(all(words("all architecture"), debian))),
+            kind: "vulnerability")
         let ubuntu = document.package("?", "0:3.0.2-1", kind: "dpkginfo")
         document.objects = document.objects.replacing(
             "<red:dpkginfo_object id=\"o:2\"><red:name>?</red:name>",
