@@ -112,10 +112,18 @@ struct ReleaseNameTests {
     }
 
     /// Streams of one package have versions of their own.
-    @Test func aModuleIsAQuestion() throws {
+    @Test func aModuleIsAskedForTheStream() throws {
         let catalog = try Workbench().catalog(
             advisory("cpe:/a:redhat:enterprise_linux:8::appstream", "pkg:rpm/redhat/nodejs@16.1-1.el8?rpmmod=nodejs:16"))
-        let result = try Scanning.scan(catalog, Scanning.component("nodejs", purl: "pkg:rpm/redhat/nodejs@14.2-1.el8?distro=redhat-8.6"))
+        func scan(_ version: String) throws -> ScanResult {
+            try Scanning.scan(catalog, Scanning.component("nodejs", purl: "pkg:rpm/redhat/nodejs@\(version)distro=redhat-8.6"))
+        }
+        let result = try scan("14.2-1.module+el8.4?")
         #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.partOf("module nodejs:16")])
+        // Where the SBOM tells the stream, or that it is of none, it is no question.
+        #expect(try scan("16.0-1.module+el8.4?rpmmod=nodejs:16:8040:abc&").findings.map(\.fixedIn) == [["16.1-1.el8"]])
+        for other in ["14.2-1.module+el8.4?rpmmod=nodejs:14&", "10.2-1.el8?"] {
+            #expect(try scan(other).findings.isEmpty && scan(other).undecided.isEmpty, "\(other)")
+        }
     }
 }
