@@ -15,6 +15,8 @@ public enum CatalogError: ExplainedError, Equatable {
     case noVulnerability(line: Int, document: String)
     case unknownDocument(line: Int, root: String)
     case badField(line: Int?, field: String, text: String)
+    /// An advisory of which nothing can be held against a package.
+    case notMatchable(line: Int, id: String, reason: UnmatchableAdvisory)
     case shrunk(source: String, before: Int, after: Int)
     case older(source: String, before: String, after: String)
     /// zstd, which packs the texts of records, cannot be loaded.
@@ -36,6 +38,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .unknownDocument: "CATALOG-011"
         case .noVulnerability: "CATALOG-012"
         case .noProduct: "CATALOG-013"
+        case .notMatchable: "CATALOG-014"
         case .shrunk: "CATALOG-020"
         case .older: "CATALOG-021"
         case .libraryMissing: "CATALOG-030"
@@ -82,15 +85,19 @@ public enum CatalogError: ExplainedError, Equatable {
                 en: "line \(line): the document \"\(VisibleText.of(document, limit: 60))\" names no vulnerability.")
         case .unknownDocument(let line, let root):
             Wording(
-                ja: "\(line)行: 脆弱性情報として知らないXMLです(最上位の要素: \(VisibleText.of(root, limit: 60)))。JVNRSSとVULDEFが読めます。",
-                en: "line \(line): not an XML feed of a known kind (root element: \(VisibleText.of(root, limit: 60))); JVNRSS and VULDEF can be read."
-            )
+                ja: "\(line)行: 脆弱性情報として知らないXMLです(最上位の要素: \(VisibleText.of(root, limit: 60)))。JVNRSS、VULDEF、updateinfo、OVALが読めます。",
+                en: "line \(line): not an XML feed of a known kind (root element: \(VisibleText.of(root, limit: 60))); "
+                    + "JVNRSS, VULDEF, updateinfo and OVAL can be read.")
         case .badField(let line, let field, let text):
             Wording(
                 ja: "\(line.map { "\($0)行: " } ?? "")項目「\(VisibleText.of(field, limit: 60))」の内容「\(VisibleText.of(text, limit: 120))」を読めません。"
                     + "配布元の記録を確かめてください。",
                 en: "\(line.map { "line \($0): " } ?? "")\"\(VisibleText.of(field, limit: 60))\" cannot be read: "
                     + "\"\(VisibleText.of(text, limit: 120))\"; look at the record at its publisher.")
+        case .notMatchable(let line, let id, let reason):
+            Wording(
+                ja: "\(line)行: 勧告「\(VisibleText.of(id, limit: 80))」を飛ばしました。\(reason.wording.japanese)",
+                en: "line \(line): the advisory \"\(VisibleText.of(id, limit: 80))\" was left out: \(reason.wording.english)")
         case .shrunk(let source, let before, let after):
             Wording(
                 ja: "情報源「\(VisibleText.of(source, limit: 60))」の記録が \(before) 件から \(after) 件に減るため、カタログを変えていません。正しい減少であれば --force を付けてください。",

@@ -13,6 +13,8 @@ public enum RecordStream {
     ///   - lines: takes the files that are no JSON but tables with a record a line.
     ///   - isDocument: asked once for each file, with its first bytes: is it one document, which is no JSON, and to be handed over whole?
     ///   - document: gets such a document, of at most ``InputLimits/documentBytes``, with the name of its file.
+    ///   - isPieces: asked first, in the same way: is it a document that is taken piece by piece, however large?
+    ///   - piece: gets the pieces of such a document as they come, with the name of its file, and nil at its end.
     ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Of a file with a record a
     ///     line only the record that is wrong is left out. Nil: it is thrown.
     ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
@@ -24,6 +26,8 @@ public enum RecordStream {
         damaged: ((PlacedError) -> Void)? = nil,
         isDocument: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
+        isPieces: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
+        piece: (_ file: String, _ bytes: UnsafeBufferPointer<UInt8>?) throws -> Void = { _, _ in },
         body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
     ) throws -> Int {
         var archive = try ArchiveReader(path: path, limits: limits)
@@ -39,12 +43,19 @@ public enum RecordStream {
             var jsonLines: JSONLines?
             var whole: [UInt8]?
             var isFirst = true
+            var inPieces = false
             do {
                 while true {
                     let count = try archive.read(into: chunk)
                     if count == 0 { break }
                     total += count
                     let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
+                    if isFirst { inPieces = isPieces(bytes) }
+                    if inPieces {
+                        isFirst = false
+                        try piece(file, bytes)
+                        continue
+                    }
                     if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
                     if isFirst, cutter == nil, isDocument(bytes) { whole = [] }
                     if isFirst, cutter == nil, whole == nil, damaged != nil, JSONLines.isThere(bytes) { jsonLines = JSONLines(splitter) }
@@ -62,7 +73,9 @@ public enum RecordStream {
                         try cutter?.feed(bytes) { try lines?.line(file, $0) }
                     }
                 }
-                if let whole {
+                if inPieces {
+                    try piece(file, nil)
+                } else if let whole {
                     try document(file, ByteBlock(whole))
                 } else if jsonLines != nil {
                     jsonLines?.finish { damaged?(PlacedError(file: file, error: $0)) }

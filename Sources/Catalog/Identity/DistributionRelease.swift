@@ -8,6 +8,7 @@ enum DistributionRelease {
         switch distribution {
         case "redhat": return redHat(release)
         case "suse", "opensuse": return suse(release)
+        case "amzn": return amazon(release)
         default: break
         }
         if let colon = release.firstIndex(of: ":") {
@@ -17,11 +18,11 @@ enum DistributionRelease {
         }
         if release.hasPrefix("v"), release.dropFirst().first?.isNumber == true { release.removeFirst() }
         switch distribution {
-        case "debian":
+        case "debian", "raspbian":
             return debian[release] ?? majorOnly(release)
         case "ubuntu":
             return ubuntu[release] ?? release
-        case "almalinux", "rocky", "photon", "azurelinux":
+        case "almalinux", "rocky", "photon", "azurelinux", "ol", "centos", "fedora":
             return majorOnly(release)
         case "alpine":
             return release == "edge" ? release : release.split(separator: ".").prefix(2).joined(separator: ".")
@@ -72,6 +73,13 @@ enum DistributionRelease {
             if number.allSatisfy(\.isNumber), !pack.isEmpty, pack.allSatisfy(\.isNumber) { return "\(number).\(pack)" }
         }
         return release.hasPrefix("leap ") ? String(release.dropFirst(5)) : release
+    }
+
+    /// Amazon Linux 2 and those named for a year (`2023.6.20241010`, `2 (Karoo)`); the first one was numbered by months (`2018.03`) without ever having releases.
+    private static func amazon(_ release: String) -> String {
+        let number = release.prefix { $0.isNumber }
+        guard !number.isEmpty else { return release }
+        return number.count == 4 && number < "2020" ? "1" : String(number)
     }
 
     private static func majorOnly(_ release: String) -> String {

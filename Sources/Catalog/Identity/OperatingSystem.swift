@@ -29,6 +29,8 @@ public struct OperatingSystem: Sendable, Hashable {
     private static let aliases = [
         "alma": "almalinux", "rhel": "redhat", "red hat": "redhat", "rockylinux": "rocky", "rocky linux": "rocky", "sles": "suse", "sled": "suse",
         "suse linux enterprise server": "suse", "suse linux enterprise desktop": "suse", "opensuse leap": "opensuse", "opensuse.leap": "opensuse",
-        "opensuse-leap": "opensuse", "opensuse-tumbleweed": "opensuse", "mariner": "azurelinux",
+        "opensuse-leap": "opensuse", "opensuse-tumbleweed": "opensuse", "mariner": "azurelinux", "amazon": "amzn", "amazon linux": "amzn",
+        "amazonlinux": "amzn", "amazon linux ami": "amzn", "oracle": "ol", "oraclelinux": "ol", "oracle linux": "ol", "oracle linux server": "ol",
+        "centos linux": "centos", "fedora linux": "fedora", "raspbian gnu/linux": "raspbian",
     ]
 }

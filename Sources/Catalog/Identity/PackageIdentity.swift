@@ -48,17 +48,28 @@ public struct PackageIdentity: Sendable, Hashable {
 
     /// - Parameter known: what was found out of the distributions of other packages of the same inventory.
     init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage?, system: OperatingSystem?, known: KnownDistributions?) {
-        var version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
+        let version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
         guard Self.distributionTypes.contains(purl.type) else {
-            (key, uncertainKeys) = Self.moduleKeys(purl)
-            release = nil
-            self.version = version
-            self.source = nil
+            self.init(other: purl, version: version)
             return
         }
         let distribution =
             known?.named(purl.namespace, purl.qualifier("distro"), system)
             ?? KnownDistributions.distribution(purl.namespace, purl.qualifier("distro"), system)
+        self.init(purl, version: version, source: source, distribution: distribution)
+    }
+
+    /// A package of no distribution.
+    private init(other purl: PackageURL, version: String?) {
+        (key, uncertainKeys) = Self.moduleKeys(purl)
+        release = nil
+        self.version = version
+        source = nil
+    }
+
+    /// A package of a distribution.
+    init(_ purl: PackageURL, version ownVersion: String?, source: SourcePackage?, distribution: KnownDistributions.Distribution) {
+        var version = ownVersion
         release = distribution.release
         let stated = SourcePackage.stated(purl) ?? source
         let epoch = purl.qualifier("epoch")
@@ -84,7 +95,10 @@ public struct PackageIdentity: Sendable, Hashable {
 
     /// RPM distributions whose data name every package that is installed, and source packages only where they say so. Those of the others (SUSE, Rocky Linux,
     /// openEuler, Mageia and more in OSV) name source packages, alone or beside them.
-    private static let namingBinaries: Set<String> = ["almalinux", "redhat"]
+    private static let namingBinaries: Set<String> = ["almalinux", "amzn", "fedora", "ol", "redhat"]
+
+    /// Whether a distribution's data name every package that is installed.
+    static func namesInstalled(_ distribution: String) -> Bool { namingBinaries.contains(distribution) }
 
     private static func withEpoch(_ epoch: String?, _ version: String) -> String {
         guard let epoch, !version.utf8.contains(UInt8(ascii: ":")) else { return version }

@@ -63,11 +63,19 @@ public struct CatalogImport: Sendable {
                 do throws(CatalogError) { try scores?.take(line) } catch { state.note(PlacedError(file: name, error: error)) }
             }
             var damage: [PlacedError] = []
+            var feed: XMLFeedReader?
             let bytes = try RecordStream.read(
                 file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
                 damaged: { damage.append($0) },
                 isDocument: DocumentReader.isDocument,
                 document: { name, block in try take(name, into: &builder, &state) { try DocumentReader.contents(block) } },
+                isPieces: XMLFeedReader.isFeed,
+                piece: { name, bytes in
+                    if feed == nil, let bytes { feed = XMLFeedReader(bytes, file: name) }
+                    try feed?.take(bytes) { contents in try take(name, into: &builder, &state) { contents } }
+                    if bytes == nil { feed = nil }
+                    progress(state)
+                },
                 body: { name, raw in
                     try take(name, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }

@@ -18,7 +18,7 @@ public struct Finding: Sendable {
     public enum Confidence: String, Sendable, Comparable {
         /// Only a statement about all versions, or one whose conditions are not all known.
         case low
-        /// By CPE: vendor, product and version agree, and no package data speaks of the component.
+        /// By CPE: vendor, product and version agree, and no package data speaks of the component; or by data of the distribution that the package's own is built from.
         case medium
         /// By package identity and a version range or list.
         case high
@@ -49,6 +49,8 @@ public struct Evidence: Sendable, Hashable {
     public enum Rule: String, Sendable {
         case packageRange = "package-range"
         case distributionRange = "distribution-range"
+        /// By the data of the distribution that the package's own is built from.
+        case relativeRange = "relative-range"
         case cpeApplicability = "cpe-applicability"
         case productStatement = "product-statement"
         case pedigreePatch = "pedigree-patch"
@@ -101,6 +103,8 @@ public struct Undecided: Sendable {
         case nameOnly(String)
         /// The CPE name may have been made from the package's name alone, so that another product of that name may be meant.
         case nameGuessed(String)
+        /// The data of this distribution call it affected, from which the package's own is built; the builds are not numbered alike.
+        case relativeOnly(String)
         /// One record calls the component affected and not affected.
         case contradiction
         /// A statement is about a product with this CPE name; the SBOM gives the same product name, and no vendor.

@@ -9,6 +9,8 @@ struct Judgement {
         var package: [Evidence] = []
         /// By what the extended support of the distribution's release says.
         var extended: [Evidence] = []
+        /// By the data of the distribution that the package's own is built from.
+        var relatives: [Evidence] = []
         var names: [Evidence] = []
         var fixes: [Fix] = []
         var extendedFixes: [Fix] = []
@@ -38,6 +40,7 @@ struct Judgement {
             var copy = self
             copy.package.sort(by: Evidence.comesBefore)
             copy.extended.sort(by: Evidence.comesBefore)
+            copy.relatives.sort(by: Evidence.comesBefore)
             copy.names.sort(by: Evidence.comesBefore)
             copy.marks.sort(by: Evidence.comesBefore)
             copy.fixes.sort(by: Fix.comesBefore)
@@ -90,6 +93,8 @@ struct Judgement {
     var isDistribution = false
     /// Whether data of the package's own ecosystem or distribution release were asked.
     var isCovered = false
+    /// The distribution whose data are being asked, where that is not the package's own.
+    var relative: DistributionRelative?
     /// The package, to which a CPE name must be tied if it is of a language ecosystem.
     var purl: PackageURL?
     /// Whether the component has CPE names of several products.
@@ -127,11 +132,17 @@ struct Judgement {
                     voice.packageDoubts.append(doubt(.identityUncertain("pkg:" + key.text)))
                     break
                 }
+                if let relative {
+                    takeRelative(relative, answer, key, version, view, number, &voice, holds: holds, source: source, record: record)
+                    break
+                }
                 let rule: Evidence.Rule =
                     !view.statement.isPlain ? .productStatement : identity.isDistribution ? .distributionRange : .packageRange
                 let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because)
                 if let reason = voice.take(evidence, view.statement, holds: holds, into: \.package) { voice.packageDoubts.append(doubt(reason)) }
-                if view.statement.isPlain, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
+                // A statement about builds under conditions that hold names the build with the fix all the same.
+                let isAffected = view.statement.isPlain || view.statement.status == .affected && view.statement.platform != nil && holds
+                if isAffected, let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
             case .notComparable where view.statement.status == .fixed || view.statement.status == .notAffected: break
             case .notComparable(let scheme): voice.packageDoubts.append(doubt(.notComparable(version: version, scheme: scheme.rawValue)))
             case .notAffected, .noRange, .noVersion: break
@@ -140,14 +151,42 @@ struct Judgement {
         }
     }
 
+    /// Takes what the data of another distribution say, from which the package's own is built. Of that one's clearances nothing is taken.
+    private func takeRelative(
+        _ relative: DistributionRelative, _ answer: RangeEvaluation.Answer, _ key: PackageKey, _ version: String, _ view: AffectedView, _ number: Int,
+        _ voice: inout Voice, holds: Bool, source: String, record: String
+    ) {
+        guard case .affected(let because, let fixedIn) = answer, view.statement.status == .affected else { return }
+        guard relative.isNumberedAlike, holds else {
+            let reason: Undecided.Reason = holds ? .relativeOnly(relative.distribution) : .partOf(view.statement.platform?.name ?? "?")
+            voice.doubts.append(Undecided(component: component, vulnerability: number, reason: reason, source: source, record: record))
+            return
+        }
+        voice.relatives.append(
+            Evidence(rule: .relativeRange, source: source, record: record, identity: "pkg:" + key.text, version: version, range: because))
+        if let fixedIn { voice.fixes.append(Fix(source: source, record: record, version: fixedIn)) }
+    }
+
     /// Takes what the extended support of the package's release says; see `Matcher.judgeExtensions`.
     mutating func takeExtended(
         _ range: String, _ fixedIn: String?, _ key: PackageKey, _ version: String, _ subjects: [Int], source: String, record: String
     ) {
-        let evidence = Evidence(rule: .distributionRange, source: source, record: record, identity: "pkg:" + key.text, version: version, range: range)
+        let rule: Evidence.Rule = relative == nil ? .distributionRange : .relativeRange
+        let evidence = Evidence(rule: rule, source: source, record: record, identity: "pkg:" + key.text, version: version, range: range)
         for number in subjects {
-            voices[number, default: Voice()].extended.append(evidence)
-            if let fixedIn { voices[number, default: Voice()].extendedFixes.append(Fix(source: source, record: record, version: fixedIn)) }
+            if let relative {
+                if relative.isNumberedAlike {
+                    voices[number, default: Voice()].relatives.append(evidence)
+                } else {
+                    note(.relativeOnly(relative.distribution), [number], source: source, record: record)
+                    continue
+                }
+            } else {
+                voices[number, default: Voice()].extended.append(evidence)
+            }
+            guard let fixedIn else { continue }
+            let list: WritableKeyPath<Voice, [Fix]> = relative == nil ? \.extendedFixes : \.fixes
+            voices[number, default: Voice()][keyPath: list].append(Fix(source: source, record: record, version: fixedIn))
         }
     }
 
@@ -275,6 +314,11 @@ struct Judgement {
                     Finding(
                         component: component, vulnerability: number, kind: isDistribution ? .distro : .purl, confidence: .high,
                         evidence: voice.package + voice.marks + voice.names, fixedIn: voice.fixedIn))
+            } else if !voice.relatives.isEmpty {
+                result.findings.append(
+                    Finding(
+                        component: component, vulnerability: number, kind: .distro, confidence: .medium,
+                        evidence: voice.relatives + voice.marks + voice.names, fixedIn: voice.fixedIn))
             } else if !voice.marks.isEmpty {
                 result.findings.append(
                     Finding(
@@ -308,7 +352,7 @@ struct Judgement {
 
     /// What the SBOM's own word that a patch resolves it comes to: "fixed", with everything that says otherwise in sight. nil where nothing said that it was affected.
     private func patched(_ number: Int, _ voice: Voice) -> Clearance? {
-        let against = voice.package + voice.marks + voice.names + voice.ancestors.flatMap(\.evidence)
+        let against = voice.package + voice.relatives + voice.marks + voice.names + voice.ancestors.flatMap(\.evidence)
         guard let first = against.first else { return nil }
         let evidence = Evidence(
             rule: .pedigreePatch, source: "SBOM", record: "pedigree.patches", identity: first.identity, version: first.version, range: "")
@@ -320,7 +364,7 @@ struct Judgement {
 
     /// A statement about the product itself stands over what others say of its versions, unless its own record says both.
     private func clear(_ number: Int, _ voice: Voice, into result: inout ScanResult) {
-        let against = voice.package + voice.marks + voice.names
+        let against = voice.package + voice.relatives + voice.marks + voice.names
         let own = voice.clearances.map(\.evidence)
         if let both = against.first(where: { one in own.contains { $0.source == one.source && $0.record == one.record } }) {
             result.undecided.append(

@@ -70,6 +70,7 @@ public struct Matcher: Sendable {
             let identity = PackageIdentity(
                 purl, componentVersion: component.version, source: component.source, system: scan.system, known: scan.scopes.distributions)
             try judgePackage(identity, component, scan, &judgement, isCounted: isCounted)
+            if identity.isDistribution { try judgeRelative(identity, purl, component, scan, &judgement, isCounted: isCounted) }
         }
         for name in component.cpes where catalog.info.cpeProducts > 0 {
             let candidates = try CPECandidate.all(name, componentVersion: component.version, build: component.build) { key throws(CatalogError) in
@@ -111,7 +112,7 @@ public struct Matcher: Sendable {
         for key in identity.uncertainKeys { try judge(key, identity, version, component, scan, &judgement) }
     }
 
-    private func judge(
+    func judge(
         _ key: PackageKey, _ identity: PackageIdentity, _ version: String, _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement
     ) throws(CatalogError) {
         // Whether there are entries of the release's extended support.
@@ -125,7 +126,9 @@ public struct Matcher: Sendable {
             }
             judgement.wasLookedUp = true
             // A source that knows the package is listened to, however little it knows of others.
-            if !judgement.isCovered, view.statement.isPlain, scan.scopes.isLookedUp(identity) { judgement.isCovered = true }
+            if !judgement.isCovered, judgement.relative == nil, view.statement.isPlain, scan.scopes.isLookedUp(identity) {
+                judgement.isCovered = true
+            }
             let answer = try RangeEvaluation.answer(view, version: version)
             switch answer {
             case .notAffected:
@@ -138,7 +141,15 @@ public struct Matcher: Sendable {
             case .noVersion: continue
             case .affected, .notComparable: break
             }
-            let holds = view.statement.platform.map(scan.platforms.holds) ?? true
+            var holds = true
+            if let platform = view.statement.platform {
+                switch PackageCondition.truth(platform, component.purl, version: version) {
+                case .no?: continue
+                case .yes?: break
+                case .unknown?: holds = false
+                case nil: holds = scan.platforms.holds(platform)
+                }
+            }
             judgement.take(
                 answer, identity, key, version, view, try catalog.subjects(entry.row), holds: holds, source: try entry.head.text(),
                 record: try entry.head.text())

@@ -18,6 +18,11 @@ extension InventoryComponent {
     private func anyKey(of kinds: MatchKeySet.Kinds, system: OperatingSystem?, where isWanted: (MatchKey) -> Bool) -> Bool {
         if let purl, !kinds.isDisjoint(with: [.packages, .scopes]) {
             let identity = PackageIdentity(purl, componentVersion: version, source: source, system: system)
+            if let relative = DistributionRelative(of: identity) {
+                let other = relative.identity(purl, componentVersion: version, source: source)
+                if kinds.contains(.packages), other.allKeys.contains(where: { isWanted(MatchKey(.package, $0.text)) }) { return true }
+                if kinds.contains(.scopes), isWanted(MatchKey(.scope, other.scope)) { return true }
+            }
             if kinds.contains(.packages) {
                 if isWanted(MatchKey(.package, identity.key.text)) { return true }
                 if let source = identity.source, isWanted(MatchKey(.package, source.key.text)) { return true }

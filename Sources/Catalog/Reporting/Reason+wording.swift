@@ -16,6 +16,7 @@ extension Undecided.Reason {
         case .commitsOnly: "commits-only"
         case .nameOnly: "name-only"
         case .nameGuessed: "cpe-name-guessed"
+        case .relativeOnly: "relative-only"
         case .contradiction: "contradiction"
         case .candidate: "cpe-candidate"
         case .markOnly: "mark-only"
@@ -67,6 +68,11 @@ extension Undecided.Reason {
                 en:
                     "\(name) was guessed, or may have been, from the package's name, and another product may be meant; the catalogue has no data of the "
                     + "package's own ecosystem, so check which product it is.")
+        case .relativeOnly(let name):
+            Wording(
+                ja: "このディストリビューションの元になった \(name) の情報では該当しますが、CentOS Streamであれば版の付け方が違います。確かめてください。",
+                en: "by the data of \(name), from which this distribution is built, it is affected; "
+                    + "builds of CentOS Stream are numbered otherwise, so check it.")
         case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
         case .candidate(let name):
             Wording(
@@ -103,6 +109,11 @@ extension NotLookedUp.Reason {
         case .noIdentifier: Wording(ja: "purlもCPEもありません。", en: "neither purl nor CPE.")
         case .unreadable(let text, let code):
             Wording(ja: "識別子が読めません(\(code)): \(text)", en: "the identifier cannot be read (\(code)): \(text)")
+        case .noSource(let scope) where scope.hasPrefix("rpm/centos/"):
+            Wording(
+                ja: "カタログに \(scope) の情報がありません。CentOS StreamはRed Hat Enterprise Linuxより先に進むため、Red Hatの情報では答えられません。",
+                en: "the catalogue has no source for \(scope); CentOS Stream is ahead of Red Hat Enterprise Linux, "
+                    + "so Red Hat's data do not answer for it.")
         case .noSource(let scope):
             Wording(ja: "カタログに \(scope) の情報がありません。", en: "the catalogue has no source for \(scope).")
         case .tooBroad(let name):

@@ -107,7 +107,8 @@ struct AliasGroups {
     private static let advisoryPrefixes = Dictionary(grouping: advisoryNames.map { Array($0.utf8) }) { $0[0] }
 
     private static let advisoryNames = [
-        "ALAS", "ALBA-", "ALEA-", "ALSA-", "AZL-", "DLA-", "DSA-", "DTSA-", "ELSA-", "GLSA-", "MGASA-", "OESA-", "RHBA-", "RHEA-", "RHSA-", "RLBA-",
+        "ALAS", "ALBA-", "ALEA-", "ALSA-", "AZL-", "DLA-", "DSA-", "DTSA-", "ELSA-", "FEDORA-", "GLSA-", "MGASA-", "OESA-", "PHSA-", "RHBA-", "RHEA-",
+        "RHSA-", "RLBA-",
         "RLEA-",
         "RLSA-", "RXSA-", "SUSE-", "USN-", "openSUSE-",
     ]

@@ -41,5 +41,8 @@ extension FeedSource {
             name: "alpine", titleJa: "Alpine secdb", titleEn: "Alpine's secdb", method: .files,
             urls: ["https://secdb.alpinelinux.org/{each}/main.json", "https://secdb.alpinelinux.org/{each}/community.json"],
             each: ["v3.19", "v3.20", "v3.21", "v3.22", "edge"], isDefault: false, evidence: .unverified),
+        FeedSource(
+            name: "oracle", titleJa: "Oracle Linux(OVAL)", titleEn: "Oracle Linux, OVAL", method: .files,
+            urls: ["https://linux.oracle.com/security/oval/com.oracle.elsa-all.xml.bz2"], isWhole: true, isDefault: false, evidence: .unverified),
     ]
 }

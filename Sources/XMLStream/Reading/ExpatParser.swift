@@ -10,14 +10,15 @@ final class ExpatParser {
     /// Stands between name space and name in expat's joined names; no XML text can hold it.
     static let separator: UInt8 = 1
 
-    private let block: ByteBlock
+    /// The document; nil where it comes in pieces (``push(_:isLast:)``).
+    private let block: ByteBlock?
     private let parser: XML_Parser?
     /// At an address of its own, so that the callbacks get at it without a count of holders or a check for other users. Nobody else is at it while expat runs.
     let state: UnsafeMutablePointer<ExpatState>
     private var at = 0
     private var hasEnded = false
 
-    init(_ block: ByteBlock, limits: XMLLimits) {
+    init(_ block: ByteBlock?, limits: XMLLimits) {
         self.block = block
         let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: Self.separator))
         self.parser = parser
@@ -44,18 +45,35 @@ final class ExpatParser {
                 if let failure = state.pointee.failure { throw failure }
                 return nil
             }
-            feed()
+            guard let block else { return nil }
+            feed(block)
         }
     }
 
-    private func feed() {
+    /// Takes the next bytes of a document that comes in pieces. All events that wait must have been taken.
+    ///
+    /// - Parameter isLast: whether the document ends with them.
+    func push(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) {
+        var begin = 0
+        while !hasEnded, begin < bytes.count || isLast {
+            let count = min(bytes.count - begin, Self.largestChunk)
+            let ends = isLast && begin + count == bytes.count
+            parse(count == 0 ? nil : bytes.baseAddress.map { $0 + begin }, count, isLast: ends)
+            begin += count
+            if ends { break }
+        }
+    }
+
+    private func feed(_ block: ByteBlock) {
         let open = at - max(0, Int(XML_GetCurrentByteIndex(parser)))
         let count = min(max(Self.chunk, min(open, Self.largestChunk)), block.count - at)
-        let isLast = at + count == block.count
-        let status = block.base.advanced(by: at).withMemoryRebound(to: CChar.self, capacity: count) { bytes in
-            XML_Parse(parser, bytes, Int32(count), isLast ? 1 : 0)
-        }
-        block.letGo(at..<at + count)
+        let begin = at
+        parse(block.base + begin, count, isLast: begin + count == block.count)
+        block.letGo(begin..<begin + count)
+    }
+
+    private func parse(_ bytes: UnsafePointer<UInt8>?, _ count: Int, isLast: Bool) {
+        let status = XML_Parse(parser, UnsafeRawPointer(bytes)?.assumingMemoryBound(to: CChar.self), Int32(count), isLast ? 1 : 0)
         at += count
         if status != XML_STATUS_OK { state.pointee.fail(XML_GetErrorCode(parser)) }
         state.pointee.checkWaiting(fed: at, by: max(Self.chunk, count))

@@ -19,6 +19,9 @@ public struct XMLReader {
     /// A reader at the start of the document in `block`.
     public init(_ block: ByteBlock, limits: XMLLimits = XMLLimits()) { parser = ExpatParser(block, limits: limits) }
 
+    /// A reader of what a parser is given in pieces; ``next()`` is nil too where the next piece is needed.
+    init(_ parser: ExpatParser) { self.parser = parser }
+
     /// The next event; nil once the document has ended as it should.
     public mutating func next() throws(XMLError) -> XMLEvent? { try nextPiece().map { event($0) } }
 

@@ -33,6 +33,7 @@ struct CatalogImportCommand: ParsableCommand {
                 OSV(JSON、JSON Lines)、NVD API 2.0、NVD 1.1フィード、CVEレコード5.x(CISAのSSVCを含む)、CISA KEV(JSON、CSV)、EPSS(CSV)、
                 RustSec(Markdown)、RubySec(YAML)、JVN iPedia(JVNRSS、VULDEF、JSON)、CSAF 2.0・2.1(勧告とVEX)、
                 endoflife.dateとOpenEoX(ライフサイクルの日付)、
+                RPMリポジトリのupdateinfo.xml(Amazon Linux、Oracle Linux、Fedoraなど)、OVAL(Oracle、Red Hat、SUSEなど)、
                 GitHub Advisory(API)、Ubuntu(API)、Debianトラッカー、Alpine secdb、vunnelの記録を内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
                 すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。読めない記録は場所と理由を示して飛ばし、
                 残りを取り込みます(終了コード1)。情報源の記録が1割を超えて減る、または古くなる取り込みは --force なしでは断ります。途中で失敗した場合、カタログは元のままです。
@@ -44,8 +45,8 @@ struct CatalogImportCommand: ParsableCommand {
 
                 OSV (JSON, JSON Lines), NVD API 2.0, NVD 1.1 feeds, CVE records 5.x (with CISA's SSVC), CISA KEV (JSON, CSV), EPSS (CSV),
                 RustSec (Markdown), RubySec (YAML), JVN iPedia (JVNRSS, VULDEF, JSON), CSAF 2.0/2.1 (advisories and VEX),
-                endoflife.date and OpenEoX (life-cycle dates),
-                the APIs of GitHub and Ubuntu, Debian's tracker, Alpine's secdb and records of vunnel are told apart by content;
+                endoflife.date and OpenEoX (life-cycle dates), updateinfo.xml of RPM repositories (Amazon Linux, Oracle Linux,
+                Fedora and others), OVAL (Oracle, Red Hat, SUSE and others), the APIs of GitHub and Ubuntu, Debian's tracker, Alpine's secdb and records of vunnel are told apart by content;
                 zip, tar, gz, zst, xz and bz2 are read as they are.
                 An existing catalogue is added to; of the same record the one modified later stays. Records that cannot be
                 read are named with place and reason and left out, the others are taken (exit code 1). A source that would lose more than a tenth of its records, or become older, is refused without --force. If it fails half-way the catalogue is as it was.

@@ -74,7 +74,8 @@ struct ScanTable {
     private func because(_ item: ScanReport.Item) -> String {
         guard let evidence = item.evidence.first else { return "" }
         let sources = Set(item.evidence.map(\.source)).count
-        let doubt = item.confidence == .low ? say("(確度低)", " (low)") : ""
+        let isRelative = evidence.rule == .relativeRange
+        let doubt = item.confidence == .low ? say("(確度低)", " (low)") : isRelative ? say("(元のディストリビューション)", " (relative)") : ""
         return "\(item.kind.rawValue)\(doubt) \(shortRange(evidence.range))" + (sources > 1 ? say(" 他\(sources - 1)源", " +\(sources - 1) src") : "")
     }
 

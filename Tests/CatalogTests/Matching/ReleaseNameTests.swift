@@ -13,6 +13,8 @@ struct ReleaseNameTests {
         ("redhat", "rhel_els:7", "7+els"), ("ubuntu", "Pro:FIPS:20.04:LTS", "pro:fips:20.04:lts"),
         ("almalinux", "8.7", "8"), ("debian", "bookworm", "12"),
         ("ubuntu", "22.04:LTS", "22.04"), ("ubuntu", "Pro:18.04:LTS", "18.04+pro"), ("alpine", "v3.18.4", "3.18"),
+        ("amzn", "2 (Karoo)", "2"), ("amzn", "2023.6.20241010", "2023"), ("amzn", "2018.03", "1"), ("ol", "8.9", "8"), ("fedora", "40", "40"),
+        ("centos", "7.9.2009", "7"), ("raspbian", "bookworm", "12"),
     ])
     func canonical(_ distribution: String, _ text: String, _ release: String) {
         #expect(DistributionRelease.canonical(text, distribution: distribution) == release)
@@ -110,10 +112,18 @@ struct ReleaseNameTests {
     }
 
     /// Streams of one package have versions of their own.
-    @Test func aModuleIsAQuestion() throws {
+    @Test func aModuleIsAskedForTheStream() throws {
         let catalog = try Workbench().catalog(
             advisory("cpe:/a:redhat:enterprise_linux:8::appstream", "pkg:rpm/redhat/nodejs@16.1-1.el8?rpmmod=nodejs:16"))
-        let result = try Scanning.scan(catalog, Scanning.component("nodejs", purl: "pkg:rpm/redhat/nodejs@14.2-1.el8?distro=redhat-8.6"))
+        func scan(_ version: String) throws -> ScanResult {
+            try Scanning.scan(catalog, Scanning.component("nodejs", purl: "pkg:rpm/redhat/nodejs@\(version)distro=redhat-8.6"))
+        }
+        let result = try scan("14.2-1.module+el8.4?")
         #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.partOf("module nodejs:16")])
+        // Where the SBOM tells the stream, or that it is of none, it is no question.
+        #expect(try scan("16.0-1.module+el8.4?rpmmod=nodejs:16:8040:abc&").findings.map(\.fixedIn) == [["16.1-1.el8"]])
+        for other in ["14.2-1.module+el8.4?rpmmod=nodejs:14&", "10.2-1.el8?"] {
+            #expect(try scan(other).findings.isEmpty && scan(other).undecided.isEmpty, "\(other)")
+        }
     }
 }

@@ -15,6 +15,7 @@ enum DocumentReader {
     static func contents(_ block: ByteBlock) throws -> FeedContents {
         let text = withoutMark(block.bytes)
         if RustSecReader.isAdvisory(text) { return FeedContents(try RustSecReader.read(ByteBlock(text))) }
+        if XMLFeedReader.isFeed(text) { return try XMLFeedReader.contents(block) }
         if isXML(text) { return try JVNReader.read(block) }
         if DebianTrackerReader.isTracker(text) { return try DebianTrackerReader.read(block) }
         if KEVTableReader.isTable(text) { return try KEVTableReader.read(block) }
