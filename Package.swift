@@ -85,7 +85,7 @@ let package = Package(
         .target(name: "CPango", dependencies: ["CLibraryLoader"]),
         target("JSONSchema", ["Diagnostics", "JSONStream"]),
         target("XMLStream", ["Diagnostics", "JSONStream", "CExpat"]),
-        target("XMLSchema", ["Diagnostics", "JSONSchema", "JSONStream", "CExpat", "CXML2"]),
+        target("XMLSchema", ["Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "CXML2"]),
         target("YAMLStream", ["Diagnostics", "JSONStream", "CYAML"]),
         target("TOMLStream", ["Diagnostics", "JSONStream"]),
         target("Tables", ["Diagnostics", "JSONStream", "XMLStream", "CArchive"]),

@@ -1,5 +1,6 @@
 import CArchive
 import Glibc
+public import JSONStream
 import Tables
 
 /// Streams what a file holds: its bytes, its decompressed bytes, or the files of the archive it is (zip, tar; gzip, zstd, xz, bzip2).
@@ -10,7 +11,10 @@ public struct ArchiveReader: ~Copyable {
     private let handle: OpaquePointer
     private let path: String
     private let limits: InputLimits
-    private var total = 0
+    /// The archive itself where it is in memory; libarchive reads it there.
+    private let block: ByteBlock?
+    /// Bytes that came out so far.
+    public private(set) var total = 0
     private var entries = 0
     private var isInside = false
     private var sum: GzipSum?
@@ -24,6 +28,23 @@ public struct ArchiveReader: ~Copyable {
         handle = try Self.open(path, limits: limits)
         self.path = path
         self.limits = limits
+        block = nil
+    }
+
+    /// The same for a file in memory, such as one that lay in another archive.
+    ///
+    /// - Parameter path: what messages call it.
+    public init(_ block: ByteBlock, path: String, limits: InputLimits) throws(InputError) {
+        handle = try Self.open(block, path, limits: limits)
+        self.path = path
+        self.limits = limits
+        self.block = block
+    }
+
+    /// The bytes of the archive.
+    private func whole() throws(InputError) -> ByteBlock {
+        if let block { return block }
+        return try MappedFile.open(path)
     }
 
     deinit { archive_read_free(handle) }
@@ -43,7 +64,7 @@ public struct ArchiveReader: ~Copyable {
                 let isCut = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_TAR && archive_filter_bytes(handle, 0) - before < 512
                 if isCut { throw .damagedArchive(path: path, message: "the end of the tar is missing") }
                 let isZip = archive_format(handle) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP && archive_filter_count(handle) == 1
-                if isZip, path != "-", !ZipEnd.isThere(try MappedFile.open(path)) {
+                if isZip, path != "-", !ZipEnd.isThere(try whole()) {
                     throw .damagedArchive(path: path, message: "the end of the zip is missing")
                 }
                 return nil
@@ -73,7 +94,7 @@ public struct ArchiveReader: ~Copyable {
         guard count >= 0 else { throw damaged() }
         if count == 0 {
             isInside = false
-            if let sum, !sum.agrees(with: try MappedFile.open(path)) { throw .damagedArchive(path: path, message: "gzip CRC mismatch") }
+            if let sum, !sum.agrees(with: try whole()) { throw .damagedArchive(path: path, message: "gzip CRC mismatch") }
             return 0
         }
         sum?.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

@@ -39,6 +39,15 @@ public final class ByteBlock: @unchecked Sendable {
         drop = nil
     }
 
+    /// Keeps `bytes` themselves, without a copy of them.
+    package init(holding bytes: [UInt8]) {
+        // The memory of an array stays where it is as long as it is held and nobody changes it; an empty one has none, and nobody looks at its bytes.
+        base = bytes.withUnsafeBufferPointer { $0.baseAddress } ?? UnsafePointer(bitPattern: 1).unsafelyUnwrapped
+        count = bytes.count
+        release = { withExtendedLifetime(bytes) {} }
+        drop = nil
+    }
+
     deinit { release?() }
 
     /// All bytes, for as long as the block lives.

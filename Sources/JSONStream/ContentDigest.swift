@@ -5,7 +5,10 @@ package struct ContentDigest {
     ]
 
     /// The digest of `bytes`.
-    package init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { ContentDigest($0) } }
+
+    /// The same of bytes that somebody else keeps.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var schedule = [UInt32](repeating: 0, count: 64)
         let whole = bytes.count / 64 * 64
         var at = 0
@@ -18,7 +21,7 @@ package struct ContentDigest {
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
         for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        for start in stride(from: 0, to: tail.count, by: 64) { mix(tail, start, &schedule) }
+        tail.withUnsafeBufferPointer { tail in for start in stride(from: 0, to: tail.count, by: 64) { mix(tail, start, &schedule) } }
     }
 
     /// The digest of a text in UTF-8.
@@ -41,7 +44,7 @@ package struct ContentDigest {
         return parts.map { Self.hex(Array($0)) }.joined(separator: "-")
     }
 
-    private mutating func mix(_ bytes: [UInt8], _ start: Int, _ schedule: inout [UInt32]) {
+    private mutating func mix(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ schedule: inout [UInt32]) {
         for word in 0..<16 {
             let at = start + word * 4
             schedule[word] = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])

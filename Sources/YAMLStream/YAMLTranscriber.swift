@@ -26,7 +26,7 @@ public struct YAMLTranscriber {
         var transcriber = YAMLTranscriber(limits)
         try transcriber.read(block)
         guard transcriber.documents > 0 else { throw YAMLError(reason: .empty, line: 1, column: 1) }
-        return ByteBlock(transcriber.json.take())
+        return ByteBlock(holding: transcriber.json.handOver())
     }
 
     private mutating func read(_ block: ByteBlock) throws(YAMLError) {

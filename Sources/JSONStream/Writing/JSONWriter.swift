@@ -101,6 +101,13 @@ public struct JSONWriter {
         return bytes
     }
 
+    /// Hands over what was written, with its memory: for what is written once.
+    package mutating func handOver() -> [UInt8] {
+        var written: [UInt8] = []
+        swap(&written, &bytes)
+        return written
+    }
+
     private mutating func open(_ bracket: UInt8) {
         separate()
         bytes.append(bracket)

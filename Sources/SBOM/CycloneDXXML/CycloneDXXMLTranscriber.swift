@@ -10,7 +10,7 @@ struct CycloneDXXMLTranscriber {
     static let foreignMember = "mimamori:xml"
 
     var xml: XMLReader
-    var out = TranscriptWriter()
+    var out: TranscriptWriter
     /// The name space of the version.
     private(set) var space: String
     let minor: Int
@@ -18,6 +18,7 @@ struct CycloneDXXMLTranscriber {
     var plans: [String: XMLPlan] = [:]
     /// Texts of the elements that are open, one behind the other.
     var texts: [UInt8] = []
+    private static let mostReserved = 256 << 20
     private let remarkLimit: Int
     private(set) var remarks: [SBOMRemark] = []
     private(set) var remarksLeftOut = 0
@@ -34,6 +35,8 @@ struct CycloneDXXMLTranscriber {
     }
 
     private init(_ block: ByteBlock, version: String, limits: SBOMLimits) {
+        // What is said takes about as many bytes in both.
+        out = TranscriptWriter(reserving: min(block.count, Self.mostReserved))
         xml = XMLReader(block, limits: XMLLimits(depth: limits.json.depth, textBytes: limits.json.stringBytes))
         space = "http://cyclonedx.org/schema/bom/\(version)"
         minor = SBOMFormat(.cycloneDX, .xml, version: version).minorVersion ?? 7

@@ -64,16 +64,15 @@ struct XSDContent {
     }
 
     private mutating func occurring(_ node: Int, _ names: inout XSDNames) -> Part? {
-        let attributes = source.nodes[node].attributes
-        guard let least = Int(attributes["minOccurs"] ?? "1"), least >= 0 else { return nil }
-        let most = attributes["maxOccurs"] ?? "1"
-        if most == "unbounded" {
+        guard let least = source[node, .minOccurs].map({ $0.wholeNumber }) ?? 1 else { return nil }
+        let most = source[node, .maxOccurs]
+        if most?.isSame("unbounded") ?? false {
             guard least <= 1, var part = once(node, &names) else { return nil }
             join(part.last, part.first)
             if least == 0 { part.canBeEmpty = true }
             return part
         }
-        guard let most = Int(most), most >= least, most <= Self.mostCopies else { return nil }
+        guard let most = most.map({ $0.wholeNumber }) ?? 1, most >= least, most <= Self.mostCopies else { return nil }
         var whole = Part.nothing
         for copy in 0..<most {
             guard var part = once(node, &names) else { return nil }
@@ -85,25 +84,25 @@ struct XSDContent {
 
     private mutating func once(_ node: Int, _ names: inout XSDNames) -> Part? {
         switch source.nodes[node].tag {
-        case "element":
-            guard positions.count < Self.mostPositions, let name = source.nodes[node].attributes["name"] else { return nil }
+        case .element:
+            guard positions.count < Self.mostPositions, let name = source[node, .name] else { return nil }
             positions.append(Position(name: names.id(name), declaration: node))
             follow.append([])
             return Part(canBeEmpty: false, first: [positions.count - 1], last: [positions.count - 1])
         // Foreign elements are left to others: nothing leads over this.
-        case "any": return Part(canBeEmpty: false)
-        case "sequence":
+        case .any: return Part(canBeEmpty: false)
+        case .sequence:
             var whole = Part.nothing
-            for child in source.nodes[node].children {
+            for child in source.children(node) {
                 guard let part = occurring(child, &names) else { return nil }
                 whole = sequence(whole, part)
             }
             return whole
-        case "choice":
+        case .choice:
             // A choice of nothing can never be met, which no schema means.
-            guard !source.nodes[node].children.isEmpty else { return nil }
+            guard !source.children(node).isEmpty else { return nil }
             var whole = Part(canBeEmpty: false)
-            for child in source.nodes[node].children {
+            for child in source.children(node) {
                 guard let part = occurring(child, &names) else { return nil }
                 whole.canBeEmpty = whole.canBeEmpty || part.canBeEmpty
                 whole.first += part.first
@@ -123,47 +122,5 @@ struct XSDContent {
 
     private mutating func join(_ ends: [Int], _ starts: [Int]) {
         for end in ends { for start in starts where !follow[end].contains(start) { follow[end].append(start) } }
-    }
-}
-
-/// Numbers of the names that a schema's elements and attributes have.
-struct XSDNames {
-    private var numbers: [String: Int] = [:]
-    /// A table with room to spare, each name at or behind the place of its hash; names of documents are looked up in it as they stand.
-    private var places = [(name: [UInt8], number: Int)?](repeating: nil, count: 256)
-
-    mutating func id(_ name: String) -> Int {
-        if let known = numbers[name] { return known }
-        let number = numbers.count
-        numbers[name] = number
-        if numbers.count * 2 > places.count {
-            places = [(name: [UInt8], number: Int)?](repeating: nil, count: places.count * 4)
-            for (name, number) in numbers { put(Array(name.utf8), number) }
-        } else {
-            put(Array(name.utf8), number)
-        }
-        return number
-    }
-
-    private mutating func put(_ name: [UInt8], _ number: Int) {
-        var place = name.withUnsafeBufferPointer { Self.hash($0) } & (places.count - 1)
-        while places[place] != nil { place = (place + 1) & (places.count - 1) }
-        places[place] = (name, number)
-    }
-
-    /// The number of a name; nil for one that the schema, as far as it was looked at, does not have.
-    func number(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
-        var place = Self.hash(name) & (places.count - 1)
-        while let entry = places[place] {
-            if entry.name.count == name.count, entry.name.elementsEqual(name) { return entry.number }
-            place = (place + 1) & (places.count - 1)
-        }
-        return nil
-    }
-
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return Int(hash ^ hash >> 15)
     }
 }

@@ -1,90 +1,157 @@
-import CExpat
 import JSONStream
+import XMLStream
 
 /// An XSD file as a light tree, without its documentation. Names keep their prefixes; only documents that declare all prefixes at their root are taken.
-struct XSDSource {
+final class XSDSource {
+    /// An element of the file; those in it follow, up to ``end``.
     struct Node {
-        /// Local name; empty for an element that is not of XML Schema.
-        let tag: String
-        let attributes: [String: String]
-        var children: [Int] = []
+        let tag: XSDTag
+        /// The keys that it has.
+        let keys: XSDKey.Keys
+        let attributes: Range<Int32>
+        var end: Int32 = 0
     }
 
-    static let xsd = "http://www.w3.org/2001/XMLSchema"
+    struct Attribute {
+        let key: XSDKey
+        let value: XSDBytes
+    }
+
+    private static let xsd: StaticString = "http://www.w3.org/2001/XMLSchema"
+    private static let deepest = 128
+    private static let longest = 1 << 20
 
     /// The root is the first.
-    private(set) var nodes: [Node] = []
+    private(set) var nodes: ContiguousArray<Node> = []
+    private var attributes: ContiguousArray<Attribute> = []
     /// Name spaces by prefix; the empty prefix for those without one.
-    private(set) var spaces: [String: String] = [:]
-    var targetNamespace: String { nodes.first?.attributes["targetNamespace"] ?? "" }
+    private var spaces: [(prefix: XSDBytes, address: XSDBytes)] = []
+    /// What stands at the top of the file.
+    private(set) var tops: [Int] = []
+    /// Keeps the bytes that the tree points to.
+    private let file: ByteBlock
+    /// Values that do not stand in the file as they are meant.
+    private var own: [UnsafeMutableBufferPointer<UInt8>] = []
 
-    /// False once something was met that this does not understand.
-    fileprivate var isSound = true
-    fileprivate var open: [Int] = []
-    /// Elements that are open inside an annotation.
-    fileprivate var passedOver = 0
+    var targetNamespace: XSDBytes { self[0, .targetNamespace] ?? XSDBytes(start: nil, count: 0) }
 
     /// The file's tree; nil for what is no XSD, or one put otherwise than this understands.
     init?(_ file: ByteBlock) {
-        guard let parser = XML_ParserCreate(nil) else { return nil }
-        defer { XML_ParserFree(parser) }
-        let state = UnsafeMutablePointer<XSDSource>.allocate(capacity: 1)
-        state.initialize(to: XSDSource())
-        defer {
-            state.deinitialize(count: 1)
-            state.deallocate()
-        }
-        XML_SetUserData(parser, state)
-        XML_SetElementHandler(
-            parser,
-            { owner, name, attributes in owner?.assumingMemoryBound(to: XSDSource.self).pointee.start(name, attributes) },
-            { owner, _ in owner?.assumingMemoryBound(to: XSDSource.self).pointee.end() })
-        XML_SetStartDoctypeDeclHandler(parser) { owner, _, _, _, _ in owner?.assumingMemoryBound(to: XSDSource.self).pointee.isSound = false }
-        let status = file.base.withMemoryRebound(to: CChar.self, capacity: file.count) { XML_Parse(parser, $0, Int32(clamping: file.count), 1) }
-        guard status == XML_STATUS_OK, state.pointee.isSound, !state.pointee.nodes.isEmpty else { return nil }
-        self = state.pointee
+        self.file = file
+        guard read() else { return nil }
     }
 
-    private init() {}
+    deinit { for bytes in own { bytes.deallocate() } }
 
-    private mutating func start(_ name: UnsafePointer<XML_Char>?, _ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) {
-        guard let name, let list, isSound else { return }
-        if passedOver > 0 {
-            passedOver += 1
-            return
+    /// The value of an attribute of a node.
+    subscript(node: Int, key: XSDKey) -> XSDBytes? {
+        guard nodes[node].keys.contains(XSDKey.Keys(key)) else { return nil }
+        for place in nodes[node].attributes where attributes[Int(place)].key == key { return attributes[Int(place)].value }
+        return nil
+    }
+
+    /// The elements directly in a node.
+    func children(_ node: Int) -> [Int] {
+        var found: [Int] = []
+        var child = node + 1
+        while child < nodes[node].end {
+            found.append(child)
+            child = Int(nodes[child].end)
         }
-        var attributes: [String: String] = [:]
-        var at = 0
-        while let key = list[at], let value = list[at + 1] {
-            attributes[String(cString: key)] = String(cString: value)
-            at += 2
-        }
-        if nodes.isEmpty {
-            for (key, value) in attributes {
-                if key == "xmlns" { spaces[""] = value } else if key.hasPrefix("xmlns:") { spaces[String(key.dropFirst(6))] = value }
+        return found
+    }
+
+    /// The node of this kind and name at the top of the file.
+    func top(_ tag: XSDTag, _ name: XSDBytes) -> Int? { tops.last { nodes[$0].tag == tag && self[$0, .name]?.isSame(name) ?? false } }
+
+    // MARK: Reading.
+
+    private func read() -> Bool {
+        var plain = PlainXML(file, depth: Self.deepest, longest: Self.longest)
+        defer { plain.free() }
+        // By number of the name as it stands.
+        var tags: [XSDTag?] = Array(repeating: nil, count: PlainNames.most)
+        var keys: [XSDKey?] = Array(repeating: nil, count: PlainNames.most)
+        var open: [Int] = []
+        /// Elements that are open inside an annotation.
+        var passedOver = 0
+        while true {
+            switch plain.next() {
+            case .start:
+                if passedOver > 0 {
+                    passedOver += 1
+                    continue
+                }
+                if nodes.isEmpty { declareSpaces(plain) }
+                let place = Int(plain.name)
+                let tag = tags[place] ?? tag(plain.names[plain.name])
+                tags[place] = tag
+                if tag == .annotation {
+                    passedOver = 1
+                    continue
+                }
+                guard open.isEmpty ? tag == .schema : true, take(plain, tag, &keys, isRoot: open.isEmpty) else { return false }
+                if open.count == 1 { tops.append(nodes.count - 1) }
+                open.append(nodes.count - 1)
+            case .end:
+                if passedOver > 0 { passedOver -= 1 } else if let node = open.popLast() { nodes[node].end = Int32(nodes.count) }
+            case .text: continue
+            case .over: return !nodes.isEmpty
+            case .unsure: return false
             }
-        } else if attributes.keys.contains(where: { $0.hasPrefix("xmlns") }) {
-            isSound = false
         }
-        let (space, local) = split(String(cString: name))
-        let tag = space == Self.xsd ? local : ""
-        if tag == "annotation" {
-            passedOver = 1
-            return
-        }
-        if let parent = open.last { nodes[parent].children.append(nodes.count) } else if tag != "schema" { isSound = false }
-        open.append(nodes.count)
-        nodes.append(Node(tag: tag, attributes: attributes))
     }
 
-    private mutating func end() {
-        if passedOver > 0 { passedOver -= 1 } else { _ = open.popLast() }
+    private func take(_ plain: PlainXML, _ tag: XSDTag, _ known: inout [XSDKey?], isRoot: Bool) -> Bool {
+        let first = Int32(attributes.count)
+        var keys = XSDKey.Keys()
+        for place in 0..<plain.attributeCount {
+            let attribute = plain.attribute(place)
+            let name = plain.names[attribute.name]
+            if !isRoot, name.starts(with: "xmlns") { return false }
+            let key = known[Int(attribute.name)] ?? XSDKey(name)
+            known[Int(attribute.name)] = key
+            keys.insert(XSDKey.Keys(key))
+            attributes.append(Attribute(key: key, value: lasting(attribute.value)))
+        }
+        nodes.append(Node(tag: tag, keys: keys, attributes: first..<Int32(attributes.count)))
+        return true
     }
 
-    /// Name space and local name of a name with a prefix; a prefix that nobody declared gives a name space that nobody has.
-    func split(_ name: String) -> (space: String, local: String) {
-        guard let colon = name.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (spaces[""] ?? "", name) }
-        let prefix = String(name[..<colon])
-        return (spaces[prefix] ?? "?\(prefix)", String(name[name.utf8.index(after: colon)...]))
+    private func declareSpaces(_ plain: PlainXML) {
+        for place in 0..<plain.attributeCount {
+            let attribute = plain.attribute(place)
+            let name = plain.names[attribute.name]
+            if name.isSame("xmlns") {
+                spaces.append((XSDBytes(start: nil, count: 0), lasting(attribute.value)))
+            } else if name.starts(with: "xmlns:") {
+                spaces.append((XSDBytes(rebasing: name[6...]), lasting(attribute.value)))
+            }
+        }
     }
+
+    private func tag(_ name: XSDBytes) -> XSDTag {
+        guard let (space, local) = split(name), space.isSame(Self.xsd) else { return .other }
+        return XSDTag(local)
+    }
+
+    /// The same bytes where they stay.
+    private func lasting(_ value: XSDBytes) -> XSDBytes {
+        guard let base = value.baseAddress, base < file.base || base >= file.base + file.count else { return value }
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(value.count, 1))
+        _ = copy.initialize(fromContentsOf: value)
+        own.append(copy)
+        return XSDBytes(start: copy.baseAddress, count: value.count)
+    }
+
+    /// Name space and local name of a name with a prefix; nil for a prefix that nobody declared.
+    func split(_ name: XSDBytes) -> (space: XSDBytes, local: XSDBytes)? {
+        let cut = name.firstIndex(of: UInt8(ascii: ":"))
+        let prefix = XSDBytes(rebasing: name[..<(cut ?? 0)])
+        guard let space = spaces.first(where: { $0.prefix.isSame(prefix) }) else { return nil }
+        return (space.address, XSDBytes(rebasing: name[(cut.map { $0 + 1 } ?? 0)...]))
+    }
+
+    /// True for the name space of XML Schema itself.
+    static func isXSD(_ space: XSDBytes) -> Bool { space.isSame(xsd) }
 }

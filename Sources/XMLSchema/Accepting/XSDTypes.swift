@@ -1,79 +1,82 @@
-import JSONSchema
 import JSONStream
 
 /// The types of an XSD, each understood when a document first has an element of it.
 struct XSDTypes {
     /// What an element is held against.
     struct Complex {
-        struct Attribute {
-            let name: Int
-            /// Number of the simple type.
-            let value: Int
-        }
-
-        var attributes: [Attribute] = []
+        /// Where its attributes are in ``XSDTypes/attributes``.
+        var attributes = 0..<0
         /// Bits of the attributes that must be there, by their place.
         var required: UInt64 = 0
         /// Number of the simple type of its text; -1 where it has elements.
         var text = -1
-        var states: [XSDContent.State] = []
+        /// Where its states are in ``XSDTypes/states``; the first is where the content begins.
+        var states = 0..<0
         var isMixed = false
     }
 
-    private(set) var complex: [Complex] = []
-    private(set) var simple: [XSDValue] = []
-    var names = XSDNames()
-    let targetNamespace: String
-
-    private let library: XMLSchemaLibrary
-    private let main: XSDSource
-    /// Files that it imports, by name space.
-    private var imported: [String: XSDSource?] = [:]
-    /// Types of elements that were met, by their node; -1 for one that this does not understand.
-    private var elements: [Int32]
-    private var simpleByNode: [Key: Int?] = [:]
-
-    private struct Key: Hashable {
-        let space: String
-        let node: Int
+    struct Attribute {
+        let name: Int
+        /// Number of the simple type.
+        let value: Int
     }
 
-    /// Names at the top of the file, by kind and name.
-    private let tops: [String: Int]
+    struct State {
+        /// Where its edges are in ``XSDTypes/edges``.
+        let edges: Range<Int>
+        let isEnd: Bool
+    }
+
+    private(set) var complex: ContiguousArray<Complex> = []
+    private(set) var attributes: ContiguousArray<Attribute> = []
+    private(set) var states: ContiguousArray<State> = []
+    private(set) var edges: ContiguousArray<XSDContent.Edge> = []
+    var simple: ContiguousArray<XSDValue> = []
+    /// Simple types that take any text, by their number.
+    var takesAnything: ContiguousArray<Bool> = []
+    var names = XSDNames()
+    var targetNamespace: XSDBytes { main.targetNamespace }
+
+    let library: XMLSchemaLibrary
+    let main: XSDSource
+    /// The file, and those that it imports as far as they were asked for; nil for one that is not there or not understood.
+    var sources: [(space: XSDBytes, source: XSDSource?)]
+    /// Numbers plus one of the simple types that were met, by their file and node; -1 for one that this does not understand.
+    var simpleByNode: [[Int32]]
+    /// Types of elements that were met, by their node, in the same way.
+    private var elements: [Int32]
+    private var complexByNode: [Int32]
 
     /// The types of `file`; nil where it is put otherwise than this understands.
     init?(_ file: ByteBlock, _ library: XMLSchemaLibrary) {
-        guard let source = XSDSource(file), source.nodes[0].attributes["elementFormDefault"] == "qualified",
-            source.nodes[0].attributes["attributeFormDefault"] ?? "unqualified" == "unqualified", !source.targetNamespace.isEmpty
+        guard let source = XSDSource(file), source[0, .elementFormDefault]?.isSame("qualified") ?? false,
+            source[0, .attributeFormDefault]?.isSame("unqualified") ?? true, !source.targetNamespace.isEmpty
         else { return nil }
-        let known: Set = ["import", "simpleType", "complexType", "element", "attributeGroup"]
-        guard source.nodes[0].children.allSatisfy({ known.contains(source.nodes[$0].tag) }) else { return nil }
+        for top in source.tops {
+            switch source.nodes[top].tag {
+            case .import, .simpleType, .complexType, .element, .attributeGroup: continue
+            default: return nil
+            }
+        }
         main = source
         self.library = library
-        targetNamespace = source.targetNamespace
-        tops = Self.tops(source)
+        sources = [(source.targetNamespace, source)]
+        simpleByNode = [[Int32](repeating: 0, count: source.nodes.count)]
         elements = [Int32](repeating: 0, count: source.nodes.count)
-    }
-
-    private static func tops(_ source: XSDSource) -> [String: Int] {
-        var tops: [String: Int] = [:]
-        for child in source.nodes[0].children {
-            if let name = source.nodes[child].attributes["name"] { tops["\(source.nodes[child].tag) \(name)"] = child }
-        }
-        return tops
+        complexByNode = elements
     }
 
     /// The declaration of a root element, and the attribute whose values must not repeat below it; nil where there is none that is understood.
-    mutating func root(_ name: String) -> (declaration: Int, unique: Int?)? {
-        guard let node = tops["element \(name)"] else { return nil }
+    mutating func root(_ name: XSDBytes) -> (declaration: Int, unique: Int?)? {
+        guard let node = main.top(.element, name) else { return nil }
         var unique: Int?
-        for child in main.nodes[node].children where main.nodes[child].tag == "unique" {
-            let parts = main.nodes[child].children
-            guard unique == nil, parts.count == 2, main.nodes[parts[0]].tag == "selector", main.nodes[parts[0]].attributes["xpath"] == ".//*",
-                main.nodes[parts[1]].tag == "field", let field = main.nodes[parts[1]].attributes["xpath"], field.hasPrefix("@"),
-                field.dropFirst().utf8.allSatisfy({ ($0 | 32) &- 97 < 26 || $0 == UInt8(ascii: "-") })
+        for child in main.children(node) where main.nodes[child].tag == .unique {
+            let parts = main.children(child)
+            guard unique == nil, parts.count == 2, main.nodes[parts[0]].tag == .selector, main[parts[0], .xpath]?.isSame(".//*") ?? false,
+                main.nodes[parts[1]].tag == .field, let field = main[parts[1], .xpath], field.first == UInt8(ascii: "@"),
+                field.dropFirst().allSatisfy({ ($0 | 32) &- 97 < 26 || $0 == UInt8(ascii: "-") })
             else { return nil }
-            unique = names.id(String(field.dropFirst()))
+            unique = names.id(XSDBytes(rebasing: field.dropFirst()))
         }
         return (node, unique)
     }
@@ -89,194 +92,100 @@ struct XSDTypes {
     }
 
     private mutating func element(_ node: Int) -> Int? {
-        let attributes = main.nodes[node].attributes
-        let known: Set = ["name", "type", "minOccurs", "maxOccurs", "default"]
-        guard attributes.keys.allSatisfy(known.contains), attributes["default"] == nil || attributes["type"] != nil else { return nil }
+        let keys = main.nodes[node].keys
+        let hasDefault = keys.contains(XSDKey.Keys(.default))
+        guard keys.isSubset(of: XSDKey.Keys(.name, .type, .minOccurs, .maxOccurs, .default)), !hasDefault || keys.contains(XSDKey.Keys(.type)) else {
+            return nil
+        }
         // What must not repeat below a root element is looked after in ``root(_:)``.
-        let isRoot = main.nodes[0].children.contains(node)
-        let inner = main.nodes[node].children.filter { !isRoot || main.nodes[$0].tag != "unique" }
-        if let type = attributes["type"] {
-            guard inner.isEmpty else { return nil }
-            let (space, local) = main.split(type)
-            if space == targetNamespace, let found = tops["complexType \(local)"] { return named(found) }
-            guard let value = simpleType(named: type, main, targetNamespace) else { return nil }
-            return text(value, hasDefault: attributes["default"] != nil)
+        let isRoot = main.tops.contains(node)
+        let inner = main.children(node).filter { !isRoot || main.nodes[$0].tag != .unique }
+        if let type = main[node, .type] {
+            guard inner.isEmpty, let (space, local) = main.split(type) else { return nil }
+            if space.isSame(targetNamespace), let found = main.top(.complexType, local) { return named(found) }
+            guard let value = simpleType(named: type, 0) else { return nil }
+            return text(value, hasDefault: hasDefault)
         }
         guard inner.count == 1 else { return nil }
-        if main.nodes[inner[0]].tag == "complexType" { return named(inner[0]) }
-        guard main.nodes[inner[0]].tag == "simpleType", let value = simpleType(inner[0], main, targetNamespace) else { return nil }
+        if main.nodes[inner[0]].tag == .complexType { return named(inner[0]) }
+        guard main.nodes[inner[0]].tag == .simpleType, let value = simpleType(inner[0], 0) else { return nil }
         return text(value, hasDefault: false)
     }
 
     private mutating func text(_ value: Int, hasDefault: Bool) -> Int? {
         // Nothing in it would mean the default: to be told from a text of no signs, which no type with a default takes here.
-        if hasDefault, simple[value].takes(UnsafeBufferPointer(start: nil, count: 0)) { return nil }
+        if hasDefault, simple[value].takes(XSDBytes(start: nil, count: 0)) { return nil }
         complex.append(Complex(text: value))
         return complex.count - 1
     }
 
-    private var complexByNode: [Int: Int?] = [:]
-
     private mutating func named(_ node: Int) -> Int? {
-        if let known = complexByNode[node] { return known }
+        if complexByNode[node] != 0 { return complexByNode[node] > 0 ? Int(complexByNode[node]) - 1 : nil }
         let found = complexType(node)
         if let found { complex.append(found) }
-        let number = found == nil ? nil : complex.count - 1
-        complexByNode[node] = .some(number)
-        return number
+        complexByNode[node] = found == nil ? -1 : Int32(complex.count)
+        return found == nil ? nil : complex.count - 1
     }
 
     private mutating func complexType(_ node: Int) -> Complex? {
-        let known: Set = ["name", "mixed", "final", "id"]
-        guard main.nodes[node].attributes.keys.allSatisfy(known.contains) else { return nil }
-        var type = Complex(isMixed: main.nodes[node].attributes["mixed"] == "true")
-        type.states = [XSDContent.State(edges: [], isEnd: true)]
-        for child in main.nodes[node].children {
+        guard main.nodes[node].keys.isSubset(of: XSDKey.Keys(.name, .mixed, .final, .id)) else { return nil }
+        var type = Complex(isMixed: main[node, .mixed]?.isSame("true") ?? false)
+        var content: [XSDContent.State] = [XSDContent.State(edges: [], isEnd: true)]
+        var taken: [Attribute] = []
+        for child in main.children(node) {
             switch main.nodes[child].tag {
-            case "sequence", "choice":
-                guard let content = XSDContent(main, child, &names) else { return nil }
-                type.states = content.states
-            case "simpleContent":
-                guard let extended = main.nodes[child].children.first, main.nodes[child].children.count == 1, main.nodes[extended].tag == "extension",
-                    let base = main.nodes[extended].attributes["base"], let value = simpleType(named: base, main, targetNamespace)
+            case .sequence, .choice:
+                guard let found = XSDContent(main, child, &names) else { return nil }
+                content = found.states
+            case .simpleContent:
+                let parts = main.children(child)
+                guard parts.count == 1, main.nodes[parts[0]].tag == .extension, let base = main[parts[0], .base],
+                    let value = simpleType(named: base, 0)
                 else { return nil }
                 type.text = value
-                for inner in main.nodes[extended].children { guard attribute(inner, &type) else { return nil } }
-            default: guard attribute(child, &type) else { return nil }
+                for inner in main.children(parts[0]) { guard attribute(inner, &type, &taken) else { return nil } }
+            default: guard attribute(child, &type, &taken) else { return nil }
             }
         }
+        let firstState = states.count
+        for state in content {
+            let first = edges.count
+            edges += state.edges
+            states.append(State(edges: first..<edges.count, isEnd: state.isEnd))
+        }
+        type.states = firstState..<states.count
+        let firstAttribute = attributes.count
+        attributes += taken
+        type.attributes = firstAttribute..<attributes.count
         return type
     }
 
     /// Adds an attribute or a group of such; false for anything else.
-    private mutating func attribute(_ node: Int, _ type: inout Complex) -> Bool {
-        let attributes = main.nodes[node].attributes
+    private mutating func attribute(_ node: Int, _ type: inout Complex, _ taken: inout [Attribute]) -> Bool {
         switch main.nodes[node].tag {
-        case "attribute":
-            let known: Set = ["name", "type", "use", "default", "id"]
-            guard attributes.keys.allSatisfy(known.contains), let name = attributes["name"], attributes["use"] != "prohibited",
-                type.attributes.count < 64
+        case .attribute:
+            guard main.nodes[node].keys.isSubset(of: XSDKey.Keys(.name, .type, .use, .default, .id)), let name = main[node, .name],
+                !(main[node, .use]?.isSame("prohibited") ?? false), taken.count < 64
             else { return false }
             let value: Int?
-            if let named = attributes["type"] {
-                value = simpleType(named: named, main, targetNamespace)
+            if let named = main[node, .type] {
+                value = simpleType(named: named, 0)
             } else {
-                value = main.nodes[node].children.first.flatMap { simpleType($0, main, targetNamespace) }
+                value = main.children(node).first.flatMap { simpleType($0, 0) }
             }
             guard let value else { return false }
-            if attributes["use"] == "required" { type.required |= 1 << UInt64(type.attributes.count) }
-            type.attributes.append(Complex.Attribute(name: names.id(name), value: value))
+            if main[node, .use]?.isSame("required") ?? false { type.required |= 1 << UInt64(taken.count) }
+            taken.append(Attribute(name: names.id(name), value: value))
             return true
-        case "attributeGroup":
-            guard let name = attributes["ref"], main.split(name).space == targetNamespace,
-                let group = tops["attributeGroup \(main.split(name).local)"]
+        case .attributeGroup:
+            guard let name = main[node, .ref], let (space, local) = main.split(name), space.isSame(targetNamespace),
+                let group = main.top(.attributeGroup, local)
             else { return false }
-            return main.nodes[group].children.allSatisfy { attribute($0, &type) }
+            for child in main.children(group) { guard attribute(child, &type, &taken) else { return false } }
+            return true
         // Foreign attributes are left to others.
-        case "anyAttribute": return true
+        case .anyAttribute: return true
         default: return false
-        }
-    }
-
-    // MARK: Simple types.
-
-    private mutating func simpleType(named name: String, _ source: XSDSource, _ space: String) -> Int? {
-        let (found, local) = source.split(name)
-        if found == XSDSource.xsd {
-            guard let value = XSDValue.builtIn(local) else { return nil }
-            simple.append(value)
-            return simple.count - 1
-        }
-        if found == targetNamespace { return tops["simpleType \(local)"].flatMap { simpleType($0, main, found) } }
-        guard let other = importedSource(found), let node = Self.tops(other)["simpleType \(local)"] else { return nil }
-        return simpleType(node, other, found)
-    }
-
-    private mutating func importedSource(_ space: String) -> XSDSource? {
-        if let known = imported[space] { return known }
-        let node = main.nodes[0].children.first { main.nodes[$0].tag == "import" && main.nodes[$0].attributes["namespace"] == space }
-        let file = node.flatMap { main.nodes[$0].attributes["schemaLocation"] }.flatMap { library.file($0) }
-        let source = file.flatMap { XSDSource($0) }.flatMap { $0.targetNamespace == space ? $0 : nil }
-        imported[space] = .some(source)
-        return source
-    }
-
-    private mutating func simpleType(_ node: Int, _ source: XSDSource, _ space: String) -> Int? {
-        let key = Key(space: space, node: node)
-        if let known = simpleByNode[key] { return known }
-        // Types that go round in circles are none.
-        simpleByNode[key] = .some(nil)
-        let value = narrowed(node, source, space)
-        if let value { simple.append(value) }
-        let number = value == nil ? nil : simple.count - 1
-        simpleByNode[key] = .some(number)
-        return number
-    }
-
-    private mutating func narrowed(_ node: Int, _ source: XSDSource, _ space: String) -> XSDValue? {
-        guard source.nodes[node].tag == "simpleType", source.nodes[node].children.count == 1, let inner = source.nodes[node].children.first else {
-            return nil
-        }
-        switch source.nodes[inner].tag {
-        case "restriction": return restriction(inner, source, space)
-        case "union":
-            var members: [Int] = []
-            for name in (source.nodes[inner].attributes["memberTypes"] ?? "").split(separator: " ") {
-                guard let member = simpleType(named: String(name), source, space) else { return nil }
-                members.append(member)
-            }
-            for child in source.nodes[inner].children {
-                guard let member = simpleType(child, source, space) else { return nil }
-                members.append(member)
-            }
-            return XSDValue(base: .union(members), space: .kept)
-        default: return nil
-        }
-    }
-
-    private mutating func restriction(_ node: Int, _ source: XSDSource, _ space: String) -> XSDValue? {
-        guard let base = source.nodes[node].attributes["base"], let number = simpleType(named: base, source, space) else { return nil }
-        var value = simple[number]
-        if case .union = value.base { return nil }
-        var listed: Set<String> = []
-        var patterns: [PatternMatcher] = []
-        for child in source.nodes[node].children {
-            guard let text = source.nodes[child].attributes["value"] else { return nil }
-            switch source.nodes[child].tag {
-            case "enumeration": listed.insert(text)
-            case "pattern":
-                guard let pattern = XSDPattern.matcher(text) else { return nil }
-                patterns.append(pattern)
-            case "minLength":
-                guard case .text = value.base, let count = Int(text) else { return nil }
-                value.shortest = max(value.shortest, count)
-            case "maxLength":
-                guard case .text = value.base, let count = Int(text) else { return nil }
-                value.longest = min(value.longest, count)
-            case "minInclusive":
-                guard let bound = Double(text), value.isNumber else { return nil }
-                value.least = max(value.least, bound)
-            case "maxInclusive":
-                guard let bound = Double(text), value.isNumber else { return nil }
-                value.most = min(value.most, bound)
-            default: return nil
-            }
-        }
-        if !listed.isEmpty {
-            // Values of other types are the same in several spellings.
-            guard case .text = value.base else { return nil }
-            value.listed = value.listed.map { $0.intersection(listed) } ?? listed
-        }
-        if !patterns.isEmpty { value.patterns.append(patterns) }
-        return value
-    }
-}
-
-extension XSDValue {
-    fileprivate var isNumber: Bool {
-        switch base {
-        case .decimal, .integer: true
-        default: false
         }
     }
 }

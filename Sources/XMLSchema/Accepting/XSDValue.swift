@@ -1,5 +1,3 @@
-import JSONSchema
-
 /// What text a simple type takes (XML Schema part 2), as far as it is told here.
 struct XSDValue {
     /// The built-in type that it comes from.
@@ -14,17 +12,18 @@ struct XSDValue {
 
     var base: Base
     var space: Space
-    var listed: Set<String>?
+    /// It must be in each of these.
+    var listed: [XSDTextSet] = []
     /// All of one level are alternatives; those of each derivation must match.
-    var patterns: [[PatternMatcher]] = []
+    var patterns: [[XSDPattern]] = []
     var shortest = 0
     var longest = Int.max
     var least = -Double.infinity
     var most = Double.infinity
 
     /// The built-in type of this name; nil for one that is not told here.
-    static func builtIn(_ name: String) -> XSDValue? {
-        switch name {
+    static func builtIn(_ name: XSDBytes) -> XSDValue? {
+        switch String(decoding: name, as: UTF8.self) {
         case "string": XSDValue(base: .text, space: .kept)
         case "normalizedString": XSDValue(base: .text, space: .replaced)
         case "token": XSDValue(base: .text, space: .collapsed)
@@ -74,11 +73,16 @@ struct XSDValue {
         case .union: return false
         }
         for alternatives in patterns where !alternatives.contains(where: { $0.matches(text) }) { return false }
-        guard let listed else { return true }
-        // Texts are equal in Swift where Unicode takes their signs for the same, as a Kelvin sign and a K; to the standard they are two (4.3.5). Of plain signs
-        // that cannot be.
-        return text.allSatisfy { $0 < 128 } && listed.contains(String(decoding: text, as: UTF8.self))
+        // By their bytes: texts that Unicode takes for the same are two to the standard (4.3.5).
+        for set in listed where !set.contains(text) { return false }
+        return true
     }
 
-    private var isNarrowed: Bool { listed != nil || !patterns.isEmpty || shortest > 0 || longest < Int.max }
+    /// True for a type that takes any text at all.
+    var takesAnything: Bool {
+        if case .text = base { return !isNarrowed }
+        return false
+    }
+
+    private var isNarrowed: Bool { !listed.isEmpty || !patterns.isEmpty || shortest > 0 || longest < Int.max }
 }

@@ -1,7 +1,7 @@
 import CExpat
 import JSONStream
 
-/// Expat fed piece by piece; its callbacks put events into a queue (``ExpatState``) from which ``XMLReader`` takes them.
+/// Expat fed piece by piece; its callbacks put events into a queue (``ExpatState``) from which ``XMLPieces`` takes them.
 final class ExpatParser {
     /// Bytes that expat is given at a time.
     static let chunk = 1 << 16
@@ -18,12 +18,13 @@ final class ExpatParser {
     private var at = 0
     private var hasEnded = false
 
-    init(_ block: ByteBlock?, limits: XMLLimits) {
+    /// - Parameter names: names that have numbers already.
+    init(_ block: ByteBlock?, limits: XMLLimits, names: XMLNameTable = XMLNameTable()) {
         self.block = block
         let parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: Self.separator))
         self.parser = parser
         state = UnsafeMutablePointer<ExpatState>.allocate(capacity: 1)
-        state.initialize(to: ExpatState(parser, limits))
+        state.initialize(to: ExpatState(parser, limits, names))
         ExpatState.setHandlers(parser, state)
     }
 

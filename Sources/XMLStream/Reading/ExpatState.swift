@@ -2,19 +2,35 @@ import CExpat
 
 /// What expat's callbacks work on: the events that wait, and what must be known to make them.
 struct ExpatState {
+    /// An event, its text by where it is in the store, which may move while it grows.
+    private struct Waiting {
+        let kind: XMLPiece.Kind
+        let name: Int32
+        let line: Int
+        let from: Int
+        let to: Int
+        let attributes: Range<Int>
+    }
+
+    private struct WaitingAttribute {
+        let name: Int32
+        let from: Int
+        let to: Int
+    }
+
     let parser: XML_Parser?
     let limits: XMLLimits
 
-    private var events: [XMLPiece] = []
+    private var events: [Waiting] = []
     private var head = 0
-    private(set) var attributes: [XMLPieceAttribute] = []
+    private var attributes: [WaitingAttribute] = []
     private(set) var store = XMLByteStore()
     /// Line from 1 on which the event taken last began.
     private(set) var line = 1
 
     private(set) var failure: XMLError?
     var depth = 0
-    var names = XMLNameTable()
+    var names: XMLNameTable
     /// Numbers of the names of the elements that are open; as many as ``depth`` says.
     private var open: [Int32] = []
     /// The names of those of them that have no number of their own.
@@ -22,9 +38,10 @@ struct ExpatState {
     private var text: [UInt8] = []
     private var textLine = 1
 
-    init(_ parser: XML_Parser?, _ limits: XMLLimits) {
+    init(_ parser: XML_Parser?, _ limits: XMLLimits, _ names: XMLNameTable) {
         self.parser = parser
         self.limits = limits
+        self.names = names
     }
 
     /// The event that waits longest; nil where none waits.
@@ -38,8 +55,16 @@ struct ExpatState {
             return nil
         }
         defer { head += 1 }
-        line = events[head].line
-        return events[head]
+        let event = events[head]
+        line = event.line
+        // Nothing is put into the store before the next piece of the document is read.
+        return XMLPiece(
+            kind: event.kind, name: event.name, line: event.line, text: store.bytes(event.from, event.to), attributes: event.attributes)
+    }
+
+    /// The attribute at `place`.
+    func attribute(_ place: Int) -> XMLPieceAttribute {
+        XMLPieceAttribute(name: attributes[place].name, value: store.bytes(attributes[place].from, attributes[place].to))
     }
 
     /// Adds a start tag, whose attributes from `first` on were added before.
@@ -47,7 +72,7 @@ struct ExpatState {
         flushText()
         open.append(name)
         if name < 0 { openNames.append(names[name]) }
-        events.append(XMLPiece(kind: .start, name: name, line: currentLine, from: 0, to: 0, attributes: first..<attributes.count))
+        events.append(Waiting(kind: .start, name: name, line: currentLine, from: 0, to: 0, attributes: first..<attributes.count))
     }
 
     /// Adds the end tag of what was opened last.
@@ -55,7 +80,7 @@ struct ExpatState {
         guard var name = open.popLast() else { return }
         if name < 0, let text = openNames.popLast() { name = names.number(passing: text) }
         flushText()
-        events.append(XMLPiece(kind: .end, name: name, line: currentLine, from: 0, to: 0, attributes: 0..<0))
+        events.append(Waiting(kind: .end, name: name, line: currentLine, from: 0, to: 0, attributes: 0..<0))
     }
 
     /// Where the attributes of the next start tag begin.
@@ -64,7 +89,7 @@ struct ExpatState {
     mutating func addAttribute(_ name: Int32, _ value: UnsafeBufferPointer<UInt8>) {
         let from = store.count
         store.append(value)
-        attributes.append(XMLPieceAttribute(name: name, from: from, to: store.count))
+        attributes.append(WaitingAttribute(name: name, from: from, to: store.count))
     }
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -77,7 +102,7 @@ struct ExpatState {
         guard !text.isEmpty else { return }
         let from = store.count
         text.withUnsafeBufferPointer { store.append($0) }
-        events.append(XMLPiece(kind: .text, name: 0, line: textLine, from: from, to: store.count, attributes: 0..<0))
+        events.append(Waiting(kind: .text, name: 0, line: textLine, from: from, to: store.count, attributes: 0..<0))
         text.removeAll(keepingCapacity: true)
     }
 

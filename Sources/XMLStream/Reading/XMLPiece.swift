@@ -8,9 +8,8 @@ package struct XMLPiece {
     package let name: Int32
     /// Line from 1 on which it began.
     package let line: Int
-    /// Where the text is.
-    let from: Int
-    let to: Int
+    /// The text.
+    package let text: UnsafeBufferPointer<UInt8>
     /// The attributes of a start tag.
     package let attributes: Range<Int>
 }
@@ -18,27 +17,27 @@ package struct XMLPiece {
 /// An attribute of a start tag, in the same way.
 struct XMLPieceAttribute {
     let name: Int32
-    let from: Int
-    let to: Int
+    let value: UnsafeBufferPointer<UInt8>
 }
 
 extension XMLReader {
     /// The next event; nil once the document has ended as it should.
-    package mutating func nextPiece() throws(XMLError) -> XMLPiece? { try parser.nextPiece() }
+    package mutating func nextPiece() throws(XMLError) -> XMLPiece? { try pieces.next() }
 
     /// The name that has this number.
-    package func name(_ number: Int32) -> XMLName { parser.state.pointee.names[number] }
+    package func name(_ number: Int32) -> XMLName { pieces.expat?.state.pointee.names[number] ?? pieces.plain.pointee.names[number] }
 
     /// The text of an event.
-    package func text(_ piece: XMLPiece) -> UnsafeBufferPointer<UInt8> { parser.state.pointee.store.bytes(piece.from, piece.to) }
+    package func text(_ piece: XMLPiece) -> UnsafeBufferPointer<UInt8> { piece.text }
 
     /// Number of the name of the attribute at `place`.
-    package func attributeName(_ place: Int) -> Int32 { parser.state.pointee.attributes[place].name }
+    package func attributeName(_ place: Int) -> Int32 { attribute(place).name }
 
     /// Value of the attribute at `place`.
-    package func attributeValue(_ place: Int) -> UnsafeBufferPointer<UInt8> {
-        let attribute = parser.state.pointee.attributes[place]
-        return parser.state.pointee.store.bytes(attribute.from, attribute.to)
+    package func attributeValue(_ place: Int) -> UnsafeBufferPointer<UInt8> { attribute(place).value }
+
+    private func attribute(_ place: Int) -> XMLPieceAttribute {
+        pieces.expat?.state.pointee.attribute(place) ?? pieces.plain.pointee.attributes[place]
     }
 
     /// The attributes of a start tag, as values.

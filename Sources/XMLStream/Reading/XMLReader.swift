@@ -1,6 +1,6 @@
 public import JSONStream
 
-/// Reads an XML document front to back, an event at a time, without building a tree (expat; XML 1.0 with name spaces).
+/// Reads an XML document front to back, an event at a time, without building a tree (XML 1.0 with name spaces; what is not plain by expat).
 ///
 /// A document type declaration is refused, so there are no entities but the five of XML itself, and nothing outside the document is ever read.
 /// ```swift
@@ -14,19 +14,22 @@ public import JSONStream
 /// }
 /// ```
 public struct XMLReader {
-    let parser: ExpatParser
+    let pieces: XMLPieces
 
     /// A reader at the start of the document in `block`.
-    public init(_ block: ByteBlock, limits: XMLLimits = XMLLimits()) { parser = ExpatParser(block, limits: limits) }
+    public init(_ block: ByteBlock, limits: XMLLimits = XMLLimits()) { pieces = XMLPieces(block, limits: limits) }
+
+    /// The same by expat alone, which plain documents are held against.
+    init(byExpat block: ByteBlock, limits: XMLLimits = XMLLimits()) { pieces = XMLPieces(block, limits: limits, isPlain: false) }
 
     /// A reader of what a parser is given in pieces; ``next()`` is nil too where the next piece is needed.
-    init(_ parser: ExpatParser) { self.parser = parser }
+    init(_ parser: ExpatParser) { pieces = XMLPieces(parser) }
 
     /// The next event; nil once the document has ended as it should.
     public mutating func next() throws(XMLError) -> XMLEvent? { try nextPiece().map { event($0) } }
 
     /// Line from 1 on which the event returned last began.
-    public var line: Int { parser.line }
+    public var line: Int { pieces.line }
 
     /// Reads on to the end of the element whose start was returned last.
     public mutating func skip() throws(XMLError) {

@@ -1,10 +1,12 @@
 /// Makes zip archives of stored files, for tests.
 enum ZipSample {
-    static func bytes(_ files: [(String, String)]) -> [UInt8] {
+    static func bytes(_ files: [(String, String)]) -> [UInt8] { archive(files.map { ($0, Array($1.utf8)) }) }
+
+    static func archive(_ files: [(String, [UInt8])]) -> [UInt8] {
         var body: [UInt8] = []
         var directory: [UInt8] = []
-        for (name, text) in files {
-            let (name, data) = (Array(name.utf8), Array(text.utf8))
+        for (path, data) in files {
+            let name = Array(path.utf8)
             let sizes = little(crc(data), 4) + little(data.count, 4) + little(data.count, 4) + little(name.count, 2) + little(0, 2)
             directory += little(0x0201_4B50, 4) + little(20, 2) + little(20, 2) + little(0, 8) + sizes + little(0, 10) + little(body.count, 4) + name
             body += little(0x0403_4B50, 4) + little(20, 2) + little(0, 8) + sizes + name + data

@@ -23,5 +23,5 @@ struct TranscriptWriter {
     }
 
     /// Everything that was written.
-    mutating func finish() -> ByteBlock { ByteBlock(json.take()) }
+    mutating func finish() -> ByteBlock { ByteBlock(holding: json.handOver()) }
 }

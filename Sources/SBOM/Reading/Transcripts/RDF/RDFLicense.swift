@@ -15,7 +15,7 @@ struct RDFLicense {
     /// - Parameter others: ids of other documents, by their name spaces.
     static func expression(_ value: RDFGraph.Value, _ graph: RDFGraph, others: [String: String]) -> String? {
         // A text is written as it stands.
-        if case .text(let text) = value { return text }
+        if case .text(let range) = value { return String(decoding: graph.texts.bytes(range), as: UTF8.self) }
         var writer = RDFLicense(graph: graph, others: others)
         let text = writer.license(value, depth: 0)
         return writer.left < 0 ? nil : text
@@ -32,18 +32,20 @@ struct RDFLicense {
             return ""
         }
         switch value {
-        case .text(let text): return taken(text)
+        case .text(let range): return taken(String(decoding: graph.texts.bytes(range), as: UTF8.self))
         case .node(let name):
-            guard let node = graph[name], !node.type.isEmpty else { return taken(named(name)) }
-            switch node.type {
+            guard let node = graph.place(of: name).map({ graph.nodes[$0] }), node.type >= 0, !graph.type(node).isEmpty else {
+                return taken(named(graph.text(ofName: name)))
+            }
+            switch graph.type(node) {
             case "ConjunctiveLicenseSet": return set(node, " AND ", depth)
             case "DisjunctiveLicenseSet": return set(node, " OR ", depth)
             case "OrLaterOperator": return member(node, depth) + "+"
             case "WithExceptionOperator":
                 let member = member(node, depth)
-                guard let exception = node.all("licenseException").first else { return member }
+                guard let exception = graph.first("licenseException", of: node) else { return member }
                 return "\(member) WITH \(taken(self.exception(exception.value)))"
-            default: return taken(node.text("licenseId") ?? named(name))
+            default: return taken(graph.text("licenseId", of: node) ?? named(graph.text(ofName: name)))
             }
         }
     }
@@ -55,18 +57,25 @@ struct RDFLicense {
 
     private mutating func set(_ node: RDFGraph.Node, _ joint: String, _ depth: Int) -> String {
         var parts: [String] = []
-        for property in node.properties where property.name == "member" && left >= 0 { parts.append(license(property.value, depth: depth + 1)) }
+        let member = graph.words.known("member")
+        var at = node.first
+        while at >= 0, left >= 0 {
+            let property = graph.properties[Int(at)]
+            if property.word == member { parts.append(license(property.value, depth: depth + 1)) }
+            at = property.next
+        }
         return "(" + parts.joined(separator: joint) + ")"
     }
 
     private mutating func member(_ node: RDFGraph.Node, _ depth: Int) -> String {
-        node.all("member").first.map { license($0.value, depth: depth + 1) } ?? "NOASSERTION"
+        graph.first("member", of: node).map { license($0.value, depth: depth + 1) } ?? "NOASSERTION"
     }
 
     private func exception(_ value: RDFGraph.Value) -> String {
         switch value {
-        case .text(let text): text
-        case .node(let name): graph[name]?.text("licenseExceptionId") ?? RDFGraph.fragment(name)
+        case .text(let range): String(decoding: graph.texts.bytes(range), as: UTF8.self)
+        case .node(let name):
+            graph.place(of: name).flatMap { graph.text("licenseExceptionId", of: graph.nodes[$0]) } ?? RDFGraph.fragment(graph.text(ofName: name))
         }
     }
 

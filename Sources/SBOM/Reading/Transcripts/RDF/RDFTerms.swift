@@ -20,73 +20,94 @@ enum RDFTerms {
         case objects(String)
     }
 
-    /// Properties of each class: the RDF name, the JSON member, the form.
-    static let classes: [String: [(rdf: String, member: String, form: Form)]] = [
-        "SpdxDocument": [
-            ("specVersion", "spdxVersion", .text), ("dataLicense", "dataLicense", .license), ("name", "name", .text), ("comment", "comment", .text),
-            ("creationInfo", "creationInfo", .object("CreationInfo")),
-            ("externalDocumentRef", "externalDocumentRefs", .objects("ExternalDocumentRef")),
-            ("hasExtractedLicensingInfo", "hasExtractedLicensingInfos", .objects("ExtractedLicensingInfo")),
-            ("annotation", "annotations", .objects("Annotation")), ("reviewed", "revieweds", .objects("Review")),
-            ("describesPackage", "documentDescribes", .references),
-        ],
-        "CreationInfo": [
-            ("created", "created", .text), ("creator", "creators", .texts), ("licenseListVersion", "licenseListVersion", .text),
-            ("comment", "comment", .text),
-        ],
-        "ExternalDocumentRef": [
-            ("externalDocumentId", "externalDocumentId", .text), ("spdxDocument", "spdxDocument", .address),
-            ("checksum", "checksum", .object("Checksum")),
-        ],
-        "Checksum": [("algorithm", "algorithm", .term), ("checksumValue", "checksumValue", .text)],
-        "ExtractedLicensingInfo": [
-            ("licenseId", "licenseId", .text), ("extractedText", "extractedText", .text), ("name", "name", .text), ("seeAlso", "seeAlsos", .texts),
-            ("comment", "comment", .text),
-        ],
-        "Annotation": [
-            ("annotator", "annotator", .text), ("annotationDate", "annotationDate", .text), ("annotationType", "annotationType", .term),
-            ("comment", "comment", .text),
-        ],
-        "Review": [("reviewer", "reviewer", .text), ("reviewDate", "reviewDate", .text), ("comment", "comment", .text)],
-        "Package": [
-            ("name", "name", .text), ("versionInfo", "versionInfo", .text), ("packageFileName", "packageFileName", .text),
-            ("supplier", "supplier", .text),
-            ("originator", "originator", .text), ("downloadLocation", "downloadLocation", .address), ("filesAnalyzed", "filesAnalyzed", .bool),
-            ("packageVerificationCode", "packageVerificationCode", .object("PackageVerificationCode")),
-            ("checksum", "checksums", .objects("Checksum")), ("homepage", "homepage", .address), ("sourceInfo", "sourceInfo", .text),
-            ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoFromFiles", "licenseInfoFromFiles", .licenses),
-            ("licenseDeclared", "licenseDeclared", .license), ("licenseComments", "licenseComments", .text),
-            ("copyrightText", "copyrightText", .text),
-            ("summary", "summary", .text), ("description", "description", .text), ("comment", "comment", .text),
-            ("externalRef", "externalRefs", .objects("ExternalRef")), ("attributionText", "attributionTexts", .texts),
-            ("hasFile", "hasFiles", .references),
-            ("primaryPackagePurpose", "primaryPackagePurpose", .term), ("builtDate", "builtDate", .text), ("releaseDate", "releaseDate", .text),
-            ("validUntilDate", "validUntilDate", .text), ("annotation", "annotations", .objects("Annotation")),
-        ],
-        "PackageVerificationCode": [
-            ("packageVerificationCodeValue", "packageVerificationCodeValue", .text),
-            ("packageVerificationCodeExcludedFile", "packageVerificationCodeExcludedFiles", .texts),
-        ],
-        "ExternalRef": [
-            ("referenceCategory", "referenceCategory", .term), ("referenceType", "referenceType", .referenceType),
-            ("referenceLocator", "referenceLocator", .text), ("comment", "comment", .text),
-        ],
-        "File": [
-            ("fileName", "fileName", .text), ("fileType", "fileTypes", .terms), ("checksum", "checksums", .objects("Checksum")),
-            ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoInFile", "licenseInfoInFiles", .licenses),
-            ("licenseComments", "licenseComments", .text), ("copyrightText", "copyrightText", .text), ("comment", "comment", .text),
-            ("noticeText", "noticeText", .text), ("fileContributor", "fileContributors", .texts), ("attributionText", "attributionTexts", .texts),
-            ("fileDependency", "fileDependencies", .references), ("annotation", "annotations", .objects("Annotation")),
-        ],
-        "Snippet": [
-            ("name", "name", .text), ("snippetFromFile", "snippetFromFile", .reference), ("range", "ranges", .objects("StartEndPointer")),
-            ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoInSnippet", "licenseInfoInSnippets", .licenses),
-            ("licenseComments", "licenseComments", .text), ("copyrightText", "copyrightText", .text), ("comment", "comment", .text),
-            ("attributionText", "attributionTexts", .texts), ("annotation", "annotations", .objects("Annotation")),
-        ],
-        "StartEndPointer": [("startPointer", "startPointer", .object("Pointer")), ("endPointer", "endPointer", .object("Pointer"))],
-        "Pointer": [("reference", "reference", .reference), ("offset", "offset", .number), ("lineNumber", "lineNumber", .number)],
-    ]
+    typealias Term = (rdf: String, member: String, form: Form)
+
+    /// Properties of a class: the RDF name, the JSON member, the form.
+    static func terms(of type: String) -> [Term] {
+        switch type {
+        case "SpdxDocument":
+            [
+                ("specVersion", "spdxVersion", .text), ("dataLicense", "dataLicense", .license), ("name", "name", .text),
+                ("comment", "comment", .text),
+                ("creationInfo", "creationInfo", .object("CreationInfo")),
+                ("externalDocumentRef", "externalDocumentRefs", .objects("ExternalDocumentRef")),
+                ("hasExtractedLicensingInfo", "hasExtractedLicensingInfos", .objects("ExtractedLicensingInfo")),
+                ("annotation", "annotations", .objects("Annotation")), ("reviewed", "revieweds", .objects("Review")),
+                ("describesPackage", "documentDescribes", .references),
+            ]
+        case "CreationInfo":
+            [
+                ("created", "created", .text), ("creator", "creators", .texts), ("licenseListVersion", "licenseListVersion", .text),
+                ("comment", "comment", .text),
+            ]
+        case "ExternalDocumentRef":
+            [
+                ("externalDocumentId", "externalDocumentId", .text), ("spdxDocument", "spdxDocument", .address),
+                ("checksum", "checksum", .object("Checksum")),
+            ]
+        case "Checksum":
+            [("algorithm", "algorithm", .term), ("checksumValue", "checksumValue", .text)]
+        case "ExtractedLicensingInfo":
+            [
+                ("licenseId", "licenseId", .text), ("extractedText", "extractedText", .text), ("name", "name", .text),
+                ("seeAlso", "seeAlsos", .texts),
+                ("comment", "comment", .text),
+            ]
+        case "Annotation":
+            [
+                ("annotator", "annotator", .text), ("annotationDate", "annotationDate", .text), ("annotationType", "annotationType", .term),
+                ("comment", "comment", .text),
+            ]
+        case "Review":
+            [("reviewer", "reviewer", .text), ("reviewDate", "reviewDate", .text), ("comment", "comment", .text)]
+        case "Package":
+            [
+                ("name", "name", .text), ("versionInfo", "versionInfo", .text), ("packageFileName", "packageFileName", .text),
+                ("supplier", "supplier", .text),
+                ("originator", "originator", .text), ("downloadLocation", "downloadLocation", .address), ("filesAnalyzed", "filesAnalyzed", .bool),
+                ("packageVerificationCode", "packageVerificationCode", .object("PackageVerificationCode")),
+                ("checksum", "checksums", .objects("Checksum")), ("homepage", "homepage", .address), ("sourceInfo", "sourceInfo", .text),
+                ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoFromFiles", "licenseInfoFromFiles", .licenses),
+                ("licenseDeclared", "licenseDeclared", .license), ("licenseComments", "licenseComments", .text),
+                ("copyrightText", "copyrightText", .text),
+                ("summary", "summary", .text), ("description", "description", .text), ("comment", "comment", .text),
+                ("externalRef", "externalRefs", .objects("ExternalRef")), ("attributionText", "attributionTexts", .texts),
+                ("hasFile", "hasFiles", .references),
+                ("primaryPackagePurpose", "primaryPackagePurpose", .term), ("builtDate", "builtDate", .text), ("releaseDate", "releaseDate", .text),
+                ("validUntilDate", "validUntilDate", .text), ("annotation", "annotations", .objects("Annotation")),
+            ]
+        case "PackageVerificationCode":
+            [
+                ("packageVerificationCodeValue", "packageVerificationCodeValue", .text),
+                ("packageVerificationCodeExcludedFile", "packageVerificationCodeExcludedFiles", .texts),
+            ]
+        case "ExternalRef":
+            [
+                ("referenceCategory", "referenceCategory", .term), ("referenceType", "referenceType", .referenceType),
+                ("referenceLocator", "referenceLocator", .text), ("comment", "comment", .text),
+            ]
+        case "File":
+            [
+                ("fileName", "fileName", .text), ("fileType", "fileTypes", .terms), ("checksum", "checksums", .objects("Checksum")),
+                ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoInFile", "licenseInfoInFiles", .licenses),
+                ("licenseComments", "licenseComments", .text), ("copyrightText", "copyrightText", .text), ("comment", "comment", .text),
+                ("noticeText", "noticeText", .text), ("fileContributor", "fileContributors", .texts), ("attributionText", "attributionTexts", .texts),
+                ("fileDependency", "fileDependencies", .references), ("annotation", "annotations", .objects("Annotation")),
+            ]
+        case "Snippet":
+            [
+                ("name", "name", .text), ("snippetFromFile", "snippetFromFile", .reference), ("range", "ranges", .objects("StartEndPointer")),
+                ("licenseConcluded", "licenseConcluded", .license), ("licenseInfoInSnippet", "licenseInfoInSnippets", .licenses),
+                ("licenseComments", "licenseComments", .text), ("copyrightText", "copyrightText", .text), ("comment", "comment", .text),
+                ("attributionText", "attributionTexts", .texts), ("annotation", "annotations", .objects("Annotation")),
+            ]
+        case "StartEndPointer":
+            [("startPointer", "startPointer", .object("Pointer")), ("endPointer", "endPointer", .object("Pointer"))]
+        case "Pointer":
+            [("reference", "reference", .reference), ("offset", "offset", .number), ("lineNumber", "lineNumber", .number)]
+        default: []
+        }
+    }
 
     /// `checksumAlgorithm_sha256` as JSON writes it: `SHA256`.
     static func json(_ term: String) -> String {
