@@ -128,6 +128,6 @@ import Testing
             Issue.record("differs for \(String(decoding: text, as: UTF8.self)):\n\(one)\n\(other)")
             return
         }
-        #expect(plain > 2_000)
+        #expect(plain > 1_000)
     }
 }

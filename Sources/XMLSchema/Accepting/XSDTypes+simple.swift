@@ -43,9 +43,17 @@ extension XSDTypes {
         case .restriction: return restriction(inner, source, file)
         case .union:
             var members: [Int] = []
-            for name in source[inner, .memberTypes]?.split(separator: 32) ?? [] {
-                guard let member = simpleType(named: XSDBytes(rebasing: name), file) else { return nil }
-                members.append(member)
+            if let names = source[inner, .memberTypes] {
+                var at = 0
+                while at < names.count {
+                    let start = at
+                    while at < names.count, !XSDText.isSpace(names[at]) { at += 1 }
+                    if at > start {
+                        guard let member = simpleType(named: XSDBytes(rebasing: names[start..<at]), file) else { return nil }
+                        members.append(member)
+                    }
+                    at += 1
+                }
             }
             for child in source.children(inner) {
                 guard let member = simpleType(child, file) else { return nil }

@@ -21,6 +21,32 @@ enum PlainText {
         }
     }
 
+    /// Of eight bytes of a text, in the order of the document: the highest bit of the first that is looked at more closely (`<`, `&`, `]`, white space but a
+    /// blank, control characters, parts of longer characters), and perhaps of some behind it; 0 for none.
+    @inline(__always)
+    static func special(_ word: UInt64) -> UInt64 {
+        (below32(word) | equal(word, 0x3C3C_3C3C_3C3C_3C3C) | equal(word, 0x2626_2626_2626_2626) | equal(word, 0x5D5D_5D5D_5D5D_5D5D) | word)
+            & 0x8080_8080_8080_8080
+    }
+
+    /// The same of the value of an attribute: quotation marks instead of `]`.
+    @inline(__always)
+    static func specialInValue(_ word: UInt64) -> UInt64 {
+        (below32(word) | equal(word, 0x3C3C_3C3C_3C3C_3C3C) | equal(word, 0x2626_2626_2626_2626) | equal(word, 0x2222_2222_2222_2222)
+            | equal(word, 0x2727_2727_2727_2727) | word) & 0x8080_8080_8080_8080
+    }
+
+    // The highest bit of the first byte of which it is so is set, and of no byte before it.
+
+    @inline(__always)
+    private static func below32(_ word: UInt64) -> UInt64 { (word &- 0x2020_2020_2020_2020) & ~word }
+
+    @inline(__always)
+    private static func equal(_ word: UInt64, _ wanted: UInt64) -> UInt64 {
+        let other = word ^ wanted
+        return (other &- 0x0101_0101_0101_0101) & ~other
+    }
+
     @inline(__always)
     private static func isNext(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 

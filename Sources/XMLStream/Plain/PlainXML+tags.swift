@@ -101,6 +101,14 @@ extension PlainXML {
     @inline(__always)
     private mutating func plainValue(to quote: UInt8) -> Bool {
         while at < count {
+            if at + 8 <= count {
+                let special = PlainText.specialInValue(UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+                guard special != 0 else {
+                    at += 8
+                    continue
+                }
+                at += special.trailingZeroBitCount >> 3
+            }
             let byte = bytes[at]
             if kinds[Int(byte)] & ByteKinds.value == 0 {
                 at += 1

@@ -9,9 +9,7 @@ extension PlainXML {
             if next != UInt8(ascii: "!"), next != UInt8(ascii: "?") {
                 guard at > first else { return next == UInt8(ascii: "/") ? endTag() : startTag() }
                 guard at - first <= longest else { return .unsure }
-                text = UnsafeBufferPointer(start: bytes + first, count: at - first)
-                tokenLine = firstLine
-                return .text
+                return tell(UnsafeBufferPointer(start: bytes + first, count: at - first), line: firstLine)
             }
         }
         (at, line) = (first, firstLine)
@@ -24,6 +22,14 @@ extension PlainXML {
         var (place, lines) = (at, 0)
         defer { (at, line) = (place, line + lines) }
         while place < count {
+            if place + 8 <= count {
+                let special = PlainText.special(UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self))
+                guard special != 0 else {
+                    place += 8
+                    continue
+                }
+                place += special.trailingZeroBitCount >> 3
+            }
             switch kinds[Int(bytes[place])] & ByteKinds.text {
             case 0: place += 1
             case ByteKinds.newline:
@@ -71,8 +77,9 @@ extension PlainXML {
 
     private mutating func composed() -> Token {
         guard scratch.count <= longest else { return .unsure }
-        text = UnsafeBufferPointer(start: UnsafePointer(scratch.base), count: scratch.count)
-        return .text
+        // The tag behind it may need room of its own.
+        swap(&scratch, &spare)
+        return tell(UnsafeBufferPointer(start: UnsafePointer(spare.base), count: spare.count), line: tokenLine)
     }
 
     /// A carriage return, and a line feed behind it, are a line feed (2.11).

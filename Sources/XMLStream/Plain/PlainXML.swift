@@ -56,8 +56,13 @@ package struct PlainXML {
     private let open: UnsafeMutablePointer<Open>
     /// Texts and values that are not in the document as they are meant.
     var scratch = PlainScratch()
+    /// The text that was told last, where it is not in the document as it is meant.
+    var spare = PlainScratch()
     /// The end of an element without content is still to be told.
     private var endsAtOnce = false
+    /// The tag behind the text that was told last, and its line: a text is told once what is behind it is known to be good.
+    private var waiting: Token?
+    private var waitingLine = 0
     private var hasRoot = false
 
     package init(_ block: ByteBlock, depth: Int, longest: Int) {
@@ -75,6 +80,7 @@ package struct PlainXML {
         attributes.deallocate()
         open.deallocate()
         scratch.free()
+        spare.free()
         names.free()
     }
 
@@ -136,6 +142,11 @@ package struct PlainXML {
 
     /// The next token. Once it was ``Token/unsure`` or ``Token/over`` it is not to be asked again.
     package mutating func next() -> Token {
+        if let token = waiting {
+            waiting = nil
+            tokenLine = waitingLine
+            return token
+        }
         if endsAtOnce {
             endsAtOnce = false
             tokenLine = line
@@ -143,6 +154,15 @@ package struct PlainXML {
             return .end
         }
         return depth > 0 ? content() : outside()
+    }
+
+    /// Reads the tag behind a text that began on line `start`, and tells the text.
+    mutating func tell(_ text: UnsafeBufferPointer<UInt8>, line start: Int) -> Token {
+        let token = bytes[at + 1] == UInt8(ascii: "/") ? endTag() : startTag()
+        guard token != .unsure else { return .unsure }
+        (waiting, waitingLine) = (token, tokenLine)
+        (self.text, tokenLine) = (text, start)
+        return .text
     }
 
     /// What stands before and behind the root element.

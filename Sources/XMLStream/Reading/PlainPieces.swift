@@ -16,9 +16,11 @@ struct PlainPieces {
     /// Name spaces by prefix; the empty prefix for elements without one.
     private var spaces: [(prefix: [UInt8], address: [UInt8])] = []
     private var hasRoot = false
+    /// The tag behind the text given out last.
+    private var held: XMLPiece?
 
     private(set) var attributes: [XMLPieceAttribute] = []
-    /// How many events were given out.
+    /// How many events were given out, or wait behind a text that was.
     private(set) var given = 0
     private(set) var line = 1
     private let block: ByteBlock
@@ -45,14 +47,31 @@ struct PlainPieces {
     }
 
     mutating func next() -> Step {
-        switch plain.next() {
-        case .start: return start()
-        case .text: return .piece(piece(.text, 0, text: plain.text))
-        case .end:
-            let number = elements[Int(plain.name)]
-            return .piece(piece(.end, number))
-        case .over: return .over
-        case .unsure: return .unsure
+        if let tag = held {
+            held = nil
+            line = tag.line
+            return .piece(tag)
+        }
+        let token = plain.next()
+        guard token == .text else { return step(token) }
+        let text = piece(.text, 0, text: plain.text)
+        // The tag behind it is read already. Expat tells no text before what it refuses.
+        guard case .piece(let tag) = step(plain.next()) else {
+            // So it was not given out, and expat's is not passed over.
+            given -= 1
+            return .unsure
+        }
+        held = tag
+        line = text.line
+        return .piece(text)
+    }
+
+    private mutating func step(_ token: PlainXML.Token) -> Step {
+        switch token {
+        case .start: start()
+        case .end: .piece(piece(.end, elements[Int(plain.name)]))
+        case .over: .over
+        case .text, .unsure: .unsure
         }
     }
 
