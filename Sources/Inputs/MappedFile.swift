@@ -9,11 +9,13 @@ public enum MappedFile {
     /// - Parameters:
     ///   - path: the file.
     ///   - limit: most bytes it may have.
+    ///   - isReadHereAndThere: whether only little of it will be looked at. The system then reads no further than it is asked; else it reads megabytes around each place.
     /// - Throws: ``InputError`` if it is missing, a folder, empty, larger than `limit` or cannot be read.
-    public static func open(_ path: String, limit: Int = .max) throws(InputError) -> ByteBlock {
+    public static func open(_ path: String, limit: Int = .max, isReadHereAndThere: Bool = false) throws(InputError) -> ByteBlock {
         let (descriptor, size) = try FileStatus.open(path, limit: limit)
         defer { close(descriptor) }
         guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else { throw .fromErrno(path) }
+        if isReadHereAndThere { madvise(address, size, MADV_RANDOM) }
         let base = address.assumingMemoryBound(to: UInt8.self)
         nonisolated(unsafe) let mapped = address
         return ByteBlock(base: UnsafePointer(base), count: size, drop: { drop(mapped, $0) }, release: { munmap(mapped, size) })
