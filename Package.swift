@@ -111,7 +111,7 @@ let package = Package(
             ]),
         target(
             "SBOMGeneration",
-            ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite"]),
+            ["Diagnostics", "JSONStream", "XMLStream", "YAMLStream", "TOMLStream", "Tables", "Inputs", "PackageURL", "SBOM", "CSQLite", crypto]),
         .target(
             name: "Duties", dependencies: ["Diagnostics", "JSONStream", "YAMLStream"],
             resources: [
