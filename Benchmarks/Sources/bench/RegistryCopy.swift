@@ -24,7 +24,8 @@ struct RegistryCopy {
                 [])
             try connection.execute(
                 """
-                INSERT INTO component_use (sbom_id, place, component_id, origin) SELECT \(sbom), u.place, u.component_id, u.origin
+                INSERT INTO component_use (sbom_id, place, component_id, origin, instance_id)
+                SELECT \(sbom), u.place, u.component_id, u.origin, u.instance_id
                 FROM component_use u JOIN sbom b ON b.id = u.sbom_id WHERE b.release_id = \(source) ORDER BY u.place
                 """)
             let facts = "component_id, vulnerability_id, state, kind, confidence, fixed_in, evidence, found_at, to_confirm, weight"

@@ -32,3 +32,16 @@ final class MarkDirectory {
         return patterns
     }
 }
+
+extension Catalog {
+    /// Whether any statement is about a file by its digest: where none is, digests of components count for nothing.
+    ///
+    /// - Throws: ``CatalogError/damaged(path:offset:)``.
+    public func speaksOfDigests() throws(CatalogError) -> Bool {
+        do throws(CatalogError) {
+            return try MarkDirectory(self).hasDigests
+        } catch {
+            throw error.placed(path)
+        }
+    }
+}

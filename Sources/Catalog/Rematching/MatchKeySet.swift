@@ -30,6 +30,9 @@ public struct MatchKeySet: Sendable {
         kinds = keys.reduce(into: []) { $0.formUnion(Self.kind($1)) }
     }
 
+    /// Whether any of them is a digest or a mark of a device.
+    public var hasMarks: Bool { kinds.contains(.marks) }
+
     /// Whether the key is one of them.
     public func contains(_ key: MatchKey) -> Bool { keys.contains(key) }
 

@@ -50,14 +50,18 @@ struct ComponentFacts: Sendable, Hashable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(400)
         for part in [ecosystem, space, name, version, kind.rawValue, purls, cpes, supplier, licenses] {
-            // Absent and empty differ; the length keeps neighbours apart.
-            bytes += "\(part?.utf8.count ?? -1):".utf8
-            if let part { bytes += part.utf8 }
-            bytes.append(UInt8(ascii: "\n"))
+            Self.append(part, to: &bytes)
         }
         // Only where it is so: the marks of all others are in the registers of makers.
         if cpesAreGuessed { bytes += "guessed\n".utf8 }
         return ComponentMark(SHA256.hash(data: bytes))
+    }
+
+    /// Absent and empty differ; the length keeps neighbours apart.
+    static func append(_ part: String?, to bytes: inout [UInt8]) {
+        bytes += "\(part?.utf8.count ?? -1):".utf8
+        if let part { bytes += part.utf8 }
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// The component as matching sees it.
@@ -80,12 +84,12 @@ struct ComponentFacts: Sendable, Hashable {
     }
 }
 
-/// 16 bytes that tell a component from every other one.
+/// 16 bytes that tell a component, or a copy of one, from every other one.
 struct ComponentMark: Sendable, Hashable {
     private let first: UInt64
     private let second: UInt64
 
-    fileprivate init(_ digest: SHA256Digest) {
+    init(_ digest: SHA256Digest) {
         (first, second) = digest.withUnsafeBytes { ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) }
     }
 

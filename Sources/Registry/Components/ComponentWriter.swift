@@ -9,11 +9,15 @@ enum ComponentWriter {
             cpes {text}, cpes_guessed {int}, supplier {text}, licenses {text}
         )
         """
-    private static let uses = "CREATE TEMP TABLE IF NOT EXISTS incoming_use (place {small}, part {int}, origin {small})"
+    private static let instances = """
+        CREATE TEMP TABLE IF NOT EXISTS incoming_instance (number {int}, part {int}, mark {bytes}, digests {text}, marks {text}, pedigree {text})
+        """
+    private static let uses = "CREATE TEMP TABLE IF NOT EXISTS incoming_use (place {small}, part {int}, origin {small}, instance {int})"
+    private static let tables = ["incoming_part", "incoming_instance", "incoming_use"]
 
     static func write(_ prepared: PreparedSBOM, into sbom: Int, _ transaction: RegistryTransaction) throws {
         let connection = transaction.connection
-        for table in [parts, uses].compactMap(connection.dialect.definition) { try connection.execute(table) }
+        for table in [parts, instances, uses].compactMap(connection.dialect.definition) { try connection.execute(table) }
         try connection.insert(
             into: "incoming_part",
             ["number", "search", "ecosystem", "space", "name", "version", "mark", "kind", "purl", "cpes", "cpes_guessed", "supplier", "licenses"],
@@ -25,10 +29,21 @@ enum ComponentWriter {
                 ]
             })
         try connection.insert(
-            into: "incoming_use", ["place", "part", "origin"],
-            prepared.uses.enumerated().lazy.map { place, use in [.integer(place), .integer(use.part), .integer(use.origin.rawValue)] })
+            into: "incoming_instance", ["number", "part", "mark", "digests", "marks", "pedigree"],
+            prepared.instances.enumerated().lazy.map { number, instance in
+                let facts = instance.facts
+                return [
+                    .integer(number), .integer(instance.part), .bytes(instance.mark.bytes), .text(facts.digests), .text(facts.marks),
+                    .text(facts.pedigree),
+                ]
+            })
+        try connection.insert(
+            into: "incoming_use", ["place", "part", "origin", "instance"],
+            prepared.uses.enumerated().lazy.map { place, use in
+                [.integer(place), .integer(use.part), .integer(use.origin.rawValue), .integer(use.instance)]
+            })
         // PostgreSQL knows nothing of a temporary table's size until it is told to look.
-        if connection.dialect == .postgres { for table in ["incoming_part", "incoming_use"] { try connection.execute("ANALYZE \(table)") } }
+        if connection.dialect == .postgres { for table in tables { try connection.execute("ANALYZE \(table)") } }
         // In the order of the keys, so that two imports at once wait for each other and do not lock each other out. What is there already is left out first:
         // on PostgreSQL a conflict uses up a number, and those of components have 31 bits.
         try connection.execute(
@@ -48,22 +63,35 @@ enum ComponentWriter {
             WHERE NOT EXISTS (SELECT 1 FROM component c WHERE c.mark = i.mark) ORDER BY i.mark
             ON CONFLICT (mark) DO NOTHING
             """)
+        if !prepared.instances.isEmpty { try writeInstances(connection) }
         try connection.execute(
             """
-            INSERT INTO component_use (sbom_id, place, component_id, origin)
-            SELECT CAST(? AS INTEGER), u.place, c.id, u.origin
+            INSERT INTO component_use (sbom_id, place, component_id, origin, instance_id)
+            SELECT CAST(? AS INTEGER), u.place, c.id, u.origin, COALESCE(o.id, 0)
             FROM incoming_use u JOIN incoming_part i ON i.number = u.part JOIN component c ON c.mark = i.mark
+                LEFT JOIN incoming_instance p ON p.number = u.instance LEFT JOIN component_instance o ON o.mark = p.mark
             ORDER BY u.place
             """, [.integer(sbom)])
         // Nobody sweeps PostgreSQL's temporary tables: deleted rows would stay in them for as long as the connection lives.
         let emptying = connection.dialect == .postgres ? "TRUNCATE" : "DELETE FROM"
-        for table in ["incoming_part", "incoming_use"] { try connection.execute("\(emptying) \(table)") }
+        for table in tables { try connection.execute("\(emptying) \(table)") }
         if !prepared.edges.isEmpty {
             try connection.execute("INSERT INTO sbom_graph (sbom_id, edges) VALUES (?, ?)", [.integer(sbom), .bytes(prepared.edges)])
         }
         try transaction.note(
             .sbom, sbom, prepared.record.file,
             ["components": .number(prepared.uses.count), "distinct": .number(prepared.parts.count), "sha256": .text(prepared.record.digest)])
+    }
+
+    private static func writeInstances(_ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO component_instance (component_id, mark, digests, marks, pedigree)
+            SELECT c.id, p.mark, p.digests, p.marks, p.pedigree
+            FROM incoming_instance p JOIN incoming_part i ON i.number = p.part JOIN component c ON c.mark = i.mark
+            WHERE NOT EXISTS (SELECT 1 FROM component_instance o WHERE o.mark = p.mark) ORDER BY p.mark
+            ON CONFLICT (mark) DO NOTHING
+            """)
     }
 
     /// Takes an SBOM's uses out again, before they are written anew.

@@ -13,13 +13,28 @@ public struct PreparedSBOM: Sendable {
     private(set) var parts: [ComponentFacts] = []
     /// The mark of each part.
     private(set) var marks: [ComponentMark] = []
-    /// Each entry's part and origin, by name; what says that it is the operating system comes first. A list of a release's components is read in this
-    /// order, so that no page of it must be sorted.
-    private(set) var uses: [(part: Int, origin: UseOrigin)] = []
+    /// Distinct copies of components of which the SBOM says more.
+    private(set) var instances: [Instance] = []
+    /// Each entry by name; what says that it is the operating system comes first. A list of a release's components is read in this order, so that no page of
+    /// it must be sorted.
+    private(set) var uses: [Use] = []
     /// Who needs or holds whom, by place.
     private(set) var edges: [UInt8] = []
     /// How the corrections stood that were applied.
     let corrections: CorrectionSet
+
+    /// An entry: its part, its origin, and its place in ``instances``, where it has one.
+    typealias Use = (part: Int, origin: UseOrigin, instance: Int?)
+
+    /// A copy of a component.
+    struct Instance {
+        let part: Int
+        let facts: InstanceFacts
+        let mark: ComponentMark
+    }
+
+    /// By what ``StoredSBOM/reading`` tells readings apart: one more with each that takes more of an SBOM into the register, or other things.
+    static let reading = 1
 
     private static let mostFindings = 200
 
@@ -33,6 +48,7 @@ public struct PreparedSBOM: Sendable {
     public init(_ block: ByteBlock, file: String, source: StoredSBOM.Source, corrections: CorrectionSet, now: String) throws {
         stored = try StoredBytes(block)
         record = StoredSBOM(file: file, digest: stored.digest, source: source, receivedAt: now)
+        record.reading = Self.reading
         self.corrections = corrections
         do {
             try read(block)
@@ -40,7 +56,7 @@ public struct PreparedSBOM: Sendable {
             try validate(block)
             record.state = .accepted
         } catch let error as any ExplainedError {
-            (parts, marks, uses, edges) = ([], [], [], [])
+            (parts, marks, instances, uses, edges) = ([], [], [], [], [])
             subject = nil
             (record.components, record.corrected, record.isComplete) = (0, 0, false)
             record.errors = max(1, record.errors)
@@ -83,7 +99,8 @@ public struct PreparedSBOM: Sendable {
         record.isComplete = Inventory.isComplete(document)
         record.components = entries.count
         var numbers: [ComponentMark: Int] = [:]
-        var found: [(part: Int, origin: UseOrigin)] = []
+        var copies: [ComponentMark: Int] = [:]
+        var found: [Use] = []
         found.reserveCapacity(entries.count)
         for var entry in entries {
             if corrections.apply(to: &entry) { record.corrected += 1 }
@@ -95,7 +112,7 @@ public struct PreparedSBOM: Sendable {
                 parts.append(facts)
                 marks.append(mark)
             }
-            found.append((number, UseOrigin(entry.origin)))
+            found.append((number, UseOrigin(entry.origin), instance(of: entry, number, &copies)))
         }
         let ranks = self.ranks()
         let order = found.indices.sorted { (ranks[found[$0].part], $0) < (ranks[found[$1].part], $1) }
@@ -105,6 +122,16 @@ public struct PreparedSBOM: Sendable {
         var placesByID: [String: Int] = [:]
         for (index, entry) in entries.enumerated() where placesByID[entry.id] == nil { placesByID[entry.id] = places[index] }
         edges = DependencyEdges.pack(document, placesByID)
+    }
+
+    /// The place of what is said of this copy of a part; nil where nothing is.
+    private mutating func instance(of entry: Component, _ part: Int, _ known: inout [ComponentMark: Int]) -> Int? {
+        guard let facts = InstanceFacts(entry) else { return nil }
+        let mark = facts.mark(of: marks[part])
+        if let place = known[mark] { return place }
+        known[mark] = instances.count
+        instances.append(Instance(part: part, facts: facts, mark: mark))
+        return instances.count - 1
     }
 
     /// For each part, how far behind it stands by name.

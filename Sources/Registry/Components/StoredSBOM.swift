@@ -8,7 +8,7 @@ public struct StoredSBOM: Record {
     /// Its columns.
     public static let columns = [
         "release_id", "supplier_id", "source", "file", "digest", "received_at", "state", "format", "name", "version", "identity", "components",
-        "errors", "warnings", "findings", "score", "created", "authors", "complete", "corrected", "replaced_by",
+        "errors", "warnings", "findings", "score", "created", "authors", "complete", "corrected", "replaced_by", "reading",
     ]
 
     /// Who made it.
@@ -81,6 +81,8 @@ public struct StoredSBOM: Record {
     public var corrected: Int
     /// The SBOM that took its place.
     public var replacedBy: Int?
+    /// Which reading made the rows of its components; 0 for those before there were numbers.
+    public internal(set) var reading = 0
 
     /// What people call it.
     public var label: String { file }
@@ -124,6 +126,7 @@ public struct StoredSBOM: Record {
         isComplete = try row.flag("complete")
         corrected = try row.int("corrected")
         replacedBy = try row.optionalInt("replaced_by")
+        reading = try row.int("reading")
     }
 
     /// The values of its columns.
@@ -132,6 +135,7 @@ public struct StoredSBOM: Record {
             .integer(release), .integer(supplier), .text(source.rawValue), .text(file), .text(digest), .text(receivedAt), .text(state.rawValue),
             .text(format), .text(name), .text(version), .text(identity), .integer(components), .integer(errors), .integer(warnings), .text(findings),
             .integer(score), .text(created), .text(authors), .flag(isComplete), .integer(corrected), .integer(replacedBy),
+            .integer(reading),
         ]
     }
 }

@@ -28,14 +28,26 @@ final class KnownComponent: Sendable {
         try reader.connection.forEach(selection, []) { row in try body(try row.int("id"), try KnownComponent(row)) }
     }
 
-    /// The components of an SBOM, in its order.
-    static func forEach(inSBOM sbom: Int, _ reader: RegistryReader, _ body: (Int, KnownComponent) -> Void) throws {
+    /// The components of an SBOM, in its order, each with what the SBOM says of its copy.
+    static func forEach(inSBOM sbom: Int, _ reader: RegistryReader, _ body: (Int, KnownComponent, KnownInstance?) -> Void) throws {
         try reader.connection.forEach(
             """
-            \(columns) FROM component_use u JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
+            \(columns), u.instance_id AS instance, \(KnownInstance.columns)
+            FROM component_use u JOIN component c ON c.id = u.component_id JOIN component_name n ON n.id = c.name_id
+                LEFT JOIN component_instance o ON o.id = u.instance_id
             WHERE u.sbom_id = ? ORDER BY u.place
             """, [.integer(sbom)]
-        ) { row in body(try row.int("id"), try KnownComponent(row)) }
+        ) { row in
+            body(try row.int("id"), try KnownComponent(row), try row.int("instance") == 0 ? nil : KnownInstance(row))
+        }
+    }
+
+    /// It with what an SBOM says of its copy.
+    func component(as instance: KnownInstance?) -> InventoryComponent {
+        guard let instance else { return component }
+        var copy = component
+        instance.apply(to: &copy)
+        return copy
     }
 
     /// Calls `body` with those of these numbers.

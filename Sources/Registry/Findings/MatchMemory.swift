@@ -6,22 +6,24 @@ import Synchronization
 final class MatchMemory: Sendable {
     /// Components read from the register.
     let components = KnownComponents()
-    /// Answers that hold in any inventory of the distribution, by it and by the component's number.
-    private let answers = Mutex<[OperatingSystem?: [Int: ComponentAnswers]]>([:])
+    /// What SBOMs say of their copies.
+    let instances = KnownInstances()
+    /// Answers that hold in any inventory of the distribution, by it and by what is used.
+    private let answers = Mutex<[OperatingSystem?: [ComponentUse: ComponentAnswers]]>([:])
     /// Most that are kept.
     private static let most = 500_000
 
     /// Puts together what is said of components.
     ///
     /// - Parameters:
-    ///   - numbers: of the components, in the order of the result.
-    ///   - judge: judges a component of which nothing is known yet, told by its place in `numbers`.
+    ///   - uses: the components, in the order of the result.
+    ///   - judge: judges a component of which nothing is known yet, told by its place in `uses`.
     func result(
-        of numbers: [Int], on system: OperatingSystem?, judge: (Int) throws(CatalogError) -> ComponentAnswers
+        of uses: [ComponentUse], on system: OperatingSystem?, judge: (Int) throws(CatalogError) -> ComponentAnswers
     ) throws(CatalogError) -> ScanResult {
         var result = ScanResult()
-        for (place, number) in numbers.enumerated() {
-            if let known = answers.withLock({ $0[system]?[number] }) {
+        for (place, use) in uses.enumerated() {
+            if let known = answers.withLock({ $0[system]?[use] }) {
                 result.add(known, at: place)
                 continue
             }
@@ -30,7 +32,7 @@ final class MatchMemory: Sendable {
             guard found.holdsAnywhere else { continue }
             answers.withLock { answers in
                 if answers[system]?.count ?? 0 >= Self.most { answers.removeAll() }
-                answers[system, default: [:]][number] = found
+                answers[system, default: [:]][use] = found
             }
         }
         return result

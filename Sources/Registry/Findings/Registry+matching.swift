@@ -30,6 +30,7 @@ extension Registry {
     /// a difference touches are asked about again, with the same findings as if all were. Where that cannot be known a release is matched as a whole, which
     /// the answer says. No transaction holds more than a few releases, so that nobody waits for all of them.
     public func match(_ catalog: Catalog, as principal: Principal, progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> Rematch {
+        try await rereadOlder(as: principal, progress)
         let marks = try CatalogMarks(catalog)
         let number = try await perform(RecordCatalogue(catalog: catalog, marks: PackedMarks(marks)), as: principal)
         let watched = try await ask(WatchedReleases(), as: principal)
@@ -64,6 +65,15 @@ extension Registry {
         let changed = changes.values.reduce(into: Set<String>()) { $0.formUnion($1.vulnerabilities) }
         sum.open = try await perform(FinishMatching(catalog: catalog, changed: changed, known: sum.vulnerabilities), as: principal)
         return sum
+    }
+
+    /// Reads what an older program took in again, once. Those of which something changes are matched as a whole by what follows.
+    private func rereadOlder(as principal: Principal, _ progress: @Sendable (Int, Int) -> Void) async throws {
+        let sboms = try await ask(SBOMsOfOlderReading(), as: principal)
+        for (place, sbom) in sboms.enumerated() {
+            progress(place, sboms.count)
+            try await perform(RereadSBOM(id: sbom, catalog: nil), as: .system, reason: "reading \(PreparedSBOM.reading) of a newer program")
+        }
     }
 
     /// What differs from each earlier catalogue that something is kept of.

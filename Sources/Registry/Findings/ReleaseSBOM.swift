@@ -14,22 +14,22 @@ struct ReleaseSBOM {
         ).map { ReleaseSBOM(id: try $0.int("id"), isComplete: try $0.flag("complete")) }
     }
 
-    /// The numbers of its components, by place.
-    func components(_ reader: RegistryReader) throws -> [Int] {
-        var numbers: [Int] = []
-        try reader.connection.forEach("SELECT component_id FROM component_use WHERE sbom_id = ? ORDER BY place", [.integer(id)]) { row in
-            numbers.append(try row.int("component_id"))
+    /// Its components, by place.
+    func uses(_ reader: RegistryReader) throws -> [ComponentUse] {
+        var uses: [ComponentUse] = []
+        try reader.connection.forEach("SELECT component_id, instance_id FROM component_use WHERE sbom_id = ? ORDER BY place", [.integer(id)]) { row in
+            uses.append(ComponentUse(component: try row.int("component_id"), instance: try row.int("instance_id")))
         }
-        return numbers
+        return uses
     }
 
     /// It as an inventory, with the number of each component: for one that is matched alone.
     func inventory(_ reader: RegistryReader) throws -> (inventory: Inventory, components: [Int]) {
         var inventory = Inventory(components: [], isComplete: isComplete)
         var components: [Int] = []
-        try KnownComponent.forEach(inSBOM: id, reader) { number, part in
+        try KnownComponent.forEach(inSBOM: id, reader) { number, part, instance in
             components.append(number)
-            inventory.components.append(part.component)
+            inventory.components.append(part.component(as: instance))
             if inventory.system == nil { inventory.system = part.system }
         }
         return (inventory, components)

@@ -11,7 +11,7 @@ struct TouchedComponents: Query {
         /// Releases that hold a touched component.
         var releases: Set<Int> = []
         /// By SBOM in use, its touched components by place.
-        var uses: [Int: [Int]] = [:]
+        var uses: [Int: [ComponentUse]] = [:]
         /// By SBOM in use, the distribution that it describes.
         var systems: [Int: OperatingSystem] = [:]
         /// Whether the touched uses are so many that each release is better matched as a whole; they are not in `uses` then.
@@ -30,12 +30,13 @@ struct TouchedComponents: Query {
         let systems = try KnownComponent.systems(reader)
         let distributions = Set(systems.values)
         let keys = MatchKeySet(keys)
-        var touched: [Int] = []
+        // What touches one copy touches the component: a release may have it twice, and what stands of a component is brought up to date as a whole.
+        var touched = try KnownInstance.components(with: keys, anyOf: distributions, reader)
         try KnownComponent.forEach(reader) { id, known in
-            if known.component.hasKey(in: keys, anyOf: distributions) { touched.append(id) }
+            if known.component.hasKey(in: keys, anyOf: distributions) { touched.insert(id) }
         }
         var places = Places(owners: try owners(reader))
-        for component in touched {
+        for component in touched.sorted() {
             try places.add(component, reader)
             // What would take too much is matched as a whole: which releases it is must be known all the same.
             if places.count > Self.most { places.isWide = true }
@@ -59,7 +60,7 @@ struct TouchedComponents: Query {
         private let all: Int
         private(set) var count = 0
         private var releases: Set<Int> = []
-        private var uses: [Int: [(place: Int, component: Int)]] = [:]
+        private var uses: [Int: [(place: Int, use: ComponentUse)]] = [:]
         var isWide = false { didSet { uses = [:] } }
 
         init(owners: [Int: Int]) {
@@ -71,15 +72,15 @@ struct TouchedComponents: Query {
         var hasAll: Bool { releases.count == all }
 
         mutating func add(_ component: Int, _ reader: RegistryReader) throws {
-            var found: [(sbom: Int, place: Int)] = []
-            try reader.connection.forEach("SELECT sbom_id, place FROM component_use WHERE component_id = ?", [.integer(component)]) { row in
-                found.append((try row.int("sbom_id"), try row.int("place")))
-            }
-            for (sbom, place) in found {
+            var found: [(sbom: Int, place: Int, instance: Int)] = []
+            try reader.connection.forEach(
+                "SELECT sbom_id, place, instance_id FROM component_use WHERE component_id = ?", [.integer(component)]
+            ) { row in found.append((try row.int("sbom_id"), try row.int("place"), try row.int("instance_id"))) }
+            for (sbom, place, instance) in found {
                 guard let release = owners[sbom] else { continue }
                 releases.insert(release)
                 if isWide { continue }
-                uses[sbom, default: []].append((place, component))
+                uses[sbom, default: []].append((place, ComponentUse(component: component, instance: instance)))
                 count += 1
             }
         }
@@ -87,7 +88,7 @@ struct TouchedComponents: Query {
         func answer(_ systems: [Int: OperatingSystem], _ reader: RegistryReader) throws -> Answer {
             var answer = Answer(releases: releases, isWide: isWide)
             if isWide { return answer }
-            for (sbom, places) in uses { answer.uses[sbom] = places.sorted { $0.place < $1.place }.map(\.component) }
+            for (sbom, places) in uses { answer.uses[sbom] = places.sorted { $0.place < $1.place }.map(\.use) }
             // Of several in one SBOM the first counts.
             var first: [Int: Int] = [:]
             for (component, system) in systems {

@@ -6,6 +6,6 @@ public enum Schema {
     public static let migrator = Migrator([
         people, audit, products, suppliers, components, configuration, changes, findings, matching, doors, triage, concern, cases, pages, identities,
         installedBase, lifecyclePlans, notices, review, advisories, outgoingReports, portal, sourceLifecycles, flaws, supplierRequests, alerts,
-        receivedMail, dutyRules, guessedNames,
+        receivedMail, dutyRules, guessedNames, instances,
     ])
 }

@@ -4,7 +4,8 @@ import PSIRT
 /// Carries what was said of a vulnerability of a component over to the other releases of its product: the same decision is never typed twice.
 ///
 /// A finding that nobody analysed takes over the newest analysis that counts of the same component name and vulnerability, from the latest release of the
-/// product that has one. ``Standings`` tells whether a person must confirm it.
+/// product that has one, or from the release itself where another component of that name had it that is gone: an SBOM may come again with another supplier,
+/// version or identifier. ``Standings`` tells whether a person must confirm it.
 enum InheritedAnalyses {
     private struct Key: Hashable {
         let vulnerability: Int
@@ -50,8 +51,9 @@ enum InheritedAnalyses {
             """
             SELECT f.id AS id, f.analysis_id AS analysis, f.vulnerability_id AS vulnerability, c.name_id AS name
             FROM product_release r JOIN finding f ON f.release_id = r.id JOIN component c ON c.id = f.component_id
-            WHERE r.product_id = ? AND r.id <> ? AND f.analysis_id IS NOT NULL ORDER BY r.id, f.analysis_id
-            """, [.integer(release.product), .integer(release.id)]
+            WHERE r.product_id = ? AND (r.id <> ? OR f.state = 'gone') AND f.analysis_id IS NOT NULL
+            ORDER BY CASE WHEN r.id = ? THEN 1 ELSE 0 END, r.id, f.analysis_id
+            """, [.integer(release.product), .integer(release.id), .integer(release.id)]
         ) { row in
             donors[Key(vulnerability: try row.int("vulnerability"), name: try row.int("name"))] = Donor(
                 analysis: try row.int("analysis"), finding: try row.int("id"))

@@ -10,8 +10,54 @@ struct RandomWorld {
 
     private mutating func one<Element>(_ values: [Element]) -> Element { values[number(values.count)] }
 
-    /// A record about something of the world, in the notation of OSV or of NVD. Two with one serial are versions of one record.
-    mutating func record(_ serial: Int) -> String { number(3) == 0 ? nvd() : osv(serial) }
+    /// A record about something of the world, in the notation of OSV, NVD or CSAF. Two with one serial are versions of one record.
+    mutating func record(_ serial: Int) -> String {
+        switch number(6) {
+        case 0, 1: nvd()
+        case 2: csaf(serial)
+        default: osv(serial)
+        }
+    }
+
+    private func digest(_ number: Int) -> String { String(repeating: "a\(number)", count: 32) }
+
+    /// A maker's advisory about a file or a device.
+    private mutating func csaf(_ serial: Int) -> String {
+        let helper = one([
+            #""hashes":[{"file_hashes":[{"algorithm":"sha256","value":"\#(digest(number(3)))"}],"filename":"a"}]"#,
+            #""serial_numbers":["S-\#(number(3))"]"#, #""skus":["K*"]"#,
+        ])
+        let status = one(["known_affected", "known_affected", "known_not_affected", "fixed"])
+        return """
+            {"document":{"category":"csaf_vex","csaf_version":"2.0","title":"T","publisher":{"category":"vendor","name":"Maker",\
+            "namespace":"https://example.invalid"},"tracking":{"id":"ADV-\(serial % 10)","current_release_date":"2026-02-0\(1 + number(9))T00:00:00Z",\
+            "initial_release_date":"2026-01-01T00:00:00Z","revision_history":[],"status":"final","version":"2"}},\
+            "product_tree":{"branches":[{"category":"vendor","name":"Maker","branches":[{"category":"product_name","name":"Pump","branches":[\
+            {"category":"product_version","name":"1.0.0","product":{"name":"Maker Pump","product_id":"P1","product_identification_helper":{\(helper)}}}]}]}]},\
+            "vulnerabilities":[{"cve":"CVE-2026-\(1000 + number(6))","product_status":{"\(status)":["P1"]}}]}
+            """
+    }
+
+    /// Members of a component: digests, marks and what it was made from.
+    private mutating func copy() -> String {
+        var members = ""
+        if number(3) == 0 { members += #","hashes":[{"alg":"SHA-256","content":"\#(digest(number(3)))"}]"# }
+        if number(4) == 0 { members += #","supplier":{"name":"\#(one(["Maker", "Another"]))"}"# }
+        if number(6) == 0 {
+            let property = one(["serialNumber\",\"value\":\"S-\(number(3))", "sku\",\"value\":\"K-\(number(2))"])
+            members += #","properties":[{"name":"cdx:device:\#(property)"}]"#
+        }
+        if number(6) == 0 {
+            let (name, version) = (one(["alpha", "beta"]), one(["1.0.0", "1.3.0", "2.0.0"]))
+            var patches = ""
+            if number(3) == 0 {
+                patches = #","patches":[{"type":"backport","resolves":[{"type":"security","id":"CVE-2026-\#(1000 + number(6))"}]}]"#
+            }
+            let purl = one(["pypi/\(name)@\(version)", "npm/\(name)@\(version)", "deb/debian/\(name)@\(version)"])
+            members += #","pedigree":{"ancestors":[{"type":"library","name":"\#(name)","version":"\#(version)","purl":"pkg:\#(purl)"}]\#(patches)}"#
+        }
+        return members
+    }
 
     private mutating func osv(_ serial: Int) -> String {
         let ecosystem = one(["PyPI", "npm", "Debian:12", "Debian:11", "Alpine:v3.18"])
@@ -63,7 +109,7 @@ struct RandomWorld {
             if let purl { part += #","purl":"\#(purl)""# }
             let cpe = one([nil, "a:acme:\(name)", "o:os:linux"])
             if let cpe { part += #","cpe":"cpe:2.3:\#(cpe):\#(version):*:*:*:*:*:*:*""# }
-            parts.append(part + "}")
+            parts.append(part + copy() + "}")
         }
         return ByteBlock(#"{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":[\#(parts.joined(separator: ","))]}"#.utf8)
     }

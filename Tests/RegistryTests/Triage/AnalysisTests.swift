@@ -47,6 +47,32 @@ import Testing
         }
     }
 
+    /// The same release's SBOM comes again and names its component otherwise: another row of the register, and the same decision.
+    @Test(arguments: TestDatabase.present) func anSBOMThatComesAgainLosesNoDecision(_ driver: TestDatabase) async throws {
+        let catalog = try Workbench().catalog(Desk.feed())
+        try await TestDesk.with(driver) { desk in
+            try await Desk.add(Desk.release, lodash: "4.17.20", catalog, desk)
+            let finding = try await Desk.finding(Desk.release, desk)
+            try await desk.registry.perform(SetAnalysis([finding.id], Desk.affected), as: Desk.psirt)
+            let open: Set<FindingState> = [.open, .question]
+            func take(_ text: String) async throws -> TriageEntry {
+                try await desk.registry.takeSBOM(
+                    ByteBlock(text.utf8), file: "b", release: Desk.release, catalog: catalog, as: TestDesk.person(.quality))
+                let all = try await desk.registry.ask(
+                    ListTriage(release: Desk.release, states: open, standings: Set(AnalysisStatus.allCases)), as: Desk.psirt)
+                #expect(all.count == 1)
+                return try #require(all.first)
+            }
+            let named = SBOMIntakeTests.sbom.replacing(
+                #""name":"lodash","version":"4.17.20""#, with: #""name":"lodash","version":"4.17.20","supplier":{"name":"OpenJS"}"#)
+            let again = try await take(named)
+            #expect(again.id != finding.id && again.standing == .affected && !again.isToConfirm)
+            // Another version is another ground: somebody must confirm it.
+            let newer = try await take(named.replacing("4.17.20", with: "4.17.21"))
+            #expect(newer.id != again.id && newer.isToConfirm)
+        }
+    }
+
     @Test(arguments: TestDatabase.present) func whatIsSentBackDoesNotCount(_ driver: TestDatabase) async throws {
         try await with(driver) { desk, finding in
             try await desk.registry.perform(SetAnalysis([finding.id], Desk.cleared), as: Desk.psirt)

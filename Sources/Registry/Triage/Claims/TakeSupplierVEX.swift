@@ -53,9 +53,12 @@ public struct TakeSupplierVEX: UseCase {
         let digest = try BlobStore.put(bytes, in: transaction)
         let candidates = try candidates(release, transaction)
         var components: [Int: InventoryComponent] = [:]
-        try KnownComponent.forEach(Set(candidates.map(\.component)).sorted(), transaction) { components[$0] = $1.component }
         var parts: [InventoryComponent] = []
-        for sbom in try ReleaseSBOM.all(of: release.id, transaction) { parts += try sbom.inventory(transaction).inventory.components }
+        for sbom in try ReleaseSBOM.all(of: release.id, transaction) {
+            let (inventory, numbers) = try sbom.inventory(transaction)
+            parts += inventory.components
+            for (number, component) in zip(numbers, inventory.components) { components[number] = component }
+        }
         var (claims, unmatched) = (0, 0)
         for statement in statements {
             let ids = Set(statement.ids.map { $0.lowercased() })
