@@ -26,6 +26,7 @@ extension RightsEntry {
             .asks(ListFindings(names.imported)), .asks(CorrectionsFor(release: names.imported)), .asks(ListCorrections()),
             .asks(SBOMsToReread(name: "lodash", product: nil)), .does(AddCorrection(rule), orIsRefused: true),
             .does(WithdrawCorrection(1), orIsRefused: true), .does(RereadSBOM(id: names.sbom, catalog: nil)), .asks(WatchedReleases()),
+            .asks(SBOMsOfOlderReading()),
             .asks(ShowProduct(names.product)),
         ] + (try matching(catalog))
     }
