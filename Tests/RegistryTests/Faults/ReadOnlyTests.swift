@@ -22,7 +22,7 @@ import Testing
         let command = asOther + [copy, path, "w"]
         let ended = try await ChildProgram(command[0], Array(command.dropFirst())).ended()
         #expect(ended.status == 1)
-        #expect(ended.text == "error DB-007\n")
+        #expect(ended.text == "error DB-007\n", "\(String(decoding: ended.errors, as: UTF8.self))")
         try allow(0o755, folder.path)
         try await TestDatabase.sqlite.remove(location)
     }
