@@ -56,7 +56,7 @@ public struct FindComponent: Query {
         public var numbers: (Int, Int) { (component, told) }
     }
 
-    /// Name of the component, in any case; with `*` at its end, all names that begin so.
+    /// Name of the component, in any case; with `*` at its end, all names that begin so. Or a digest of its file, in hexadecimal digits.
     public var name: String
     /// Only of this purl type.
     public var ecosystem: String?
@@ -81,39 +81,60 @@ public struct FindComponent: Query {
         self.limit = limit
     }
 
+    /// Whether a text is asked for as a digest of a file, not as a name.
+    public static func isDigest(_ text: String) -> Bool { FoundFiles(text) != nil }
+
     /// Answers it.
     public func answer(in reader: RegistryReader) throws -> Answer {
         var answer = Answer()
         let visible = try Authorisation.visibleProducts(reader).map(Set.init)
         var filter = VersionFilter(versions)
-        var names = FoundNames(name, ecosystem: ecosystem, from: try after.flatMap { try FoundNames.Place($0.component, reader) })
-        while answer.next == nil, let component = try names.next(reader) {
-            guard try filter.accepts(component.version, component.ecosystem) else { continue }
-            let told = component.id == after?.component ? after?.told ?? 0 : 0
-            var seen = 0
-            try reader.connection.forEach(Self.uses, [.integer(component.id)]) { row in
-                let state: ReleaseState = try row.word("state")
-                if !withUnreleased, state != .released { return }
-                if let visible, !visible.contains(try row.int("product_id")) { return }
-                seen += 1
-                guard seen > told, answer.next == nil else { return }
-                guard answer.uses.count < limit else {
-                    answer.next = Position(component.id, seen - 1)
-                    return
-                }
-                answer.uses.append(
-                    Use(
-                        product: try row.text("product"), release: try row.text("release"), state: state, ecosystem: component.ecosystem,
-                        space: component.space, component: component.name, version: component.version, supplier: try row.optionalText("supplier"),
-                        origin: UseOrigin(rawValue: try row.int("origin")) ?? .unknown))
+        if let files = FoundFiles(name) {
+            for found in try files.all(ecosystem: ecosystem, reader).drop(while: { after != nil && $0.component.id != after?.component }) {
+                guard answer.next == nil else { break }
+                guard try filter.accepts(found.component.version, found.component.ecosystem) else { continue }
+                try take(found.component, found.instances, visible, reader, &answer)
+            }
+        } else {
+            var names = FoundNames(name, ecosystem: ecosystem, from: try after.flatMap { try FoundNames.Place($0.component, reader) })
+            while answer.next == nil, let component = try names.next(reader) {
+                if try filter.accepts(component.version, component.ecosystem) { try take(component, nil, visible, reader, &answer) }
             }
         }
         answer.incomparable = filter.incomparable.sorted()
         return answer
     }
 
+    /// Adds the uses of a component, as far as there is room.
+    ///
+    /// - Parameter instances: only uses of these copies; nil for all.
+    private func take(
+        _ component: FoundNames.Component, _ instances: [Int]?, _ visible: Set<Int>?, _ reader: RegistryReader, _ answer: inout Answer
+    ) throws {
+        let told = component.id == after?.component ? after?.told ?? 0 : 0
+        var seen = 0
+        try reader.connection.forEach(Self.uses, [.integer(component.id)]) { row in
+            let state: ReleaseState = try row.word("state")
+            if !withUnreleased, state != .released { return }
+            if let visible, !visible.contains(try row.int("product_id")) { return }
+            if let instances, !instances.contains(try row.int("instance")) { return }
+            seen += 1
+            guard seen > told, answer.next == nil else { return }
+            guard answer.uses.count < limit else {
+                answer.next = Position(component.id, seen - 1)
+                return
+            }
+            answer.uses.append(
+                Use(
+                    product: try row.text("product"), release: try row.text("release"), state: state, ecosystem: component.ecosystem,
+                    space: component.space, component: component.name, version: component.version, supplier: try row.optionalText("supplier"),
+                    origin: UseOrigin(rawValue: try row.int("origin")) ?? .unknown))
+        }
+    }
+
     static let uses = """
-        SELECT p.id AS product_id, p.code AS product, r.version AS release, r.state AS state, s.code AS supplier, u.origin AS origin
+        SELECT p.id AS product_id, p.code AS product, r.version AS release, r.state AS state, s.code AS supplier, u.origin AS origin,
+            u.instance_id AS instance
         FROM component_use u JOIN sbom b ON b.id = u.sbom_id JOIN product_release r ON r.id = b.release_id JOIN product p ON p.id = r.product_id
             LEFT JOIN supplier s ON s.id = b.supplier_id
         WHERE u.component_id = ? AND b.replaced_by IS NULL ORDER BY p.code, r.id, u.sbom_id, u.place

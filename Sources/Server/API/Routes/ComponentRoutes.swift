@@ -30,7 +30,9 @@ enum ComponentRoutes {
         .show(
             "/api/v1/components/where", "findComponent", ja: "この部品はどこにあるか", en: "where a component is used",
             [
-                .query("name", .text(most: 300), required: true, ja: "名前(末尾の*で前方一致)", en: "name; all that begin so with * at its end"),
+                .query(
+                    "name", .text(most: 300), required: true, ja: "名前(末尾の*で前方一致)、またはファイルのハッシュ値",
+                    en: "name; all that begin so with * at its end; or digest of a file"),
                 .query("ecosystem", .text(most: 40), ja: "purlの種類", en: "purl type"),
                 .query("versions", .text(most: 300), ja: "版の条件(例 >=3.0,<3.0.7)", en: "versions, such as >=3.0,<3.0.7"),
                 .query("unreleased", .flag, ja: "出荷前のリリースも(既定 true)", en: "also releases not shipped (default true)"),

@@ -34,13 +34,13 @@ enum SearchPage {
         ]
     }
 
-    /// Names that begin so; of a purl its name alone.
+    /// Names that begin so; of a purl its name alone; a digest as it is.
     private static func question(_ call: PageCall, after: FindComponent.Position? = nil, limit: Int) -> FindComponent {
         let text = call.given.text("q") ?? ""
         var name = text.hasPrefix("pkg:") ? purlName(text) : text
         // Nothing is called so: nothing was asked yet.
         if name.isEmpty { name = "\u{10FFFF}" }
-        if !name.hasSuffix("*"), !call.given.has("exact"), name.count >= 2 { name += "*" }
+        if !name.hasSuffix("*"), !call.given.has("exact"), name.count >= 2, !FindComponent.isDigest(name) { name += "*" }
         return FindComponent(
             name, ecosystem: call.given.text("ecosystem"), versions: call.given.text("versions"), withUnreleased: !call.given.has("released"),
             after: after, limit: limit)

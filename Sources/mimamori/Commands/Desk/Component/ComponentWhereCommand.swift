@@ -12,15 +12,19 @@ struct ComponentWhereCommand: AsyncParsableCommand {
                 例:
                   mimamori component where openssl --versions '>=3.0,<3.0.7'
                   mimamori component where 'log4j*' --type maven
+                  mimamori component where sha256:<ファイルのハッシュ値>
                 """,
                 """
                 Examples:
                   mimamori component where openssl --versions '>=3.0,<3.0.7'
                   mimamori component where 'log4j*' --type maven
+                  mimamori component where sha256:<digest of a file>
                 """))
     }
 
-    @Argument(help: ArgumentHelp(Speech.say("名称(末尾の * は前方一致)", "name (a * at its end finds all that begin so)")))
+    @Argument(
+        help: ArgumentHelp(
+            Speech.say("名称(末尾の * は前方一致)、またはファイルのハッシュ値", "name (a * at its end finds all that begin so), or digest of a file")))
     var name: String
 
     @Option(help: ArgumentHelp(Speech.say("purlの種類", "purl type")))

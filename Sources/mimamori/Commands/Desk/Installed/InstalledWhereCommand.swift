@@ -11,7 +11,9 @@ struct InstalledWhereCommand: DeskCommand {
             ))
     }
 
-    @Argument(help: ArgumentHelp(Speech.say("名称(末尾の * は前方一致)", "name (a * at its end finds all that begin so)")))
+    @Argument(
+        help: ArgumentHelp(
+            Speech.say("名称(末尾の * は前方一致)、またはファイルのハッシュ値", "name (a * at its end finds all that begin so), or digest of a file")))
     var name: String
 
     @Option(help: ArgumentHelp(Speech.say("purlの種類", "purl type")))
