@@ -10,6 +10,7 @@ struct CatalogIndex {
     init(_ entries: [CatalogBuilder.Entry]) {
         let aliases = AliasGroups(entries.map(\.member))
         let overridden = Set(entries.lazy.filter { $0.member.source == VulnerabilityRecord.overrideSource && !$0.row.isWithdrawn }.map(\.member.id))
+        let named = Self.namedOtherwise(entries, aliases)
         var rows = ByteWriter()
         var subjects = ByteWriter()
         var packages = KeyRows()
@@ -22,7 +23,8 @@ struct CatalogIndex {
             row.write(to: &rows)
             subjects.varint(aliases.subjects[number].count)
             for group in aliases.subjects[number] { subjects.varint(group) }
-            for package in entry.packages {
+            let isNamed = entry.member.source == CVERecordReader.source && aliases.subjects[number].contains { named[$0] }
+            for package in entry.packages where !(isNamed && Self.isName(package.key)) {
                 let place = packages.add(package.key, Self.pack(number, package.offset))
                 if let scope = package.scope { scopes.note(place, in: scope) }
             }
@@ -58,6 +60,19 @@ struct CatalogIndex {
         add(cpes, .cpes, .cpeRows)
         add(ids, .ids, .idRows)
     }
+
+    /// Which vulnerabilities some record tells products of by more than their names. What CVE records say of these by names alone is not entered: it would ask
+    /// what is answered already, of nearly every CVE.
+    private static func namedOtherwise(_ entries: [CatalogBuilder.Entry], _ aliases: AliasGroups) -> [Bool] {
+        var named = [Bool](repeating: false, count: aliases.groups.count)
+        for (number, entry) in entries.enumerated() where !entry.row.isWithdrawn {
+            guard !entry.cpes.isEmpty || entry.packages.contains(where: { !isName($0.key) }) else { continue }
+            for group in aliases.subjects[number] { named[group] = true }
+        }
+        return named
+    }
+
+    private static func isName(_ key: String) -> Bool { key.utf8.first == UInt8(ascii: "?") }
 
     private mutating func add(_ entries: KeyRows, _ table: CatalogLayout.Section, _ rows: CatalogLayout.Section) {
         let written = KeyIndex.write(entries)

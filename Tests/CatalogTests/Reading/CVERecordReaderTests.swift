@@ -100,6 +100,51 @@ struct CVERecordReaderTests {
         #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), system).findings.isEmpty)
     }
 
+    /// Products in words only: asked about where maker and name are the component's, and its version is not outside.
+    @Test(
+        arguments: [
+            ("Maker, Inc.", "Maker Pump", "1.5", 1), ("maker", "pump", "1.5", 1), ("maker", "pump", "2.0", 0), ("maker", "pump", nil, 1),
+            ("other", "pump", "1.5", 0), ("maker", "pump 2", "1.5", 0), (nil, "pump", "1.5", 0),
+        ] as [(String?, String, String?, Int)])
+    func asksAboutProductsInWords(supplier: String?, name: String, version: String?, questions: Int) throws {
+        let versions = #"[{"version":"1.0","lessThan":"2.0","status":"affected","versionType":"custom"}]"#
+        let affected = #"[{"vendor":"Maker","product":"Pump","versions":\#(versions)}]"#
+        let component = InventoryComponent(reference: "c", name: name, version: version, supplier: supplier)
+        let result = try Scanning.scan(Workbench().catalog(record(affected: affected)), component)
+        #expect(result.findings.isEmpty && result.cleared.isEmpty)
+        #expect(result.undecided.map(\.reason) == Array(repeating: .nameOnly("Maker Pump"), count: questions))
+    }
+
+    @Test(arguments: [
+        (#""vendor":"n/a","product":"n/a","versions":[{"version":"n/a","status":"affected"}]"#, 0),
+        (#""vendor":"Maker","product":"Pump","versions":[{"version":"n/a","status":"affected"}]"#, 1),
+        (#""vendor":"Maker","product":"Pump","defaultStatus":"unaffected""#, 0),
+        (#""vendor":"Maker","product":"Pump","defaultStatus":"affected""#, 1),
+        (#""vendor":"Maker","product":"Pump""#, 0), (#""vendor":null,"product":"Pump","defaultStatus":"affected""#, 0),
+        // The record itself says it better.
+        (#""vendor":"Maker","product":"Pump","defaultStatus":"affected"},{"cpes":["cpe:2.3:a:x:y:*:*:*:*:*:*:*:*"],"defaultStatus":"affected""#, 0),
+        (#""vendor":"Maker","product":"Pump","defaultStatus":"affected"},{"packageURL":"pkg:npm/y","defaultStatus":"affected""#, 0),
+    ])
+    func whatWordsSay(_ members: String, _ questions: Int) throws {
+        for vendor in ["Maker", "n/a"] {
+            let component = InventoryComponent(reference: "c", name: vendor == "n/a" ? "n/a" : "pump", version: "1.0", supplier: vendor)
+            let result = try Scanning.scan(Workbench().catalog(record(affected: "[{\(members)}]")), component)
+            #expect(result.undecided.count == (vendor == "n/a" ? 0 : questions), "\(vendor)")
+        }
+    }
+
+    /// Another source's CPE names, and the question by words is not asked; a withdrawn one's do not count.
+    @Test(arguments: [("Analyzed", 0), ("Rejected", 1)]) func wordsGiveWayToIdentifiers(_ status: String, _ questions: Int) throws {
+        let words = record(affected: #"[{"vendor":"Maker","product":"Pump","defaultStatus":"affected"}]"#)
+        let nvd =
+            #"{"cve":{"id":"CVE-2026-1234","vulnStatus":"\#(status)","lastModified":"2026-01-01T00:00:00.000","descriptions":[],"#
+            + #""configurations":[{"nodes":[{"operator":"OR","negate":false,"cpeMatch":[{"vulnerable":true,"#
+            + #""criteria":"cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*","matchCriteriaId":"A"}]}]}]}}"#
+        let component = InventoryComponent(reference: "c", name: "pump", version: "1.0", supplier: "Maker")
+        let result = try Scanning.scan(Workbench().catalog(words, nvd), component)
+        #expect(result.undecided.count { $0.reason == .nameOnly("Maker Pump") } == questions)
+    }
+
     @Test func rejectedRecordsAreWithdrawn() throws {
         let text = record(affected: "[]").replacing("PUBLISHED", with: "REJECTED")
         #expect(try Feed.read(text).withdrawn == "rejected")

@@ -4,7 +4,7 @@ import JSONStream
 /// Reads `affected` of a CVE record's container: products with CPE names become applicability statements, products with a purl or with the name of a package in a
 /// collection that is known become statements about that package.
 ///
-/// Products that are named in words only (`vendor`, `product`) match nothing: a bare name is no identity.
+/// Products that are named in words only (`vendor`, `product`) are asked about (``CVEProductNames``): a bare name is no identity.
 enum CVEAffectedReader {
     /// One element of `affected`.
     struct Entry {
@@ -12,6 +12,7 @@ enum CVEAffectedReader {
         var versions: [CVEVersionRange] = []
         /// How versions stand that no range speaks of: `affected`, `unaffected` or `unknown`, which is also what its absence means.
         var defaultStatus = "unknown"
+        var vendor: String?
         var product: String?
         var purl: String?
         /// Address of the collection of packages that `package` is a name in.
@@ -23,7 +24,8 @@ enum CVEAffectedReader {
         try json.beginArray()
         while try json.nextElement() {
             let entry = try entry(&json)
-            let packages = CVEPackages.statements(entry)
+            var packages = CVEPackages.statements(entry)
+            if packages.isEmpty, let named = CVEProductNames.statement(entry) { packages = [named] }
             for package in packages where !record.affected.contains(package) { record.affected.append(package) }
             // A package of Red Hat Enterprise Linux says nothing of the system as a whole.
             for name in entry.names where !CVEPackages.isSystem(name, of: entry) {
@@ -39,6 +41,7 @@ enum CVEAffectedReader {
             switch key {
             case "cpes": entry.names = try json.strings().compactMap { (try? CPE(parsing: $0)) ?? (try? CPE(lenient: $0)) }
             case "defaultStatus": entry.defaultStatus = try json.stringOrNull() ?? "unknown"
+            case "vendor": entry.vendor = try json.stringOrNull()
             case "product": entry.product = try json.stringOrNull()
             case "packageURL": entry.purl = try json.stringOrNull()
             case "collectionURL": entry.collection = try json.stringOrNull()

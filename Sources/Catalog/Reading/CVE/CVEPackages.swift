@@ -38,7 +38,8 @@ enum CVEPackages {
         return [own, built]
     }
 
-    private static func statement(_ key: PackageKey, _ scheme: VersionScheme?, _ entry: CVEAffectedReader.Entry) -> AffectedPackage? {
+    /// What the entry says of a package; nil where it says nothing that can be held against a version.
+    static func statement(_ key: PackageKey, _ scheme: VersionScheme?, _ entry: CVEAffectedReader.Entry) -> AffectedPackage? {
         var package = AffectedPackage(package: key)
         let scheme = scheme ?? .generic
         package.scheme = scheme

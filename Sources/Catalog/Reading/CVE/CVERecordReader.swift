@@ -16,6 +16,7 @@ enum CVERecordReader {
             default: try json.skip()
             }
         }
+        CVEProductNames.prune(&record)
         return record.id.isEmpty ? nil : record
     }
 

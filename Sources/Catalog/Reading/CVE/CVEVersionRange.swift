@@ -81,8 +81,8 @@ struct CVEVersionRange {
         return pieces + [rest]
     }
 
-    /// Words that senders put where a version should be.
-    private static func isWord(_ text: String) -> Bool { ["", "n/a", "N/A", "unspecified", "unknown", "-"].contains(text) }
+    /// Words that senders put where a version, or a name, should be.
+    static func isWord(_ text: String) -> Bool { ["", "n/a", "N/A", "unspecified", "unknown", "-"].contains(text) }
 
     /// The criterion for the product `name`, whatever version its name says.
     func criterion(_ name: CPE) -> CPECriterion {
