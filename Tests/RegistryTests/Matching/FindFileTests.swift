@@ -55,7 +55,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (String(repeating: "0", count: 64), true), ("SHA-512:" + String(repeating: "F", count: 128), true), (String(repeating: "0", count: 63), false),
+        (String(repeating: "0", count: 64), true), ("SHA-512:" + String(repeating: "F", count: 128), true),
+        (String(repeating: "0", count: 63), false),
         (String(repeating: "g", count: 64), false), ("lodash", false), ("pkg:npm/lodash", false), ("", false), (":", false),
     ])
     func whatIsADigest(_ text: String, _ isOne: Bool) { #expect(FindComponent.isDigest(text) == isOne) }
