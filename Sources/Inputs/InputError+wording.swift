@@ -49,8 +49,9 @@ extension InputError {
                 en: "expands to too much (limit \(limit) bytes); --max-bytes changes the limit.")
         case .ratioTooHigh(_, let limit):
             Wording(
-                ja: "圧縮率が異常です(\(limit) 倍を超える)。圧縮爆弾の疑いがあります。信頼できるものなら --max-ratio で上限を変えられます。",
-                en: "suspicious compression (over \(limit) to 1), perhaps a decompression bomb; if you trust it, --max-ratio changes the limit.")
+                ja: "圧縮率が異常です(\(limit) 倍を超える)。圧縮爆弾の疑いがあります。信頼できるものなら、展開してから渡してください(scan、catalog importでは --max-ratio でも上限を変えられます)。",
+                en: "suspicious compression (over \(limit) to 1), perhaps a decompression bomb; "
+                    + "if you trust it, unpack it and give what is inside (scan and catalog import also take --max-ratio).")
         case .tooManyEntries(_, let limit):
             Wording(ja: "書庫の中のファイルが多すぎます(上限 \(limit))。", en: "too many files in the archive (limit \(limit)).")
         case .nestedTooDeep(_, let limit):

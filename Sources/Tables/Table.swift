@@ -4,11 +4,24 @@ public struct Table: Sendable, Hashable {
     public var name: String
     /// The cells, top to bottom, left to right.
     public var rows: [[String]]
+    /// Cells that span rows: of each column from 0 the rows from 0 that one cell stands for, in order. Its text stands in the first of them.
+    public var spans: [Int: [Range<Int>]] = [:]
 
     /// A table from its parts.
     public init(name: String = "", rows: [[String]] = []) {
         self.name = name
         self.rows = rows
+    }
+
+    /// The row in which the text of a cell that spans rows stands; nil for a cell of its own.
+    public func firstRow(ofCellAt column: Int, row: Int) -> Int? {
+        guard let spans = spans[column] else { return nil }
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= row { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].lowerBound < row ? spans[low].lowerBound : nil
     }
 }
 

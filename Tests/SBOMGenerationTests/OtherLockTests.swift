@@ -198,6 +198,28 @@ struct OtherLockTests {
         #expect(made.needs("Alpha/Core") == ["Beta"] && made.needs(nil) == ["Alpha/Core"])
     }
 
+    /// What the build itself runs has a file of its own, and so had each configuration before Gradle 7.
+    @Test func olderGradleAndBuildScripts() throws {
+        let made = try Making.sbom([
+            "buildscript-gradle.lockfile": "org.a:plugin:1.0=classpath\n",
+            "gradle/dependency-locks/runtimeClasspath.lockfile": "# c\norg.b:two:2.0\n",
+            "gradle/dependency-locks/testCompileClasspath.lockfile": "org.c:three:3.0\n",
+        ])
+        let scopes = Dictionary(uniqueKeysWithValues: made.document.components.map { ($0.name, $0.scope) })
+        #expect(scopes == ["plugin": .excluded, "two": nil, "three": .excluded])
+        #expect(made.codes == [])
+    }
+
+    /// The product that a table names is the product of the SBOM, and no part of it.
+    @Test func productOfATable() throws {
+        let made = try Making.sbom([
+            "部品表.csv": "番号,部品名,バージョン,サプライヤー名,関係,依存先\n1,pump,2.0,Maker,主,\n2,wire,1.0,,包含,3\n3,bits,1.1,,包含,\n"
+        ])
+        #expect(made.document.subject?.name == "pump" && made.document.subject?.version == "2.0" && made.document.subject?.supplier?.name == "Maker")
+        #expect(made.document.components.map(\.name) == ["wire", "bits"])
+        #expect(made.needs(nil) == ["bits", "wire"] && made.needs("wire") == ["bits"])
+    }
+
     @Test func tables() throws {
         let made = try Making.sbom(["components.csv": "部品名,バージョン,サプライヤー名\nwire,1.0,Sample Inc.\nbits,2.0,\n"])
         #expect(made.document.components.map(\.name) == ["wire", "bits"])

@@ -143,17 +143,63 @@ struct PythonLockTests {
         #expect(made.document.components.map(\.name) == ["alpha", "tester"])
         #expect(hashes(made.part("alpha")) == [Self.hash])
         #expect(made.needs(nil) == ["alpha", "tester"] && made.part("tester")?.scope == .excluded)
+        // The branch or tag that was asked for is no part of where the commit is.
+        #expect(made.part("tester")?.externalReferences.map(\.locator) == ["git+https://example.org/t@abc"])
+    }
+
+    /// PyPA's own lock file: sources of all kinds, needs that may be there, and code of the project itself.
+    @Test func pylock() throws {
+        let made = try Making.sbom([
+            "pylock.dev.toml": """
+            lock-version = "1.0"
+            created-by = "pip"
+
+            [[packages]]
+            name = "alpha"
+            version = "1.0"
+            dependencies = [{ name = "Beta", version = "2.0" }, { name = "gamma" }]
+            [[packages.wheels]]
+            url = "https://example.org/alpha.whl"
+            hashes = { sha256 = "\(Self.sum)" }
+
+            [[packages]]
+            name = "beta"
+            version = "1.0"
+            sdist = { name = "beta.tar.gz", hashes = { sha256 = "\(Self.sum)" } }
+
+            [[packages]]
+            name = "beta"
+            version = "2.0"
+            archive = { url = "https://example.org/beta.zip", hashes = { sha256 = "\(Self.sum)" } }
+
+            [[packages]]
+            name = "gamma"
+            vcs = { type = "git", url = "https://example.org/g", commit-id = "abc", requested-revision = "main" }
+
+            [[packages]]
+            name = "own"
+            directory = { path = ".", editable = true }
+
+            [[packages]]
+            name = "free"
+            """
+        ])
+        #expect(made.document.components.map { "\($0.name) \($0.version ?? "-")" } == ["alpha 1.0", "beta 1.0", "beta 2.0", "gamma -", "free -"])
+        #expect(hashes(made.part("alpha")) == [Self.hash] && made.needs("alpha") == ["beta", "gamma"])
+        #expect(made.document.components[2].externalReferences.map(\.locator) == ["https://example.org/beta.zip"])
+        #expect(made.part("gamma")?.externalReferences.map(\.locator) == ["git+https://example.org/g@abc"])
+        #expect(made.codes == ["GEN-005", "GEN-012"])
     }
 
     @Test func pipfile() throws {
         let made = try Making.sbom([
             "Pipfile.lock": """
             {"_meta": {}, "default": {"alpha": {"version": "==1.0", "hashes": ["sha256:\(Self.sum)"]}, "g": {"git": "https://example.org/g", "ref": "x"}},
-             "develop": {"tester": {"version": "==2.0"}, "any": {"markers": "x"}}}
+             "develop": {"tester": {"version": "==2.0"}, "any": {"markers": "x"}}, "docs": {"writer": {"version": "==3.0"}}}
             """
         ])
-        #expect(made.document.components.map(\.name) == ["alpha", "g", "tester", "any"])
-        #expect(made.document.components.map(\.scope) == [nil, nil, .excluded, .excluded])
+        #expect(made.document.components.map(\.name) == ["alpha", "g", "tester", "any", "writer"])
+        #expect(made.document.components.map(\.scope) == [nil, nil, .excluded, .excluded, .optional])
         #expect(made.codes == ["GEN-005"])
     }
 

@@ -36,7 +36,7 @@ import Testing
             for found in try String(contentsOf: file, encoding: .utf8).matches(of: /"(SBOM-[12][0-9]{2})"/) { codes.insert(String(found.1)) }
         }
         #expect(codes.count > 40)
-        let shown = Set(FindingExamples.all.map(\.code)).union(FindingExamples.saidOtherwise.keys)
+        let shown = Set(FindingExamples.all.map(\.code)).union(FindingExamples.saidOtherwise.keys).union(FindingExamples.ofWorkbooks)
         #expect(codes.subtracting(shown).sorted() == [] && shown.subtracting(codes).sorted() == [])
     }
 

@@ -13,6 +13,9 @@ enum FindingExamples {
     /// Codes that the reader has and a validation says in words of its own.
     static let saidOtherwise = ["SBOM-104": "SBOM-204", "SBOM-105": "SBOM-210"]
 
+    /// Codes that only a workbook can have; `TableCellTests` has their examples.
+    static let ofWorkbooks: Set<String> = ["SBOM-136"]
+
     static let all = remarks + rules + ofSPDX + inWords
 
     /// CycloneDX with a subject on line 1 and `members` from line 2 on.

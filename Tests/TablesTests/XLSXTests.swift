@@ -14,6 +14,17 @@ import Testing
         #expect(try XLSXWriter.write(table) == bytes)
     }
 
+    /// Cells that span rows are told, so that a reader can say what stands in each of them.
+    @Test func cellsThatSpanRows() throws {
+        var table = Table(name: "a", rows: [["x", "y"], ["1", "a"], ["", "b"], ["", "c"], ["2", "d"]])
+        table.spans = [0: [1..<4], 26: [0..<2, 3..<9]]
+        let read = try XLSXReader.read(ByteBlock(try XLSXWriter.write(table)))
+        #expect(read == [table])
+        #expect((0..<5).map { read[0].firstRow(ofCellAt: 0, row: $0) } == [nil, nil, 1, 1, nil])
+        #expect((0..<10).map { read[0].firstRow(ofCellAt: 26, row: $0) } == [nil, 0, nil, nil, 3, 3, 3, 3, 3, nil])
+        #expect(read[0].firstRow(ofCellAt: 1, row: 2) == nil)
+    }
+
     /// What another program writes: shared texts with readings, dates, numbers, formulas, gaps.
     @Test(.enabled(if: Python.has("openpyxl"), "python3 has no openpyxl: no workbook of another program to read"))
     func readsOthersWorkbooks() throws {

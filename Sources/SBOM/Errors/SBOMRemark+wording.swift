@@ -41,6 +41,10 @@ extension SBOMRemark {
         case .notTogether(let fields):
             Wording(ja: "「\(fields)」を同時に指定することはできません。", en: "\"\(fields)\" do not go together.")
         case .rowPassedOver: Wording(ja: "部品の名前がない行を読み飛ばしました。", en: "a row without a component's name was passed over.")
+        case .sheetPassedOver(let name):
+            Wording(
+                ja: "シート「\(name)」にも部品の一覧がありますが、読んでいません。シートごとに別のファイルにして読み込んでください。",
+                en: "the sheet \"\(name)\" has a list of components too and was not read; give each sheet as a file of its own.")
         case .unknownTag(let name):
             Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")
         case .strayText(let text):

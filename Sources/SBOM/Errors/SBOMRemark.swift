@@ -36,6 +36,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case unknownTag(name: String)
         /// A row of a table without a component's name; left out.
         case rowPassedOver
+        /// A further sheet of a workbook with a list of components; left out.
+        case sheetPassedOver(name: String)
         /// An attribute that the format does not have there; kept unread.
         case keptAttribute(name: String)
         /// Things that the format does not allow together, or that contradict each other.
@@ -84,6 +86,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case .unknownTag: "SBOM-125"
         case .notTogether: "SBOM-126"
         case .rowPassedOver: "SBOM-135"
+        case .sheetPassedOver: "SBOM-136"
         }
     }
 }

@@ -20,7 +20,16 @@ enum XMLSniffer {
         let space = "http://cyclonedx.org/schema/bom/"
         if let version = ByteSearch.version(after: space, in: tag) { return RecognisedFormat(SBOMFormat(.cycloneDX, .xml, version: version)) }
         guard ["<components", "<metadata", "<dependencies"].contains(where: { ByteSearch.first($0, in: start.bytes) != nil }) else { return nil }
-        return RecognisedFormat(SBOMFormat(.cycloneDX, .xml, version: ""), mark: FormatMark("xmlns", found: nil, wanted: "\(space)1.6"))
+        return RecognisedFormat(SBOMFormat(.cycloneDX, .xml, version: ""), mark: FormatMark("xmlns", found: nameSpace(tag), wanted: "\(space)1.6"))
+    }
+
+    /// The first name space that the tag declares.
+    private static func nameSpace(_ tag: [UInt8]) -> String? {
+        guard let start = ByteSearch.first("xmlns", in: tag) else { return nil }
+        let isQuote: (UInt8) -> Bool = { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        guard let quote = tag[start...].firstIndex(where: isQuote) else { return nil }
+        let value = tag[(quote + 1)...].prefix { !isQuote($0) }
+        return value.isEmpty ? nil : String(decoding: value, as: UTF8.self)
     }
 
     private static func document(_ start: TextStart) -> RecognisedFormat? {

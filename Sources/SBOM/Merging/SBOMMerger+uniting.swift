@@ -12,6 +12,9 @@ extension SBOMMerger {
                     kept: kept,
                     keptFrom: first, other: value, otherFrom: source))
         }
+        if !Self.isSameName(part, other) { compare("name", part.fullName, other.fullName) }
+        if part.kind != .unspecified, other.kind != .unspecified { compare("type", part.kind.rawValue, other.kind.rawValue) }
+        compare("scope", part.scope?.rawValue, other.scope?.rawValue)
         compare("supplier", part.supplier?.name, other.supplier?.name)
         compare("version", part.version, other.version)
         compare("license", Self.licenses(part), Self.licenses(other))
@@ -30,6 +33,11 @@ extension SBOMMerger {
         compare("origin", part.origin?.rawValue, other.origin?.rawValue)
         compare("level-of-support", part.support?.level, other.support?.level)
         compare("end-of-support", part.support?.endOfSupport, other.support?.endOfSupport)
+        compare("end-of-life", part.support?.endOfLife, other.support?.endOfLife)
+        if part.hasDetails, other.hasDetails {
+            compare("copyright", part.details.copyright, other.details.copyright)
+            compare("manufacturer", part.details.manufacturer?.name, other.details.manufacturer?.name)
+        }
         merge.conflicts += conflicts.filter { !merge.conflicts.contains($0) }
 
         part.supplier = part.supplier ?? other.supplier
@@ -66,6 +74,12 @@ extension SBOMMerger {
         part.flags.formUnion(other.flags.intersection([.isModified, .isExternal]))
         merge.document.components[index] = part
         note(part, at: index)
+    }
+
+    /// True for names that differ in letter case only, or in whether the group stands before them.
+    private static func isSameName(_ one: Component, _ other: Component) -> Bool {
+        let names = [one, other].map { part in Set([part.name, part.fullName].map { $0.lowercased() }) }
+        return !names[0].isDisjoint(with: names[1])
     }
 
     /// What only the other SBOM knows.

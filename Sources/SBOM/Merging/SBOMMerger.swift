@@ -82,7 +82,9 @@ public struct SBOMMerger {
     private mutating func take(_ supplier: SupplierSBOM) throws(SBOMError) {
         var document = supplier.document
         let target = merge.document.format
-        if document.format.family != target.family, let format = Self.writable(target) {
+        // SPDX 2 and SPDX 3 share their name, and neither their words nor their ids.
+        let isOfOneKind = document.format.family == target.family && (document.format.notation == .jsonLD) == (target.notation == .jsonLD)
+        if !isOfOneKind, let format = Self.writable(target) {
             // Unread members and words of one format mean nothing in another: it is converted first, and what that costs is said.
             let (bytes, losses) = try SBOMWriter.write(document, as: format, pretty: false)
             merge.losses += losses.filter(\.isLoss).map { (supplier.name, $0) }

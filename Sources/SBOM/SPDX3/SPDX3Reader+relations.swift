@@ -7,10 +7,11 @@ extension SPDX3Reader {
         let targets = Self.strings(element["to"])
         if from.isEmpty { return remark(.missing(field: "from")) }
         if type == "hasDeclaredLicense" || type == "hasConcludedLicense" {
-            return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded)
+            return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded, besides(element))
         }
         if type == "hasAssociatedVulnerability" {
-            for target in targets { pendingAffected.append((part: from, vulnerability: target)) }
+            let unknown = besides(element)
+            for target in targets { pendingAffected.append((part: from, vulnerability: target, unknown: unknown)) }
             return
         }
         completeness(element, type, from, targets)
@@ -37,6 +38,16 @@ extension SPDX3Reader {
             let (first, second) = known?.isReversed == true ? (end, from) : (from, end)
             document.relationships.append(
                 Relationship(from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other, details: boxed))
+        }
+    }
+
+    /// What a statement says beside what relates to what, such as a comment; that it is not known to be complete says nothing.
+    private func besides(_ element: JSONValue) -> [UnknownField] {
+        let known: Set<String> = ["spdxId", "@id", "type", "@type", "from", "to", "relationshipType"]
+        return Self.members(element).compactMap { member in
+            if known.contains(member.key) || member.key == "creationInfo" && member.value == headCreation { return nil }
+            if member.key == "completeness", member.value == .string("noAssertion") { return nil }
+            return UnknownField(key: member.key, json: Self.raw(member.value))
         }
     }
 
@@ -67,12 +78,17 @@ extension SPDX3Reader {
         document.compositions.append(composition)
     }
 
-    private mutating func license(_ from: String, _ targets: [String], _ basis: LicenseClaim.Basis) {
+    private mutating func license(_ from: String, _ targets: [String], _ basis: LicenseClaim.Basis, _ besides: [UnknownField]) {
+        var details: LicenseDetails?
+        if !besides.isEmpty {
+            details = LicenseDetails()
+            details?.unknownBeside = besides
+        }
         for target in targets where !SPDX3Words.isNoAssertion(target) {
             let isNone = SPDX3Words.isNone(target)
             let text = isNone ? "" : licenses.text(target)
             if text == "NOASSERTION" { continue }
-            pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis)))
+            pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis, details: details)))
         }
     }
 
@@ -152,12 +168,14 @@ extension SPDX3Reader {
             }
         }
         for (element, type) in pendingAssessments { assess(element, type) }
-        for (part, vulnerability) in pendingAffected {
+        for (part, vulnerability, unknown) in pendingAffected {
             guard let place = flaws[vulnerability] else {
-                document.relationships.append(Self.associated(part, vulnerability))
+                document.relationships.append(Self.associated(part, vulnerability, unknown))
                 continue
             }
-            document.vulnerabilities[place].affects.append(AffectedPart(ref: ids.share(part)))
+            var affected = AffectedPart(ref: ids.share(part))
+            affected.unknown = unknown
+            document.vulnerabilities[place].affects.append(affected)
         }
         var subjects: [String] = []
         var waiting = roots.isEmpty ? collections.keys.sorted() : roots
@@ -183,9 +201,10 @@ extension SPDX3Reader {
         document.files[index].unknown.append(UnknownField(key: key, json: Self.raw(.string(SPDXLicense.text(claim)))))
     }
 
-    private static func associated(_ part: String, _ vulnerability: String) -> Relationship {
+    private static func associated(_ part: String, _ vulnerability: String, _ unknown: [UnknownField]) -> Relationship {
         var details = RelationshipDetails()
         details.kindText = "hasAssociatedVulnerability"
+        details.unknown = unknown
         return Relationship(from: part, to: vulnerability, kind: .other, details: details)
     }
 

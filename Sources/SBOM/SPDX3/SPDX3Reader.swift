@@ -21,7 +21,7 @@ struct SPDX3Reader {
     var collections: [String: [String]] = [:]
     var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
     var pendingAssessments: [(element: JSONValue, type: String)] = []
-    var pendingAffected: [(part: String, vulnerability: String)] = []
+    var pendingAffected: [(part: String, vulnerability: String, unknown: [UnknownField])] = []
     /// What was said already of how complete something is.
     var completed: Set<Completed> = []
     /// Places of the vulnerabilities by id.

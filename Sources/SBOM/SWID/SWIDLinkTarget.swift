@@ -17,7 +17,7 @@ enum SWIDLinkTarget {
                 part.version = purl.version
             }
         } else if address.utf8.starts(with: scheme.utf8), address.utf8.count > scheme.utf8.count {
-            let tag = decoded(address.dropFirst(scheme.count))
+            let tag = self.tag(address)
             part.name = tag
             var reference = SWIDReference(tagID: tag)
             reference.name = tag
@@ -31,8 +31,17 @@ enum SWIDLinkTarget {
         if let purl = part.purl, !purl.isEmpty { return purl }
         guard part.hasDetails else { return nil }
         let tag = part.details.swid?.tagID ?? part.details.identifiers.first { $0.scheme == .swidTag }?.value
-        return tag.flatMap { $0.isEmpty ? nil : scheme + encoded($0) }
+        return tag.flatMap { address(tag: $0) }
     }
+
+    /// The address of the tag with this id, which may be given as an address already; nil for an empty id.
+    static func address(tag: String) -> String? {
+        let id = self.tag(tag)
+        return id.isEmpty ? nil : scheme + encoded(id)
+    }
+
+    /// The id of a tag that is given by its id or, as SPDX does, by its address.
+    static func tag(_ text: String) -> String { text.utf8.starts(with: scheme.utf8) ? decoded(text.dropFirst(scheme.count)) : text }
 
     /// Characters that a path of RFC 3986 does not take are escaped.
     private static func encoded(_ text: String) -> String {

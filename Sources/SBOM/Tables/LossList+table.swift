@@ -34,12 +34,7 @@ extension LossList {
         for field in more.spdx?.fields ?? [] { add(.noField(field: field)) }
         for author in more.entryAuthors { beyondName(author, PropertyName.entryAuthor) }
         guard let swid = more.swid else { return }
-        let parts = [
-            ("swid.name", swid.name.map { $0 != part.name } ?? false), ("swid.version", swid.version.map { $0 != part.version } ?? false),
-            ("swid.tagVersion", swid.tagVersion != nil), ("swid.patch", swid.isPatch != nil), ("swid.url", swid.url != nil),
-        ]
-        for (field, isThere) in parts where isThere { add(.noField(field: field)) }
-        for field in swid.unknown { add(.unreadField(field: "swid.\(field.key)")) }
+        besideTagID(swid, of: part)
     }
 
     mutating func leaveOut(_ document: SBOMDocument) {
@@ -65,8 +60,18 @@ extension LossList {
             ("metadata.licenses", licenses), ("dependencies (none)", document.withoutDependencies.count),
         ]
         for (field, count) in lists where count > 0 { add(.noList(field: field, count: count)) }
-        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { add(.unreadField(field: field.key)) }
+        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { lose(field) }
         for id in document.subjects.dropFirst() { add(.onlyOne(field: "subject", value: id)) }
+    }
+
+    /// What is known of a tag of a part beside its id, where only that has a place.
+    mutating func besideTagID(_ tag: SWIDReference, of part: Component) {
+        let parts = [
+            ("swid.name", tag.name.map { $0 != part.name } ?? false), ("swid.version", tag.version.map { $0 != part.version } ?? false),
+            ("swid.tagVersion", tag.tagVersion != nil), ("swid.patch", tag.isPatch != nil), ("swid.url", tag.url != nil),
+        ]
+        for (field, isThere) in parts where isThere { add(.noField(field: field)) }
+        for field in tag.unknown { add(.unreadField(field: "swid.\(field.key)")) }
     }
 
     /// Addresses and people to ask: a cell has the name.

@@ -30,14 +30,21 @@ public enum TableReader {
     static func readRows(
         _ block: ByteBlock, format: SBOMFormat, mapping: TableMapping? = nil, limits: SBOMLimits
     ) throws(SBOMError) -> (document: SBOMDocument, rows: TableRows) {
+        var read: (document: SBOMDocument, rows: TableRows)?
         for table in try tables(block) {
             if let wanted = mapping?.sheet, wanted != table.name { continue }
             guard let found = mapping ?? TableMapping(rows: table.rows) else { continue }
+            if read != nil {
+                // Whoever chose a sheet knows of the others.
+                if mapping == nil { read?.document.remarks.append(SBOMRemark(.sheetPassedOver(name: quoted(table.name)), pointer: "")) }
+                continue
+            }
             guard table.rows.count <= limits.components else { throw .tooManyComponents(limit: limits.components, line: limits.components) }
             var rows = TableRows(table, found, format: format, limits: limits)
             let document = rows.document()
-            return (document, rows)
+            read = (document, rows)
         }
+        if let read { return read }
         throw .notRecognized(begins: "…")
     }
 

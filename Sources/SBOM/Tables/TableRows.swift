@@ -10,7 +10,7 @@ struct TableRows {
     /// Component of each row, by what other rows call it: its number, its name, its name and version.
     private var names: [String: String] = [:]
     private var relations: [(id: String, words: String, row: Int)] = []
-    private var needs: [(id: String, numbers: String)] = []
+    private var needs: [(id: String, words: String, row: Int)] = []
     private var times: [(text: String, row: Int)] = []
     /// Number from 1 of the row of each component.
     private(set) var numbers: [Int] = []
@@ -26,10 +26,12 @@ struct TableRows {
         let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
         for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
             guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
-            take(row, headers, number: index + 1)
+            take(spanning(row, index), headers, number: index + 1)
         }
         relate()
-        result.created = times.map(\.text).max()
+        // A date that is none does not win over one that is.
+        let moments = times.map(\.text).filter { Moment($0) != nil }
+        result.created = (moments.isEmpty ? times.map(\.text) : moments).max()
         return result
     }
 
@@ -46,6 +48,19 @@ struct TableRows {
     func column(of text: String, row: Int) -> Int? {
         guard table.rows.indices.contains(row - 1), !text.isEmpty else { return nil }
         return table.rows[row - 1].firstIndex { $0.contains(text) }.map { $0 + 1 }
+    }
+
+    /// The row with what cells that begin in a row above say of it. A name is not repeated: such rows tell more of one component.
+    private func spanning(_ row: [String], _ index: Int) -> [String] {
+        guard !table.spans.isEmpty else { return row }
+        var full = row
+        for (column, field) in mapping.fields where field != .name && field != .number {
+            guard let first = table.firstRow(ofCellAt: column, row: index), first > mapping.headerRow, table.rows[first].indices.contains(column)
+            else { continue }
+            while full.count <= column { full.append("") }
+            if full[column].isEmpty { full[column] = table.rows[first][column] }
+        }
+        return full
     }
 
     private func cell(_ row: [String], _ field: TableField) -> String? {
@@ -82,16 +97,22 @@ struct TableRows {
             part.kind = TableValues.kind(text) ?? .other
             if TableValues.kind(text) == nil { remark(.unknownValue(field: "kind", value: quoted(text)), number) }
         }
-        if let text = cell(row, .scope) { part.scope = ComponentScope(rawValue: text.lowercased()) }
+        if let text = cell(row, .scope) {
+            part.scope = TableValues.scope(text)
+            if part.scope == nil { remark(.unknownValue(field: "scope", value: quoted(text)), number) }
+        }
         part.details.description = cell(row, .description)
         if let author = cell(row, .entryAuthor) {
             part.details.entryAuthors = author.split(separator: ";").map { Party(name: CycloneDXXMLTranscriber.trimmed(String($0))) }
         }
-        let support = SupportStatement(level: cell(row, .supportLevel), endOfSupport: cell(row, .endOfSupport), endOfLife: cell(row, .endOfLife))
+        let support = SupportStatement(
+            level: cell(row, .supportLevel), endOfSupport: cell(row, .endOfSupport).map(TableValues.day),
+            endOfLife: cell(row, .endOfLife).map(TableValues.day))
         if !support.isEmpty { part.details.support = support }
         for (place, text) in row.enumerated()
-        where mapping.fields[place] == nil && !text.isEmpty && headers.indices.contains(place) && !headers[place].isEmpty {
-            part.properties.append(Property(name: headers[place], value: text))
+        where mapping.fields[place] == nil && !CycloneDXXMLTranscriber.trimmed(text).isEmpty {
+            let header = headers.indices.contains(place) ? headers[place] : ""
+            part.properties.append(Property(name: header.isEmpty ? "column \(place + 1)" : header, value: text))
         }
         place(&part, row, number)
         result.components.append(part)
@@ -107,7 +128,7 @@ struct TableRows {
         })
         where names[key.lowercased()] == nil { names[key.lowercased()] = part.id }
         if let words = cell(row, .relationship) { relations.append((part.id, words, number)) }
-        if let numbers = cell(row, .dependsOn) { needs.append((part.id, numbers)) }
+        if let numbers = cell(row, .dependsOn) { needs.append((part.id, numbers, number)) }
         if let time = cell(row, .timestamp) { times.append((TableValues.time(time), number)) }
     }
 
@@ -125,9 +146,16 @@ struct TableRows {
             }
         }
         for need in needs {
-            for number in need.numbers.split(whereSeparator: { ";,、 ".contains($0) }) {
-                guard let other = names[number.lowercased()] else { continue }
-                result.relationships.append(Relationship(from: need.id, to: other, kind: .dependsOn))
+            for entry in need.words.split(whereSeparator: { ";,、;,\n".contains($0) }) {
+                let text = CycloneDXXMLTranscriber.trimmed(String(entry))
+                // Names may have spaces in them; numbers may stand with spaces between them.
+                for word in names[text.lowercased()] != nil ? [text] : text.split(separator: " ").map({ String($0) }) {
+                    if let other = names[word.lowercased()] {
+                        result.relationships.append(Relationship(from: need.id, to: other, kind: .dependsOn))
+                    } else {
+                        remark(.unknownValue(field: "depends-on", value: quoted(word)), need.row)
+                    }
+                }
             }
         }
     }

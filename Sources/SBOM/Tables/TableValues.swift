@@ -100,13 +100,46 @@ enum TableValues {
         return ["included", "includedin", "包含", "含まれる"].contains(TableField.plain(rest)) ? "" : rest
     }
 
-    /// A day without a time is the beginning of that day; `2026/1/31` is `2026-01-31`.
-    static func time(_ text: String) -> String {
-        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "年" || $0 == "月" || $0 == "日" })
-        guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year > 999, month < 13, day < 32 else {
-            return text
+    static func scope(_ text: String) -> ComponentScope? {
+        switch TableField.plain(text) {
+        case "required", "mandatory", "必須", "必要", "要": .required
+        case "optional", "任意", "オプション": .optional
+        case "excluded", "除外", "対象外", "不要", "否": .excluded
+        default: nil
         }
-        func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        return "\(year)-\(pad(month))-\(pad(day))T00:00:00Z"
     }
+
+    /// A point in time: of `2026/1/31 9:05` the zone is not known and taken for UTC; a day without a time is its beginning.
+    static func time(_ text: String) -> String {
+        let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" || $0 == "\u{3000}" })
+        guard let first = parts.first, let day = date(first) else { return text }
+        guard parts.count == 2 else { return "\(day)T00:00:00Z" }
+        let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+        guard clock.count == 2 || clock.count == 3, let hour = clock[0], let minute = clock[1], hour < 24, minute < 60,
+            let second = clock.count == 3 ? clock[2] : 0, second < 60, min(hour, minute, second) >= 0
+        else { return text }
+        return "\(day)T\(pad(hour)):\(pad(minute)):\(pad(second))Z"
+    }
+
+    /// `2029/3/31`, `2029.3.31`, `2029年3月31日` and `令和11年3月31日` as `2029-03-31`; other words as they are.
+    static func day(_ text: String) -> String { date(text[...]) ?? text }
+
+    /// First years of the Japanese eras that dates of today are written in.
+    private static let eras: [(names: [String], before: Int)] = [(["令和", "R"], 2018), (["平成", "H"], 1988)]
+
+    private static func date(_ text: Substring) -> String? {
+        let plain = text.replacing("元年", with: "1年")
+        let parts = plain.split(whereSeparator: { "/-.年月日".contains($0) })
+        guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+        var year = Int(parts[0]) ?? 0
+        for era in eras {
+            for name in era.names where year == 0 && parts[0].hasPrefix(name) {
+                year = Int(parts[0].dropFirst(name.count)).map { $0 > 0 ? era.before + $0 : 0 } ?? 0
+            }
+        }
+        guard year > 999, year < 10_000, Moment(day: "\(year)-\(pad(month))-\(pad(day))") != nil else { return nil }
+        return "\(year)-\(pad(month))-\(pad(day))"
+    }
+
+    private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -36,14 +36,24 @@ struct TableWriter {
     private mutating func relations(_ subject: Component?) {
         let own = document.documentID ?? "SPDXRef-DOCUMENT"
         for part in document.everything { if let parent = part.parent { wholes[part.id] = parent } }
-        for relationship in document.relationships where relationship.from != own {
+        for relationship in document.relationships {
             let facing = relationship.facingParts
             losses.component = relationship.from
-            if relationship.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
+            if let details = relationship.details {
+                if details.comment != nil { losses.add(.noField(field: "relationships.comment")) }
+                for field in details.unknown { losses.add(.unreadField(field: field.key)) }
+            }
+            // What the document describes is the product, and further ones are named as lost with the document.
+            if facing.kind == .describes, facing.from == own, document.subjects.contains(facing.to) { continue }
+            let areRows = numbers[facing.from] != nil && numbers[facing.to] != nil
             switch facing.kind {
-            case .contains where numbers[facing.from] != nil && numbers[facing.to] != nil && wholes[facing.to] == nil: wholes[facing.to] = facing.from
-            case .dependsOn where numbers[facing.from] != nil && numbers[facing.to] != nil: needs[facing.from, default: []].append(facing.to)
-            case .describes: continue
+            case .contains where areRows && (wholes[facing.to] ?? facing.from) == facing.from: wholes[facing.to] = facing.from
+            case .dependsOn where areRows:
+                needs[facing.from, default: []].append(facing.to)
+                // A column for what a part needs cannot say whether the product, its build or its test needs it.
+                if relationship.kind != .dependsOn, relationship.kind != .dependencyOf {
+                    losses.add(.reworded(field: "relationships", value: relationship.kind.rawValue, written: RelationshipKind.dependsOn.rawValue))
+                }
             default: losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
             }
         }

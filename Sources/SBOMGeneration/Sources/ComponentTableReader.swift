@@ -8,16 +8,16 @@ enum ComponentTableReader {
         do throws(SBOMError) { document = try TableReader.read(file.block) } catch { throw .damaged(error) }
         var indices: [String: Int] = [:]
         var subjects: Set<String> = []
-        for component in document.subjectComponents {
-            subjects.insert(component.id)
-            if harvest.project == nil {
+        for var component in document.components {
+            let id = component.id
+            if harvest.project == nil, id == document.subjects.first {
+                component.flags.remove(.idIsMadeUp)
                 harvest.setProject(component)
                 // What kind of thing the product is, the table may know better.
                 if component.kind != .unspecified { harvest.project?.kind = component.kind }
+                subjects.insert(id)
+                continue
             }
-        }
-        for var component in document.components {
-            let id = component.id
             component.parent = nil
             component.flags.remove(.idIsMadeUp)
             indices[id] = try harvest.add(component)

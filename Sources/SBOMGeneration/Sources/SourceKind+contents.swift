@@ -18,6 +18,8 @@ extension SourceKind {
         }
         if start.hasPrefix("lockfileVersion:") { return .pnpmLock }
         if start.contains("# yarn lockfile v1") || start.contains("__metadata:") { return .yarnLock }
+        let header = start.prefix { $0 != "\n" && $0 != "\r\n" }.replacing("\"", with: "")
+        if header.hasPrefix("PACKAGE,VERSION,LICENSE,LICENSE FILES,SOURCE ARCHIVE") { return .buildrootLegal }
         if (try? TableReader.read(block)) != nil { return .table }
         return nil
     }

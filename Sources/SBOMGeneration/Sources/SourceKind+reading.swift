@@ -19,6 +19,7 @@ extension SourceKind {
         case .poetryLock, .pdmLock: try PoetryLockReader.read(file, into: &harvest)
         case .pipfileLock: try PipfileLockReader.read(file, into: &harvest)
         case .uvLock: try UvLockReader.read(file, into: &harvest)
+        case .pylock: try PylockReader.read(file, into: &harvest)
         case .pythonInstalled: try PythonInstalledReader.read(file, into: &harvest)
         case .nugetLock: try NugetLockReader.read(file, into: &harvest)
         case .dotnetDependencies: try DotnetDependenciesReader.read(file, into: &harvest)

@@ -47,6 +47,8 @@ extension SourceKind {
         if name.hasSuffix(".jar") || name.hasSuffix(".war") || name.hasSuffix(".ear") { return .javaArchive }
         if name.hasSuffix(".deps.json") { return .dotnetDependencies }
         if name.hasSuffix(".manifest"), name.contains("rootfs") || name.contains("image") { return .yoctoImage }
+        if name.hasPrefix("pylock."), name.hasSuffix(".toml") { return .pylock }
+        if name.hasSuffix(".lockfile"), folder == "dependency-locks" || folder.hasSuffix("/dependency-locks") { return .gradleLock }
         if name == "manifest.csv", folder == "legal-info" || folder.hasSuffix("/legal-info") { return .buildrootLegal }
         return nil
     }
@@ -65,8 +67,8 @@ extension SourceKind {
         "license.manifest": .yoctoLicenses, "package-lock.json": .npmLock, "npm-shrinkwrap.json": .npmLock, "yarn.lock": .yarnLock,
         "pnpm-lock.yaml": .pnpmLock, "poetry.lock": .poetryLock, "Pipfile.lock": .pipfileLock, "uv.lock": .uvLock, "pdm.lock": .pdmLock,
         "Cargo.lock": .cargoLock, "go.mod": .goModule, "Package.resolved": .swiftResolved, "packages.lock.json": .nugetLock,
-        "gradle.lockfile": .gradleLock, "pom.xml": .mavenProject, "Gemfile.lock": .gemLock, "gems.locked": .gemLock,
-        "composer.lock": .composerLock, "conan.lock": .conanLock, "Podfile.lock": .podLock, "components.csv": .table, "components.xlsx": .table,
-        "sbom.csv": .table, "sbom.xlsx": .table, "部品表.csv": .table, "部品表.xlsx": .table,
+        "gradle.lockfile": .gradleLock, "buildscript-gradle.lockfile": .gradleLock, "pom.xml": .mavenProject, "Gemfile.lock": .gemLock,
+        "gems.locked": .gemLock, "composer.lock": .composerLock, "conan.lock": .conanLock, "Podfile.lock": .podLock, "components.csv": .table,
+        "components.xlsx": .table, "sbom.csv": .table, "sbom.xlsx": .table, "部品表.csv": .table, "部品表.xlsx": .table,
     ]
 }

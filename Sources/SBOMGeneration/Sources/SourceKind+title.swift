@@ -22,6 +22,7 @@ extension SourceKind {
         case .pipfileLock: same("Pipfile.lock")
         case .uvLock: same("uv.lock")
         case .pdmLock: same("pdm.lock")
+        case .pylock: same("pylock.toml")
         case .cargoLock: same("Cargo.lock")
         case .goModule: same("go.mod")
         case .swiftResolved: same("Package.resolved")

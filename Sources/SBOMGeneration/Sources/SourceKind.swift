@@ -6,7 +6,7 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     // What build systems of images write.
     case yoctoImage, yoctoLicenses, buildrootLegal
     // Lock files of projects.
-    case npmLock, yarnLock, pnpmLock, pythonRequirements, poetryLock, pipfileLock, uvLock, pdmLock, cargoLock, goModule, swiftResolved
+    case npmLock, yarnLock, pnpmLock, pythonRequirements, poetryLock, pipfileLock, uvLock, pdmLock, pylock, cargoLock, goModule, swiftResolved
     case nugetLock, dotnetDependencies, gradleLock, mavenProject, gemLock, composerLock, conanLock, podLock
     // Packages as they lie installed.
     case pythonInstalled, nodeInstalled, javaArchive

@@ -32,7 +32,9 @@ public enum XLSXReader {
             do throws(XMLError) { rows = try reader.read() } catch { throw .badPart(part: sheet.part, message: error.wording) }
             if let row = reader.overLimit { throw .tooManyCells(row: row, limit: limits.cells) }
             budget -= reader.count
-            tables.append(Table(name: sheet.name, rows: rows))
+            var table = Table(name: sheet.name, rows: rows)
+            table.spans = reader.spans
+            tables.append(table)
         }
         return tables
     }

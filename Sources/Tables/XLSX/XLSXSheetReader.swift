@@ -10,6 +10,8 @@ struct XLSXSheetReader {
     private(set) var count = 0
     /// Row that was too much.
     private(set) var overLimit: Int?
+    /// Cells that span rows, by their column.
+    private(set) var spans: [Int: [Range<Int>]] = [:]
 
     init(_ block: ByteBlock, _ book: XLSXBook, _ limits: TableLimits, _ budget: Int) {
         xml = XMLReader(block)
@@ -35,10 +37,22 @@ struct XLSXSheetReader {
                     overLimit = overLimit ?? rows.count
                     return rows
                 }
+            case "mergeCell": span(attributes.first { $0.name.local == "ref" }?.value ?? "")
             default: continue
             }
         }
+        for column in spans.keys { spans[column]?.sort { $0.lowerBound < $1.lowerBound } }
         return rows
+    }
+
+    /// `B3:B5` is one cell over three rows. Of cells that span columns too, the first column counts.
+    private mutating func span(_ reference: String) {
+        let corners = reference.split(separator: ":").map { String($0) }
+        guard corners.count == 2, count < budget, let column = Self.column(corners[0]), let first = Self.row(corners[0]),
+            let last = Self.row(corners[1]), first < last
+        else { return }
+        count += 1
+        spans[column, default: []].append(first..<last + 1)
     }
 
     private mutating func cell(_ attributes: [XMLAttribute], _ row: inout [String]) throws(XMLError) {
@@ -84,6 +98,13 @@ struct XLSXSheetReader {
             if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
             return "\(number)"
         }
+    }
+
+    /// `BC7` is row 6, counted from 0.
+    private static func row(_ reference: String) -> Int? {
+        let digits = reference.utf8.drop { $0 >= 65 && $0 <= 90 }
+        guard let number = Int(String(decoding: digits, as: UTF8.self)), number >= 1, number <= 1_048_576 else { return nil }
+        return number - 1
     }
 
     /// `BC7` is column 54, counted from 0.

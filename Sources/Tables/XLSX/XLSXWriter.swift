@@ -78,7 +78,14 @@ public enum XLSXWriter {
             }
             text += "</row>"
         }
-        return text + "</sheetData></worksheet>"
+        return text + "</sheetData>" + merged(table) + "</worksheet>"
+    }
+
+    private static func merged(_ table: Table) -> String {
+        let cells = table.spans.sorted { $0.key < $1.key }.flatMap { column, rows in
+            rows.map { "<mergeCell ref=\"\(letters(column))\($0.lowerBound + 1):\(letters(column))\($0.upperBound)\"/>" }
+        }
+        return cells.isEmpty ? "" : "<mergeCells count=\"\(cells.count)\">\(cells.joined())</mergeCells>"
     }
 
     private static func letters(_ column: Int) -> String {

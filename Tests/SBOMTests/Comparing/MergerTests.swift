@@ -123,6 +123,43 @@ import Testing
         #expect(merge.conflicts.map(\.field) == ["cpe"])
     }
 
+    /// SPDX 2 and SPDX 3 are two formats: the words of one do not get into a document of the other.
+    @Test func versionsOfSPDXAreTwoFormats() throws {
+        let old = try read(
+            spdx(
+                #""name":"d","dataLicense":"CC0-1.0","documentNamespace":"https://e.example/d","creationInfo":{"created":"2026-01-01T00:00:00Z","#
+                    + #""creators":["Organization: O"]},"documentDescribes":["SPDXRef-r"],"packages":[{"SPDXID":"SPDXRef-r","name":"r","versionInfo":"1","#
+                    + #""downloadLocation":"NOASSERTION","filesAnalyzed":false,"annotations":[{"annotationDate":"2026-01-01T00:00:00Z","#
+                    + #""annotationType":"OTHER","annotator":"Person: P","comment":"c"}]}]"#))
+        let new = try SBOMReader.read(ByteBlock(try SBOMWriter.write(old, as: try #require(SBOMFormat(targetName: "spdx3"))).bytes))
+        var extended = new
+        extended.components[0].unknown.append(UnknownField(key: "software_copyrightNote", json: #""n""#))
+        extended.components[0].version = "2"
+        for (product, supplier) in [(old, extended), (extended, old)] {
+            let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+            #expect(merge.document.components.count == 2)
+            #expect(merge.document.components[1].unknown.isEmpty, "\(merge.document.components[1].unknown)")
+            #expect(merge.losses.contains { $0.source == "s" })
+            let written = try SBOMWriter.write(merge.document, as: product.format)
+            var validator = SBOMValidator()
+            #expect(try validator.validate(ByteBlock(written.bytes)).findings.filter { $0.severity == .error }.map(\.code) == [])
+        }
+    }
+
+    /// Two names of one purl, and other facts of which only one is kept, are contradictions; letter case and a group before the name are not.
+    @Test func namesAndKindsContradict() throws {
+        let product = try document(
+            #""components":[{"type":"library","bom-ref":"a","name":"openssl","version":"3","purl":"pkg:generic/openssl@3","scope":"required","#
+                + #""copyright":"c"},{"type":"library","bom-ref":"b","group":"g","name":"b","version":"1","purl":"pkg:maven/g/b@1"}]"#)
+        let supplier = try document(
+            #""components":[{"type":"firmware","bom-ref":"a","name":"secure-box","version":"3","purl":"pkg:generic/openssl@3","scope":"optional","#
+                + #""copyright":"d"},{"type":"library","bom-ref":"b","name":"G/B","version":"1","purl":"pkg:maven/g/b@1"}]"#)
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        #expect(merge.document.components.count == 2)
+        #expect(merge.conflicts.map(\.field) == ["name", "type", "scope", "copyright"])
+        #expect(merge.conflicts.first?.kept == "openssl" && merge.conflicts.first?.other == "secure-box")
+    }
+
     /// Each part stands once among the dependencies, and says that it needs nothing only if nobody says otherwise.
     @Test func dependenciesOfOnePartStandTogether() throws {
         let product = try document(

@@ -25,12 +25,14 @@ struct LossList {
         text = nil
     }
 
+    /// Names an unread member: an element of SPDX 3 by its class, and not at all where the model has what it says.
+    mutating func lose(_ field: UnknownField) {
+        if let name = SPDX3Kept.lossName(field) { add(.unreadField(field: name)) }
+    }
+
     /// Drops all unread members.
     mutating func dropUnread(_ fields: inout [UnknownField]) {
-        for field in fields {
-            guard let name = SPDX3Kept.lossName(field) else { continue }
-            add(.unreadField(field: name))
-        }
+        for field in fields { lose(field) }
         fields = []
     }
 }

@@ -21,7 +21,10 @@ extension SPDX3Writer {
         let claims = part.licenses.filter { $0.basis != .foundInFiles }
         guard !claims.isEmpty else { return }
         if isSPDX3 {
-            for claim in claims { licensed(id, claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense", SPDXLicense.text(claim)) }
+            for claim in claims {
+                let type = claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense"
+                licensed(id, type, SPDXLicense.text(claim), besides: claim.details?.unknownBeside ?? [])
+            }
             return
         }
         for claim in claims where claim.form == .noLicense {
@@ -32,13 +35,19 @@ extension SPDX3Writer {
         if let text = found.concluded { licensed(id, "hasConcludedLicense", text) }
     }
 
-    /// The statement that `text` is the licence of the element `id`.
-    mutating func licensed(_ id: String, _ type: String, _ text: String) {
+    /// The statement that `text` is the licence of the element `id`, with what was said beside it.
+    mutating func licensed(_ id: String, _ type: String, _ text: String, besides: [UnknownField] = []) {
         let target = text == "NONE" ? SPDX3Words.noneLicense : expression(text)
-        begin("Relationship", nextStatement())
+        let statement = nextStatement()
+        json.beginObject()
+        json.member("type", "Relationship")
+        json.member("spdxId", statement)
+        json.key("creationInfo")
+        if let own = besides.first(where: { $0.key == "creationInfo" })?.value { json.value(own) } else { json.string(creation) }
         json.member("from", id)
         json.member("relationshipType", type)
         json.member("to", [target])
+        unread(besides, except: ["creationInfo"])
         json.endObject()
     }
 

@@ -42,15 +42,20 @@ extension SPDX3Writer {
     }
 
     private mutating func statement(_ relationship: Relationship) -> Statement? {
-        let isOurs = relationship.from == document.documentID && !isSPDX3
-        if isOurs, relationship.kind == .describes, document.subjects.contains(relationship.to) { return nil }
-        if relationship.kind == .describedBy, relationship.to == document.documentID, !isSPDX3, document.subjects.contains(relationship.from) {
+        losses.component = relationship.from
+        defer { losses.component = nil }
+        let facing = relationship.facingParts
+        if !isSPDX3, facing.kind == .describes, facing.from == document.documentID, document.subjects.contains(facing.to) {
+            if relationship.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
+            return nil
+        }
+        guard isThere(relationship.from), isThere(relationship.to) else {
+            losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
             return nil
         }
         var details = relationship.details
         var turned = relationship
         var word: (type: String, scope: String?)
-        losses.component = relationship.from
         if let known = SPDX3Words.relationships.first(where: { $0.kind == relationship.kind }) {
             word = (known.type, known.scope)
             if known.isReversed { swap(&turned.from, &turned.to) }
@@ -66,8 +71,12 @@ extension SPDX3Writer {
         }
         details?.kindText = nil
         if details == RelationshipDetails() { details = nil }
-        losses.component = nil
         return Statement(type: word.type, scope: word.scope, from: target(turned.from), to: [target(turned.to)], details: details)
+    }
+
+    /// False for what is neither in the document nor named by it as being in another: an id made for it would lead nowhere.
+    func isThere(_ id: String) -> Bool {
+        isSPDX3 || id == "NONE" || id == "NOASSERTION" || id == document.documentID || ids.knows(id)
     }
 
     private func target(_ id: String) -> String {
@@ -83,7 +92,7 @@ extension SPDX3Writer {
 
     private mutating func completeness(_ list: inout [Statement]) {
         let needing = Set(list.lazy.filter { $0.type == "dependsOn" && $0.scope == nil }.map(\.from))
-        for id in document.withoutDependencies where !needing.contains(ids[id]) {
+        for id in document.withoutDependencies where isThere(id) && !needing.contains(ids[id]) {
             list.append(Statement(type: "dependsOn", from: ids[id], to: [SPDX3Words.none], completeness: "complete"))
         }
         var places: [String: Int] = [:]
@@ -100,7 +109,9 @@ extension SPDX3Writer {
             var unknown = composition.unknown
             losses.dropUnread(&unknown)
             for (type, parts) in [("dependsOn", composition.dependencies), ("contains", composition.assemblies)] {
-                for part in parts { say(word, type, part, &list, &places) }
+                for part in parts {
+                    if isThere(part) { say(word, type, part, &list, &places) } else { losses.add(.valueRefused(field: "compositions", value: part)) }
+                }
             }
         }
         losses.component = nil

@@ -55,8 +55,9 @@ extension SPDX3Writer {
             if !part.versions.isEmpty { losses.add(.noField(field: "vulnerabilities.affects.versions")) }
             var unknown = part.unknown
             losses.dropUnread(&unknown)
+            if !isThere(part.ref) { losses.add(.valueRefused(field: "vulnerabilities.affects", value: part.ref)) }
         }
-        return claim.affects.map { ids[$0.ref] }.filter { seen.insert($0).inserted }
+        return claim.affects.filter { isThere($0.ref) }.map { ids[$0.ref] }.filter { seen.insert($0).inserted }
     }
 
     private mutating func ratings(_ claim: VulnerabilityClaim, _ id: String, _ parts: [String]) {

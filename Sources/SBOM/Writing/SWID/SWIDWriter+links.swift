@@ -57,10 +57,14 @@ extension SWIDWriter {
     /// One statement. SWID can only say what the software itself is to others.
     private mutating func link(_ given: Relationship, _ parts: [String: Component], _ files: Set<String>, _ written: inout Set<String>) {
         let facing = given.facingParts
-        if facing.kind == .describes, facing.from == document.documentID ?? "SPDXRef-DOCUMENT" { return }
-        // The files of a tag are in it.
-        if facing.kind == .contains, facing.from == subject.id, files.contains(facing.to) { return }
         losses.component = given.from
+        let isOfDocument = facing.kind == .describes && facing.from == document.documentID ?? "SPDXRef-DOCUMENT"
+        // The files of a tag are in it.
+        let isOfFile = facing.kind == .contains && facing.from == subject.id && files.contains(facing.to)
+        if isOfFile || isOfDocument && document.subjects.contains(facing.to) {
+            if given.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
+            return
+        }
         let statement = facing.from == subject.id && (facing.kind == .dependsOn || facing.kind == .contains) ? facing : given
         let kindText = statement.details?.kindText
         let relation = SWIDReader.relations.first {

@@ -7,8 +7,9 @@ extension SWIDWriter {
         common(subject)
         guard subject.hasDetails else { return }
         if subject.details.originator != nil { losses.add(.noField(field: "originator")) }
-        for identifier in subject.details.identifiers where identifier.scheme != .swidTag || identifier.value != subject.details.swid?.tagID {
-            if identifier.scheme == .swidTag, subject.details.swid == nil { continue }
+        let tag = subject.details.swid?.tagID
+        for identifier in subject.details.identifiers {
+            if identifier.scheme == .swidTag, tag == nil || SWIDLinkTarget.tag(identifier.value) == tag { continue }
             losses.add(.noField(field: identifier.scheme == .swhid ? "swhid" : identifier.scheme == .omnibor ? "omniborId" : "swid"))
         }
         for field in subject.unknown where isTag && Self.attribute(field) == nil && SWIDElement.node(field) == nil {
@@ -42,7 +43,7 @@ extension SWIDWriter {
             ("description", more.description != nil), ("copyright", more.copyright != nil), ("manufacturer", more.manufacturer != nil),
             ("originator", more.originator != nil), ("purl", !more.otherPurls.isEmpty),
             ("swid", more.swid.map { $0.tagID != said.details.swid?.tagID || $0.tagVersion != nil || $0.isPatch != nil || $0.url != nil } ?? false),
-            ("identifiers", !more.identifiers.allSatisfy { $0.scheme == .swidTag && $0.value == said.details.swid?.tagID }),
+            ("identifiers", !more.identifiers.allSatisfy { $0.scheme == .swidTag && SWIDLinkTarget.tag($0.value) == said.details.swid?.tagID }),
         ]
         for (field, isThere) in fields where isThere { losses.add(.noField(field: field)) }
     }
@@ -84,7 +85,7 @@ extension SWIDWriter {
         ]
         for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }
         for property in document.properties + document.metadataProperties { losses.add(.noField(field: "properties.\(property.name)")) }
-        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { losses.add(.unreadField(field: field.key)) }
+        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { losses.lose(field) }
         for claim in document.vulnerabilities {
             losses.component = claim.ref ?? claim.id
             losses.add(.noField(field: "vulnerabilities"))

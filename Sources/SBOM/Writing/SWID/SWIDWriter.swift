@@ -52,7 +52,9 @@ struct SWIDWriter {
     private mutating func identity() -> String {
         let tag = subject.hasDetails ? subject.details.swid : nil
         var id = tag?.tagID ?? ""
-        if id.isEmpty, subject.hasDetails { id = subject.details.identifiers.first { $0.scheme == .swidTag }?.value ?? "" }
+        if id.isEmpty, subject.hasDetails, let known = subject.details.identifiers.first(where: { $0.scheme == .swidTag }) {
+            id = SWIDLinkTarget.tag(known.value)
+        }
         if id.isEmpty, !isTag { id = DerivedIdentity.placeholder }
         if !id.isEmpty { attribute("tagId", id) }
         var name = subject.name

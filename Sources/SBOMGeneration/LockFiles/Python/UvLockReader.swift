@@ -23,7 +23,7 @@ enum UvLockReader {
                 continue
             }
             let files = (package["sdist"].map { [$0] } ?? []) + package.list("wheels")
-            let vcs = package["source"]?.text("git").map { "git+" + $0.replacing("#", with: "@") }
+            let vcs = package["source"]?.text("git").map(PythonPackage.vcs)
             let part = PythonPackage.component(name, package.text("version"), hashes: PythonPackage.hashes(files), vcs: vcs, &harvest)
             let index = try harvest.add(part)
             names[name, default: []].append(index)

@@ -35,12 +35,12 @@ extension CycloneDXFitting {
         for identifier in more.identifiers {
             switch identifier.scheme {
             case .swidTag where more.swid == nil:
-                var tag = SWIDReference(tagID: identifier.value)
+                var tag = SWIDReference(tagID: SWIDLinkTarget.tag(identifier.value))
                 tag.name = part.name
                 tag.version = part.version
                 more.swid = tag
             case .swidTag:
-                if more.swid?.tagID != identifier.value { losses.add(.onlyOne(field: "swid", value: identifier.value)) }
+                if more.swid?.tagID != SWIDLinkTarget.tag(identifier.value) { losses.add(.onlyOne(field: "swid", value: identifier.value)) }
             case .swhid, .omnibor:
                 if minor >= 6 {
                     kept.append(identifier)

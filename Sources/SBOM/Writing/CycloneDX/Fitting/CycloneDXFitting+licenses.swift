@@ -34,6 +34,12 @@ extension CycloneDXFitting {
             losses.add(.valueRefused(field: "licenses", value: SPDXLicense.text(claim)))
             return true
         }
+        // What another format says beside a licence; it would keep equal ones apart.
+        for index in claims.indices where !isSameNotation {
+            guard var more = claims[index].details, !more.unknownBeside.isEmpty else { continue }
+            losses.dropUnread(&more.unknownBeside)
+            claims[index].details = more.isEmpty ? nil : more
+        }
         unite(&claims)
         // Several licences, or one expression: both together only since 1.7, and in JSON before 1.5.
         let needsNames =

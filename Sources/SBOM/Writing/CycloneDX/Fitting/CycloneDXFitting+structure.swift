@@ -39,6 +39,7 @@ extension CycloneDXFitting {
             }
             losses.component = relationship.from
             if facing.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
+            for field in facing.details?.unknown ?? [] { losses.lose(field) }
             switch facing.kind {
             case .describes where facing.from == own: continue
             case .dependsOn where facing.to == "NONE" && !isSameNotation: document.withoutDependencies.append(facing.from)

@@ -12,7 +12,7 @@ extension CycloneDXFitting {
         guard !fields.isEmpty else { return }
         fields.removeAll { field in
             if isKept(field.key, place) { return false }
-            losses.add(.unreadField(field: field.key))
+            losses.lose(field)
             return true
         }
         guard notation == .json else { return }

@@ -5,19 +5,35 @@ extension SPDXFitting {
         losses.drop("mime-type", &more.mimeType)
         losses.drop("tags", &more.tags)
         losses.drop("versionRange", &more.versionRange)
-        if more.swid != nil { losses.add(.noField(field: "swid")) }
-        more.swid = nil
+        swid(part, &more)
         if more.pedigree != nil { losses.add(.noField(field: "pedigree")) }
         more.pedigree = nil
         if more.service != nil { losses.add(.noField(field: "service")) }
         more.service = nil
         more.identifiers.removeAll { identifier in
+            if identifier.scheme == .swidTag { return false }
             let isKnown = identifier.value.utf8.starts(with: identifier.scheme == .swhid ? "swh:1:".utf8 : "gitoid:".utf8)
-            if isKnown, identifier.scheme != .swidTag { return false }
+            if isKnown { return false }
             losses.add(.valueRefused(field: identifier.scheme == .swhid ? "swhid" : "omniborId", value: identifier.value))
             return true
         }
         support(part, &more)
+    }
+
+    /// The id of a tag becomes an address of the scheme `swid` (SPDX 2.3 Annex F, reference type swid). What else is known of the tag has no place.
+    private mutating func swid(_ part: Component, _ more: inout ComponentDetails) {
+        for index in more.identifiers.indices where more.identifiers[index].scheme == .swidTag {
+            let given = more.identifiers[index].value
+            guard let address = SWIDLinkTarget.address(tag: given), address != given else { continue }
+            losses.add(.reworded(field: "swid", value: given, written: address))
+            more.identifiers[index].value = address
+        }
+        guard let tag = more.swid else { return }
+        more.swid = nil
+        losses.besideTagID(tag, of: part)
+        guard let address = SWIDLinkTarget.address(tag: tag.tagID) else { return losses.add(.valueRefused(field: "swid", value: tag.tagID)) }
+        let identifier = Identifier(scheme: .swidTag, value: address)
+        if !more.identifiers.contains(identifier) { more.identifiers.append(identifier) }
     }
 
     /// One party made the part first: the manufacturer, else an author, else the publisher.
