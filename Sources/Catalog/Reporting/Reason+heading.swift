@@ -9,7 +9,9 @@ extension Undecided.Reason {
                 ja: "コロンのあとに示すものの上で(または共に)動く場合だけ影響します。SBOMからは分かりません。",
                 en: "affected only if it runs on or with what is named after the colon, of which the SBOM says nothing.")
         case .notComparable:
-            Wording(ja: "版が、記録の版の付け方(コロンのあと)に合わず、比較できません。", en: "the version does not follow the scheme named after the colon, and cannot be compared.")
+            Wording(
+                ja: "版が、記録の版の付け方(コロンのあと)に合わず、比較できません。",
+                en: "the version does not follow the scheme named after the colon, and cannot be compared.")
         case .releaseUnknown:
             Wording(
                 ja: "ディストリビューション(コロンのあと)のリリースが不明です(リリースごとに答えが違います)。",
