@@ -37,6 +37,8 @@ enum NVDReader {
     }
 
     private static func cve(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
+        var listed: String?
+        var (due, action): (String?, String?) = (nil, nil)
         try json.beginObject()
         while let key = try json.nextName() {
             switch key {
@@ -49,9 +51,13 @@ enum NVDReader {
             case "weaknesses": record.weaknesses = try weaknesses(&json)
             case "references": record.references = try references(&json)
             case "configurations": record.configurations = try CPEConfigurationReader.read(&json)
+            case "cisaExploitAdd": listed = try json.stringOrNull()
+            case "cisaActionDue": due = try json.stringOrNull()
+            case "cisaRequiredAction": action = try json.stringOrNull()
             default: try json.skip()
             }
         }
+        if let listed { record.exploitation = KnownExploitation(added: listed, due: due, action: action) }
     }
 
     private static func descriptions(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {

@@ -114,6 +114,14 @@ extension NotLookedUp.Reason {
                 ja: "カタログに \(scope) の情報がありません。CentOS StreamはRed Hat Enterprise Linuxより先に進むため、Red Hatの情報では答えられません。",
                 en: "the catalogue has no source for \(scope); CentOS Stream is ahead of Red Hat Enterprise Linux, "
                     + "so Red Hat's data do not answer for it.")
+        case .noSource(let scope) where ["oci", "docker"].contains(scope):
+            Wording(
+                ja: "イメージ(purlの種類 \(scope))は、中の部品で照合します。部品のSBOMを与えてください。",
+                en: "an image (purl type \(scope)) is looked up by the components in it: give the SBOM that lists them.")
+        case .noSource(let scope) where Self.withoutEcosystem.contains(scope):
+            Wording(
+                ja: "purlの種類 \(scope) は、どのエコシステムのものでもありません。CPEがあれば照合できます。",
+                en: "purls of the type \(scope) belong to no ecosystem; with a CPE name it can be looked up.")
         case .noSource(let scope):
             Wording(ja: "カタログに \(scope) の情報がありません。", en: "the catalogue has no source for \(scope).")
         case .tooBroad(let name):
@@ -122,4 +130,7 @@ extension NotLookedUp.Reason {
         case .noVersion: Wording(ja: "版がありません。", en: "no version.")
         }
     }
+
+    /// Types of purls that say where source text is kept or which recipe built it, and of which no source of vulnerabilities speaks.
+    private static let withoutEcosystem: Set<String> = ["generic", "github", "gitlab", "bitbucket", "sourceforge", "yocto", "swid"]
 }

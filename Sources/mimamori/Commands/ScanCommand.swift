@@ -31,8 +31,9 @@ struct ScanCommand: ParsableCommand {
                   mimamori scan *.spdx.json --catalog vuln.cat --format json > result.jsonl
                   syft dir:. -o cyclonedx-json | mimamori scan - --catalog vuln.cat --fail-on high
 
-                CycloneDX JSON(1.2〜1.7)とSPDX JSON(2.2、2.3)を内容から見分けます。gz、zst、xz、zipはそのまま読めます。
-                照合できない部品は、理由とともに必ず示します。
+                CycloneDX(1.0〜1.7のJSONとXML)、SPDX(2.2と2.3のJSON、YAML、tag-value、RDF/XML、3.0のJSON-LD)、SWIDを内容から見分けます。
+                gz、zst、xz、bz2、zipはそのまま読めます。
+                表は、悪用が確認されたもの、深刻度、スコアの順です。人の判断が要るものと照合できない部品は、理由とともに必ず示します。
                 複数のSBOMを機械可読の形式で出すと、1行に1つの文書になります。
                 終了コード: --fail-on 以上の該当がなければ 0、あれば 1、実行できなければ 2。--fail-on がなければ該当があっても 0 です。
                 """,
@@ -42,8 +43,10 @@ struct ScanCommand: ParsableCommand {
                   mimamori scan *.spdx.json --catalog vuln.cat --format json > result.jsonl
                   syft dir:. -o cyclonedx-json | mimamori scan - --catalog vuln.cat --fail-on high
 
-                CycloneDX JSON (1.2 to 1.7) and SPDX JSON (2.2, 2.3) are told apart by content; gz, zst, xz and zip are read as they are.
-                A component that cannot be looked up is always named, with the reason.
+                CycloneDX (1.0 to 1.7: JSON, XML), SPDX (2.2, 2.3: JSON, YAML, tag-value, RDF/XML; 3.0: JSON-LD) and SWID are told apart by content;
+                gz, zst, xz, bz2 and zip are read as they are.
+                The table begins with what is known to be exploited, then goes by severity and score. What needs a person's judgement and what
+                cannot be looked up is always shown, with the reason.
                 Several SBOMs in a machine-readable format give one document a line.
                 Exit codes: 0 if nothing reaches --fail-on, 1 if something does, 2 if it could not be carried out. Without --fail-on, findings exit 0.
                 """)

@@ -26,80 +26,29 @@ struct ScanTable {
     private func header() -> [String] {
         let subject = report.subject
         let product = TextTable.visible([subject.name, subject.version].filter { !$0.isEmpty }.joined(separator: " "))
+        let open = report.undecided.isEmpty ? "" : say("  要判断: \(report.undecided.count)", "  To be judged: \(report.undecided.count)")
         let title = product.isEmpty ? TextTable.visible(subject.file) : "\(product) (\(TextTable.visible(subject.file)))"
         return [
             say("対象: ", "Scanned: ") + title,
             say(
                 "形式: \(subject.format)  部品: \(subject.components)  照合できた部品: \(report.lookedUp)  できない部品: \(report.notLookedUp.count)",
                 "Format: \(subject.format)  Components: \(subject.components)  Looked up: \(report.lookedUp)  Not looked up: \(report.notLookedUp.count)"
-            ),
+            ) + open,
             "",
         ]
     }
 
     private func findings() -> [String] {
-        guard !report.findings.isEmpty else { return [say("該当する脆弱性はありませんでした。", "No vulnerability matched."), ""] }
-        let counts = report.bySeverity.filter { $0.count > 0 }.map { "\($0.level.wording[language]) \($0.count)" }.joined(separator: say("、", ", "))
-        let asksUrgency = report.catalog.sources.contains { $0.name == "CISA KEV" || $0.name == CatalogInfo.epssSource }
-        var table = TextTable(
-            header: [say("深刻度", "SEVERITY"), "CVSS"] + (asksUrgency ? [say("悪用", "EXPLOIT")] : []) + [
-                say("脆弱性", "VULNERABILITY"), say("部品", "COMPONENT"), say("版", "VERSION"), say("修正版", "FIXED IN"), say("根拠", "BECAUSE"),
-                say("概要", "SUMMARY"),
-            ], width: width)
-        let worstFirst = report.findings.enumerated().sorted { left, right in
-            let levels = (left.element.vulnerability.severity, right.element.vulnerability.severity)
-            guard levels.0 == levels.1 else { return levels.0 > levels.1 }
-            let scores = (left.element.vulnerability.worst?.score.tenths ?? -1, right.element.vulnerability.worst?.score.tenths ?? -1)
-            return scores.0 == scores.1 ? left.offset < right.offset : scores.0 > scores.1
+        report.findings.isEmpty ? [nothingFound(), ""] : FindingRows(report, language: language, width: width).lines() + [""]
+    }
+
+    /// Nothing found is good news only where something was looked for.
+    private func nothingFound() -> String {
+        if report.subject.components == 0 { return say("SBOMに部品がないため、何も照合していません。", "The SBOM lists no components: nothing was looked up.") }
+        if report.lookedUp == 0 {
+            return say("照合できた部品がないため、該当の有無は分かりません。", "No component could be looked up: whether any is affected is not known.")
         }
-        for (_, item) in worstFirst {
-            let urgency = asksUrgency ? [self.urgency(item.vulnerability)] : []
-            let rating = [item.vulnerability.severity.wording[language], item.vulnerability.worst?.score.description ?? "-"]
-            table.add(
-                rating + urgency + [
-                    item.vulnerability.id,
-                    shortName(item.component.name), DisplayWidth.cut(item.component.version ?? "-", to: 17),
-                    DisplayWidth.cut(item.fixedIn.first ?? "-", to: 17), DisplayWidth.cut(because(item), to: 28), summary(item.vulnerability),
-                ])
-        }
-        return [say("該当: \(report.findings.count) 件(\(counts))", "Findings: \(report.findings.count) (\(counts))"), ""] + table.lines() + [""]
-    }
-
-    /// "Known" where a list of exploited vulnerabilities names it, else how likely EPSS says it is.
-    private func urgency(_ vulnerability: VulnerabilityDigest) -> String {
-        if vulnerability.exploitation != nil { return say("確認済", "known") }
-        return vulnerability.epss.map { "\($0.percentText)%" } ?? "-"
-    }
-
-    private func because(_ item: ScanReport.Item) -> String {
-        guard let evidence = item.evidence.first else { return "" }
-        let sources = Set(item.evidence.map(\.source)).count
-        let isRelative = evidence.rule == .relativeRange
-        let doubt = item.confidence == .low ? say("(確度低)", " (low)") : isRelative ? say("(元のディストリビューション)", " (relative)") : ""
-        return "\(item.kind.rawValue)\(doubt) \(shortRange(evidence.range))" + (sources > 1 ? say(" 他\(sources - 1)源", " +\(sources - 1) src") : "")
-    }
-
-    /// Of a range only its upper end, of a CPE only the bounds: the whole is in the JSON form.
-    private func shortRange(_ range: String) -> String {
-        var bounds = Substring(range)
-        if range.hasPrefix("cpe:") {
-            guard let space = range.firstIndex(of: " ") else { return "=" }
-            bounds = range[range.index(after: space)...]
-        }
-        guard let comma = bounds.lastIndex(of: ",") else { return String(bounds) }
-        return String(bounds[bounds.index(comma, offsetBy: 2)...])
-    }
-
-    /// Of a long name its end, which tells more than its group.
-    private func shortName(_ name: String) -> String {
-        guard DisplayWidth.of(name) > 26, let slash = name.lastIndex(of: "/") else { return DisplayWidth.cut(name, to: 26) }
-        return DisplayWidth.cut("…" + name[slash...], to: 26)
-    }
-
-    private func summary(_ vulnerability: VulnerabilityDigest) -> String {
-        let own =
-            language == .japanese ? vulnerability.summaryJapanese ?? vulnerability.summary : vulnerability.summary ?? vulnerability.summaryJapanese
-        return own ?? ""
+        return say("該当する脆弱性はありませんでした。", "No vulnerability matched.")
     }
 
     /// What rules hide, and rules that have ended: an end that nobody notices would be a surprise.
@@ -155,7 +104,7 @@ struct ScanTable {
         return lines + [""]
     }
 
-    private func undecided() -> [String] { QuestionList(report.undecided, language: language).lines() }
+    private func undecided() -> [String] { QuestionList(report.undecided, language: language, width: width).lines() }
 
     private func notLookedUp() -> [String] {
         guard !report.notLookedUp.isEmpty else { return [] }
@@ -170,26 +119,12 @@ struct ScanTable {
                 "照合できなかった部品: \(report.notLookedUp.count) 件(安全という意味ではありません)",
                 "Components that could not be looked up: \(report.notLookedUp.count) (which does not mean they are safe)")
         ]
-        for reason in groups.keys.sorted() {
-            let names = groups[reason] ?? []
-            lines.append("  \(TextTable.visible(reason))")
-            lines.append(contentsOf: wrap(names))
+        // What most components have in common first.
+        for (reason, names) in groups.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+            lines.append("  \(TextTable.visible(reason))" + (names.count > 1 ? say(" (\(names.count) 件)", " (\(names.count))") : ""))
+            lines += WrappedList.lines(WrappedList.counted(names), indent: 4, width: width)
         }
         return lines + [""]
-    }
-
-    /// Names side by side, as many lines as they need: no component is left out.
-    private func wrap(_ names: [String]) -> [String] {
-        var lines: [String] = []
-        var line = "   "
-        for name in names {
-            if DisplayWidth.of(line) + DisplayWidth.of(name) + 2 > width, line != "   " {
-                lines.append(line)
-                line = "   "
-            }
-            line += " " + name + (name == names.last ? "" : ",")
-        }
-        return lines + [line]
     }
 
     /// Packages that may be known under another name than theirs.
@@ -208,31 +143,35 @@ struct ScanTable {
         let thin = report.coverage.filter { $0.packages < CatalogInfo.thin && $0.components > 0 }
         guard !thin.isEmpty else { return [] }
         let list = thin.map { entry in
-            say(
-                "\(entry.scope)(部品 \(entry.components)、カタログのパッケージ \(entry.packages))",
-                "\(entry.scope) (components \(entry.components), packages in the catalogue \(entry.packages))")
+            // A distribution whose release the SBOM does not say has an empty one.
+            let scope = entry.scope.last == "/" ? String(entry.scope.dropLast()) : entry.scope
+            return say(
+                "\(scope)(部品 \(entry.components)、カタログのパッケージ \(entry.packages))",
+                "\(scope) (components \(entry.components), packages in the catalogue \(entry.packages))")
         }
-        return [
-            say("カタログの情報が少ないもの(該当なしは安全を意味しません): ", "Thin in the catalogue (no match does not mean safe): ")
-                + list.joined(separator: say("、", ", ")), "",
-        ]
+        return listed(say("カタログの情報が少ないもの(該当なしは安全を意味しません)", "Thin in the catalogue (no match does not mean safe)"), list) + [""]
     }
 
     /// Sources that have not changed for long: what became known since is not in the catalogue.
     private func age() -> [String] {
         let old = showsAge ? report.catalog.oldSources(at: report.time) : []
         guard !old.isEmpty else { return [] }
-        let list = old.map { TextTable.visible($0.name) + say("(\($0.days) 日前)", " (\($0.days) days)") }.joined(separator: say("、", ", "))
-        return [say("更新の古い情報源(その後の脆弱性は分かりません): ", "Old sources (what became known since is not in them): ") + list, ""]
+        let list = old.map { TextTable.visible($0.name) + say("(\($0.days) 日前)", " (\($0.days) days)") }
+        return listed(say("更新の古い情報源(その後の脆弱性は分かりません)", "Old sources (what became known since is not in them)"), list) + [""]
     }
 
     private func footer() -> [String] {
-        let sources = report.catalog.sources.map { "\($0.name) \($0.newest.isEmpty ? "?" : String($0.newest.prefix(10)))" }.joined(separator: "、")
-        return [
+        let sources = report.catalog.sources.map { "\(TextTable.visible($0.name)) \($0.newest.isEmpty ? "?" : String($0.newest.prefix(10)))" }
+        return listed(
             say(
-                "カタログ: 脆弱性 \(report.catalog.vulnerabilities) 件、作成 \(report.catalog.created)。情報源と最新の更新: \(sources)",
-                "Catalogue: \(report.catalog.vulnerabilities) vulnerabilities, written \(report.catalog.created). Sources and their latest change: \(sources.replacing("、", with: ", "))"
-            )
-        ]
+                "カタログ: 脆弱性 \(report.catalog.vulnerabilities) 件、作成 \(report.catalog.created)。情報源と最新の更新",
+                "Catalogue: \(report.catalog.vulnerabilities) vulnerabilities, written \(report.catalog.created). Sources and their latest change"),
+            sources)
+    }
+
+    /// Entries behind what they are, or below it where they do not fit into the line.
+    private func listed(_ title: String, _ entries: [String]) -> [String] {
+        let line = title + ": " + entries.joined(separator: say("、", ", "))
+        return DisplayWidth.of(line) <= width ? [line] : [title + ":"] + WrappedList.lines(entries, indent: 4, width: width)
     }
 }

@@ -2,27 +2,37 @@
 struct TextTable {
     private var rows: [[String]] = []
     private let width: Int
+    private let dispensable: Int
+    /// Fewest columns of the terminal in which the last column is worth showing.
+    private static let least = 12
 
     /// - Parameters:
     ///   - header: names of the columns.
     ///   - width: columns of the terminal.
-    init(header: [String], width: Int) {
+    ///   - dispensable: so many columns, the last ones, are left out where the terminal has no room for them.
+    init(header: [String], width: Int, dispensable: Int = 0) {
         rows = [header]
         self.width = width
+        self.dispensable = dispensable
     }
 
     mutating func add(_ cells: [String]) { rows.append(cells.map(Self.visible)) }
 
     /// The table's lines, the header underlined.
     func lines() -> [String] {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0 }
-        let before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-        let last = max(12, width - before)
+        var columns = rows.map(\.count).max() ?? 0
+        var widths = (0..<columns).map { column in rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0 }
+        var before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+        for _ in 0..<dispensable where before + min(Self.least, widths.last ?? 0) > width {
+            columns -= 1
+            widths.removeLast()
+            before = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+        }
+        let last = max(Self.least, width - before)
         var lines: [String] = []
         for (index, row) in rows.enumerated() {
             var line = ""
-            for (column, cell) in row.enumerated() {
+            for (column, cell) in row.prefix(columns).enumerated() {
                 if column == columns - 1 {
                     line += DisplayWidth.cut(cell, to: last)
                 } else {
