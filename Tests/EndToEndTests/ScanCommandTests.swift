@@ -39,6 +39,21 @@ struct ScanCommandTests {
         #expect(try Program.run(["scan", clean, "--catalog", catalog, "--fail-on", "low"]).status == 0)
     }
 
+    /// That nothing was found is no "yes" where nothing could be looked up; what nobody can tell counts where that is asked.
+    @Test func theUnknownIsNoYes() throws {
+        let folder = try Folder()
+        let catalog = try Sample.catalog(in: folder)
+        let blind = try folder.write(Sample.sbom.replacing("pkg:pypi/demo@1.0", with: "pkg:github/x/demo@1.0"), as: "blind.json")
+        #expect(try Program.run(["scan", blind, "--catalog", catalog]).status == 0)
+        let stopped = try Program.run(["scan", blind, "--catalog", catalog, "--fail-on", "critical", "--lang", "en"])
+        #expect(stopped.status == 1 && stopped.errors.contains("no component could be looked up"))
+        let open = try folder.write(Sample.sbom.replacing(#"demo@1.0""#, with: #"demo@odd""#).replacing(#""1.0""#, with: #""odd""#), as: "open.json")
+        #expect(try Program.run(["scan", open, "--catalog", catalog, "--fail-on", "low"]).status == 0)
+        #expect(try Program.run(["scan", open, "--catalog", catalog, "--fail-on", "critical", "--fail-on-unknown"]).status == 1)
+        let clean = try folder.write(Sample.sbom.replacing("1.0", with: "2.0"), as: "clean.json")
+        #expect(try Program.run(["scan", clean, "--catalog", catalog, "--fail-on-unknown"]).status == 0)
+    }
+
     @Test func readsStandardInputAndCompressedFiles() throws {
         let folder = try Folder()
         let catalog = try Sample.catalog(in: folder)

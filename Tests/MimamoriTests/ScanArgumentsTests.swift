@@ -14,8 +14,8 @@ struct ScanArgumentsTests {
         #expect(
             ScanRun.plain(arguments)
                 == ScanRun(
-                    sboms: command.sboms, catalog: command.catalog, format: command.format, failOn: command.failOn, vex: command.vex,
-                    ignore: command.ignore, maxBytes: command.maxBytes, maxRatio: command.maxRatio))
+                    sboms: command.sboms, catalog: command.catalog, format: command.format, gate: ScanGate(threshold: command.failOn),
+                    vex: command.vex, ignore: command.ignore, maxBytes: command.maxBytes, maxRatio: command.maxRatio))
     }
 
     /// Whatever is out of the ordinary, right or wrong, is ArgumentParser's.
@@ -24,6 +24,7 @@ struct ScanArgumentsTests {
         ["a", "--catalog", "c", "--format", "word"], ["a", "--catalog", "c", "--catalog", "d"], ["a", "--catalog", "c", "--help"],
         ["a", "--catalog", "c", "--", "b"], ["a", "--catalog", "c", "--max-bytes", "1"], ["a", "--catalog", "c", "--lang", "fr"],
         ["a", "--catalog", "-c"], ["-x", "a", "--catalog", "c"], ["a", "--catalog", "c", "--version"],
+        ["a", "--catalog", "c", "--fail-on", "low", "--fail-on-unknown"],
     ])
     func areNot(_ arguments: [String]) { #expect(ScanRun.plain(arguments) == nil) }
 }

@@ -35,7 +35,8 @@ struct ScanCommand: ParsableCommand {
                 gz、zst、xz、bz2、zipはそのまま読めます。
                 表は、悪用が確認されたもの、深刻度、スコアの順です。人の判断が要るものと照合できない部品は、理由とともに必ず示します。
                 複数のSBOMを機械可読の形式で出すと、1行に1つの文書になります。
-                終了コード: --fail-on 以上の該当がなければ 0、あれば 1、実行できなければ 2。--fail-on がなければ該当があっても 0 です。
+                終了コード: --fail-on 以上の該当がなければ 0、あるか、部品を1つも照合できなければ 1、実行できなければ 2。
+                --fail-on がなければ該当があっても 0 です。
                 """,
                 """
                 Examples:
@@ -48,7 +49,8 @@ struct ScanCommand: ParsableCommand {
                 The table begins with what is known to be exploited, then goes by severity and score. What needs a person's judgement and what
                 cannot be looked up is always shown, with the reason.
                 Several SBOMs in a machine-readable format give one document a line.
-                Exit codes: 0 if nothing reaches --fail-on, 1 if something does, 2 if it could not be carried out. Without --fail-on, findings exit 0.
+                Exit codes: 0 if nothing reaches --fail-on, 1 if something does or no component could be looked up, 2 if it could not be carried
+                out. Without --fail-on, findings exit 0.
                 """)
         )
         .startedDirectly
@@ -67,6 +69,12 @@ struct ScanCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp(Speech.say("この深刻度以上の該当があれば終了コード1", "exit with 1 if a finding is at least this severe")))
     var failOn: Threshold?
+
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                "判断が要るものと深刻度のない該当も --fail-on の対象にする", "let --fail-on count what needs a judgement, and findings that nobody rated, too")))
+    var failOnUnknown = false
 
     @Option(
         help: ArgumentHelp(
@@ -91,7 +99,8 @@ struct ScanCommand: ParsableCommand {
 
     func run() throws {
         try ScanRun(
-            sboms: sboms, catalog: catalog, format: format, failOn: failOn, vex: vex, ignore: ignore, maxBytes: maxBytes, maxRatio: maxRatio
+            sboms: sboms, catalog: catalog, format: format, gate: ScanGate(threshold: failOn, unknownCounts: failOnUnknown), vex: vex, ignore: ignore,
+            maxBytes: maxBytes, maxRatio: maxRatio
         ).run()
     }
 }

@@ -9,13 +9,13 @@ struct ScanRun: Equatable {
     var sboms: [String] = []
     var catalog = ""
     var format = ScanCommand.Format.table
-    var failOn: ScanCommand.Threshold?
+    var gate = ScanGate()
     var vex: [String] = []
     var ignore: [String] = []
     var maxBytes: Int?
     var maxRatio: Int?
 
-    /// Scans, writes the reports to standard output and ends the program: with ``ExitStatus/no`` if a finding reaches the threshold.
+    /// Scans, writes the reports to standard output and ends the program: with ``ExitStatus/no`` if the gate stops one.
     ///
     /// - Throws: what keeps it from being carried out.
     func run() throws -> Never {
@@ -26,19 +26,20 @@ struct ScanRun: Equatable {
         if let maxRatio { limits.ratio = maxRatio }
         let now = SystemClock.now()
         var output = Output()
-        var reached = false
+        var stopped = false
         let assessments = try ScanAssessments(vex: vex, ignore: ignore, limits: limits)
         var last: (report: ScanReport, document: SBOMDocument)?
         for sbom in sboms {
             var scanned = try ScanJob.report(of: DocumentFile.open(sbom, limits: limits), named: sbom, catalog: opened, now: now)
             assessments.apply(to: &scanned.report)
             output.write(try ScanFormats.bytes(scanned.report, as: format, single: sboms.count == 1))
-            if let failOn, let worst = scanned.report.worst, worst >= failOn.level { reached = true }
+            if gate.stops(scanned.report) { stopped = true }
+            gate.warn(of: scanned.report, named: sbom)
             last = scanned
         }
         output.flush()
         // Giving back what the last one is made of, piece by piece, would take a tenth of the whole time.
-        withExtendedLifetime(last) { exit(reached ? ExitStatus.no : ExitStatus.done) }
+        withExtendedLifetime(last) { exit(stopped ? ExitStatus.no : ExitStatus.done) }
     }
 
     /// Whether so few components are asked for that most of the catalogue is never looked at: with nothing of it in memory, a scan of a device's SBOM then reads a few
@@ -83,7 +84,7 @@ extension ScanRun {
             format = known
         case "--fail-on" where isFirst:
             guard let known = ScanCommand.Threshold(rawValue: value) else { return false }
-            failOn = known
+            gate.threshold = known
         // Read by ``Speech`` itself.
         case "--lang" where isFirst: return value == "ja" || value == "en"
         default: return false
