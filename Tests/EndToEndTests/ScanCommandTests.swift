@@ -47,9 +47,12 @@ struct ScanCommandTests {
         #expect(try Program.run(["scan", blind, "--catalog", catalog]).status == 0)
         let stopped = try Program.run(["scan", blind, "--catalog", catalog, "--fail-on", "critical", "--lang", "en"])
         #expect(stopped.status == 1 && stopped.errors.contains("no component could be looked up"))
-        let open = try folder.write(Sample.sbom.replacing(#"demo@1.0""#, with: #"demo@odd""#).replacing(#""1.0""#, with: #""odd""#), as: "open.json")
-        #expect(try Program.run(["scan", open, "--catalog", catalog, "--fail-on", "low"]).status == 0)
-        #expect(try Program.run(["scan", open, "--catalog", catalog, "--fail-on", "critical", "--fail-on-unknown"]).status == 1)
+        let rating = #""severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],"#
+        let (unrated, sbom) = (folder.path("unrated.cat"), try folder.write(Sample.sbom, as: "pump.json"))
+        let feed = try folder.write(Sample.osv.replacing(rating, with: ""), as: "unrated.json")
+        #expect(try Program.run(["catalog", "import", "--into", unrated, feed]).status == 0)
+        #expect(try Program.run(["scan", sbom, "--catalog", unrated, "--fail-on", "low"]).status == 0)
+        #expect(try Program.run(["scan", sbom, "--catalog", unrated, "--fail-on", "critical", "--fail-on-unknown"]).status == 1)
         let clean = try folder.write(Sample.sbom.replacing("1.0", with: "2.0"), as: "clean.json")
         #expect(try Program.run(["scan", clean, "--catalog", catalog, "--fail-on-unknown"]).status == 0)
     }
