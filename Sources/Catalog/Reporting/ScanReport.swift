@@ -182,7 +182,4 @@ public struct ScanReport: Sendable {
     public var bySeverity: [(level: SeverityLevel, count: Int)] {
         SeverityLevel.allCases.reversed().map { level in (level, findings.count { $0.vulnerability.severity == level }) }
     }
-
-    /// The worst severity found; nil if nothing was found.
-    public var worst: SeverityLevel? { findings.map(\.vulnerability.severity).max() }
 }
