@@ -117,6 +117,7 @@ struct CVERecordReaderTests {
 
     @Test(arguments: [
         (#""vendor":"n/a","product":"n/a","versions":[{"version":"n/a","status":"affected"}]"#, 0),
+        (#""vendor":"Unknown","product":"Unknown","defaultStatus":"affected""#, 0),
         (#""vendor":"Maker","product":"Pump","versions":[{"version":"n/a","status":"affected"}]"#, 1),
         (#""vendor":"Maker","product":"Pump","defaultStatus":"unaffected""#, 0),
         (#""vendor":"Maker","product":"Pump","defaultStatus":"affected""#, 1),
@@ -126,10 +127,10 @@ struct CVERecordReaderTests {
         (#""vendor":"Maker","product":"Pump","defaultStatus":"affected"},{"packageURL":"pkg:npm/y","defaultStatus":"affected""#, 0),
     ])
     func whatWordsSay(_ members: String, _ questions: Int) throws {
-        for vendor in ["Maker", "n/a"] {
-            let component = InventoryComponent(reference: "c", name: vendor == "n/a" ? "n/a" : "pump", version: "1.0", supplier: vendor)
+        for vendor in ["Maker", "n/a", "Unknown"] {
+            let component = InventoryComponent(reference: "c", name: vendor == "Maker" ? "pump" : vendor, version: "1.0", supplier: vendor)
             let result = try Scanning.scan(Workbench().catalog(record(affected: "[{\(members)}]")), component)
-            #expect(result.undecided.count == (vendor == "n/a" ? 0 : questions), "\(vendor)")
+            #expect(result.undecided.count == (vendor == "Maker" ? questions : 0), "\(vendor)")
         }
     }
 

@@ -82,7 +82,7 @@ struct CVEVersionRange {
     }
 
     /// Words that senders put where a version, or a name, should be.
-    static func isWord(_ text: String) -> Bool { ["", "n/a", "N/A", "unspecified", "unknown", "-"].contains(text) }
+    static func isWord(_ text: String) -> Bool { ["", "n/a", "unspecified", "unknown", "-"].contains(text.lowercased()) }
 
     /// The criterion for the product `name`, whatever version its name says.
     func criterion(_ name: CPE) -> CPECriterion {
