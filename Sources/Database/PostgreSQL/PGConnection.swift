@@ -35,6 +35,8 @@ final class PGConnection: SQLConnection {
         do {
             try simple("SET timezone = 'UTC'")
             try simple("SET standard_conforming_strings = on")
+            // Compiling a query takes longer than any of ours takes to run: a tenth of a second and more for some that take milliseconds.
+            try simple("SET jit = off")
             try simple("SET lock_timeout = \(Int((patience * 1000).rounded(.up)))")
         } catch {
             throw error as? DatabaseError ?? .unreachable(database: title, message: "\(error)")
