@@ -33,7 +33,9 @@ struct AdvisoryConvertCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("変換先の形式", "format to write"), valueName: "format"))
     var to: Target
 
-    @Option(help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
     var output: String?
 
     @Flag(

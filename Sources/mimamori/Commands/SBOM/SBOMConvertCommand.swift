@@ -39,7 +39,9 @@ struct SBOMConvertCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Speech.say("変換先の形式", "format to write"), valueName: "format"))
     var to: String
 
-    @Option(help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
     var output: String?
 
     @Flag(help: ArgumentHelp(Speech.say("失われるものか残る誤りがあれば終了コード1", "exit with 1 if anything is lost or a fault remains")))

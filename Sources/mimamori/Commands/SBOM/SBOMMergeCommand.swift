@@ -47,7 +47,9 @@ struct SBOMMergeCommand: ParsableCommand {
         help: ArgumentHelp(Speech.say("書き出す形式(省略すると製品のSBOMと同じ)", "format to write (that of the product's SBOM where left out)"), valueName: "format"))
     var to: String?
 
-    @Option(help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(Speech.say("書き込むファイル(省略すると標準出力)", "file to write (standard output where left out)"), valueName: "file"))
     var output: String?
 
     @Option(help: ArgumentHelp(Speech.say("取り込みの記録をJSONで書くファイル", "file for the record of the merge, in JSON"), valueName: "file"))

@@ -18,7 +18,7 @@ struct BinderCommand: DeskCommand {
     @Option(name: .customLong("case"), help: ArgumentHelp(Speech.say("案件(参加者だけ)", "the case (participants only)"), valueName: "number"))
     var psirtCase: String?
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @OptionGroup var format: FormatOption

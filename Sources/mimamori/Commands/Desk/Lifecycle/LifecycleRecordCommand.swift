@@ -16,7 +16,9 @@ struct LifecycleRecordCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("製品コード", "code of the product")))
     var product: String
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル(pdf、html、docx、md、txt)", "file to write (pdf, html, docx, md, txt)"), valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(Speech.say("書き出すファイル(pdf、html、docx、md、txt)", "file to write (pdf, html, docx, md, txt)"), valueName: "file"))
     var output: String
 
     @Option(help: ArgumentHelp(Speech.say("形式(なければ拡張子)", "format (else by the ending)")))

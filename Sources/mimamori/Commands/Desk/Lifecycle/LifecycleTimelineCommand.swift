@@ -12,7 +12,7 @@ struct LifecycleTimelineCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("製品コード", "code of the product")))
     var product: String
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @Option(help: ArgumentHelp(Speech.say("計画の版", "version of the plan")))

@@ -16,7 +16,7 @@ struct NoticePrintCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("通知の番号", "number of the notice")))
     var number: String
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すフォルダー", "folder to write to"), valueName: "folder"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すフォルダー", "folder to write to"), valueName: "folder"))
     var output: String
 
     @Option(help: ArgumentHelp(Speech.say("形式", "format")))

@@ -16,7 +16,7 @@ struct ReleaseIssueCommand: DeskCommand {
     @Option(help: ArgumentHelp(Speech.say("形式(sbom convert --to と同じ)", "format, as of sbom convert --to"), valueName: "format"))
     var form: String = "cyclonedx-json"
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @OptionGroup var reason: ReasonOption

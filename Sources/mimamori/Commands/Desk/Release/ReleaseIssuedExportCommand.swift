@@ -13,7 +13,7 @@ struct ReleaseIssuedExportCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("号", "number")))
     var number: Int
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @OptionGroup var desk: DeskOptions

@@ -21,7 +21,7 @@ struct ReleaseReportCommand: DeskCommand {
             Speech.say("形式(なければ --output の拡張子)", "format (else by the ending of --output)"), valueName: "pdf|html|docx|xlsx|csv|markdown|text"))
     var form: DocumentFormat?
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @OptionGroup var desk: DeskOptions

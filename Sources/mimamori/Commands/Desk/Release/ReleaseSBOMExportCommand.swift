@@ -12,7 +12,7 @@ struct ReleaseSBOMExportCommand: DeskCommand {
     @Argument(help: ArgumentHelp(Speech.say("SBOMの番号(release sboms)", "number of the SBOM (release sboms)")))
     var sbom: Int
 
-    @Option(help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Speech.say("書き出すファイル", "file to write"), valueName: "file"))
     var output: String
 
     @OptionGroup var desk: DeskOptions

@@ -12,6 +12,7 @@ struct ReportExportCommand: DeskCommand {
     @OptionGroup var report: ReportArgument
 
     @Option(
+        name: .shortAndLong,
         help: ArgumentHelp(Speech.say("書き出すファイル(pdf、docx、html、md、txt、json)", "file to write (pdf, docx, html, md, txt, json)"), valueName: "file"))
     var output: String
 
