@@ -106,7 +106,15 @@ public struct SBOMGenerator {
         for (name, harvest) in harvests { assembly.add(harvest, from: name, isWhole: isWhole) }
         if sources.isEmpty { notes.append(GenerationNote(.nothingFound)) }
         var subject = Component(id: "", name: options.name ?? fallback, kind: isSystem ? .firmware : .application)
-        if isWhole, let project = projects.first, options.name == nil || options.name == project.name { subject = project }
+        if isWhole, let project = projects.first {
+            // The product's line of a table that the maker keeps is about the product, whatever it is to be called.
+            let isOwn =
+                options.name == nil || options.name == project.name || zip(ordered, harvests).contains { $0.kind == .table && $1.1.project != nil }
+            if isOwn {
+                subject = project
+                subject.name = options.name ?? project.name
+            }
+        }
         if let version = options.version, version != subject.version {
             subject.version = version
             // The project's own purl would name another version.

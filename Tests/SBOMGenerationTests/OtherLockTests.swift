@@ -218,6 +218,12 @@ struct OtherLockTests {
         #expect(made.document.subject?.name == "pump" && made.document.subject?.version == "2.0" && made.document.subject?.supplier?.name == "Maker")
         #expect(made.document.components.map(\.name) == ["wire", "bits"])
         #expect(made.needs(nil) == ["bits", "wire"] && made.needs("wire") == ["bits"])
+        // Called otherwise it is the same product.
+        var options = GenerationOptions()
+        options.name = "輸液ポンプ"
+        let renamed = try Making.sbom(["部品表.csv": "番号,部品名,バージョン,サプライヤー名,関係\n1,pump,2.0,Maker,主\n2,wire,1.0,,包含\n"], options: options)
+        #expect(renamed.document.subject?.name == "輸液ポンプ" && renamed.document.subject?.supplier?.name == "Maker")
+        #expect(renamed.document.subject?.version == "2.0" && renamed.document.components.map(\.name) == ["wire"])
     }
 
     @Test func tables() throws {
