@@ -37,6 +37,8 @@ extension SBOMMerger {
         if part.hasDetails, other.hasDetails {
             compare("copyright", part.details.copyright, other.details.copyright)
             compare("manufacturer", part.details.manufacturer?.name, other.details.manufacturer?.name)
+            compare("originator", part.details.originator?.name, other.details.originator?.name)
+            compare("versionRange", part.details.versionRange, other.details.versionRange)
         }
         merge.conflicts += conflicts.filter { !merge.conflicts.contains($0) }
 
@@ -47,7 +49,7 @@ extension SBOMMerger {
         part.scope = part.scope ?? other.scope
         part.group = part.group ?? other.group
         if part.kind == .unspecified { part.kind = other.kind }
-        if part.licenses.isEmpty { part.licenses = other.licenses }
+        takeLicenses(of: other, into: &part)
         // Names that somebody chose are not mixed with guesses: a mark is of all of them.
         if part.cpes.isEmpty {
             part.cpes = other.cpes
@@ -69,8 +71,9 @@ extension SBOMMerger {
             part.properties.append(property)
         }
         for author in other.details.entryAuthors where !part.details.entryAuthors.contains(author) { part.details.entryAuthors.append(author) }
-        if other.hasDetails { Self.fill(&part.details, other.details) }
-        for field in other.unknown where !part.unknown.contains(where: { $0.key == field.key }) { part.unknown.append(field) }
+        var gaps = GapFilling()
+        gaps.fill(&part, from: other)
+        merge.losses += gaps.heldAlready.map { (source, SBOMLoss(.heldAlready(field: $0), component: part.id)) }
         part.flags.formUnion(other.flags.intersection([.isModified, .isExternal]))
         merge.document.components[index] = part
         note(part, at: index)
@@ -82,25 +85,10 @@ extension SBOMMerger {
         return !names[0].isDisjoint(with: names[1])
     }
 
-    /// What only the other SBOM knows.
-    private static func fill(_ details: inout ComponentDetails, _ other: ComponentDetails) {
-        details.description = details.description ?? other.description
-        details.copyright = details.copyright ?? other.copyright
-        details.publisher = details.publisher ?? other.publisher
-        details.authorText = details.authorText ?? other.authorText
-        if details.authors.isEmpty { details.authors = other.authors }
-        details.manufacturer = details.manufacturer ?? other.manufacturer
-        details.originator = details.originator ?? other.originator
-        details.swid = details.swid ?? other.swid
-        details.versionRange = details.versionRange ?? other.versionRange
-        details.mimeType = details.mimeType ?? other.mimeType
-        details.pedigree = details.pedigree ?? other.pedigree
-        details.support = details.support ?? other.support
-        details.spdx = details.spdx ?? other.spdx
-        details.service = details.service ?? other.service
-        for purl in other.otherPurls where !details.otherPurls.contains(purl) { details.otherPurls.append(purl) }
-        for identifier in other.identifiers where !details.identifiers.contains(identifier) { details.identifiers.append(identifier) }
-        for tag in other.tags where !details.tags.contains(tag) { details.tags.append(tag) }
+    /// Licences that somebody stated and licences found in files are two things: what is there of one does not stand in the way of the other.
+    private func takeLicenses(of other: Component, into part: inout Component) {
+        let (stated, found) = (part.licenses.contains { $0.basis != .foundInFiles }, part.licenses.contains { $0.basis == .foundInFiles })
+        part.licenses += other.licenses.filter { $0.basis == .foundInFiles ? !found : !stated }
     }
 
     private static func licenses(_ part: Component) -> String? {

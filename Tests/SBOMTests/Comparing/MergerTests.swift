@@ -123,6 +123,44 @@ import Testing
         #expect(merge.conflicts.map(\.field) == ["cpe"])
     }
 
+    /// Words and structures that both have are no contradictions, and that one was left out is told.
+    @Test func whatIsLeftOutIsTold() throws {
+        let part =
+            #""components":[{"type":"library","bom-ref":"a","name":"a","version":"1","purl":"pkg:npm/a@1","licenses":[LICENSES],"#
+            + #""description":"DESC","pedigree":{"notes":"NOTES"},"evidence":{"copyright":[{"text":"EVIDENCE"}]}}]"#
+        func entry(_ words: String, licenses: String) throws -> SBOMDocument {
+            try document(
+                part.replacing("DESC", with: words).replacing("NOTES", with: words).replacing("EVIDENCE", with: words)
+                    .replacing("LICENSES", with: licenses))
+        }
+        let product = try entry("one", licenses: "")
+        let supplier = SupplierSBOM(name: "s", document: try entry("two", licenses: #"{"license":{"id":"MIT"}}"#))
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [supplier])
+        let losses = merge.losses.map { "\($0.source) \($0.loss.component ?? "") \($0.loss.field)" }
+        #expect(merge.conflicts.isEmpty && losses == ["s a description", "s a pedigree", "s a evidence"])
+        #expect(Set(merge.losses.map(\.loss.code)) == ["SBOM-309"])
+        #expect(merge.document.components.first?.details.description == "one" && merge.document.components.first?.licenses.map(\.text) == ["MIT"])
+        // The same words twice leave nothing out.
+        #expect(try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "q", document: product)]).losses.isEmpty)
+    }
+
+    /// What SPDX packages say is united member by member, and licences found in files stand beside stated ones.
+    @Test func factsOfPackagesAreUnited() throws {
+        func package(_ members: String) throws -> SBOMDocument {
+            try read(
+                spdx(
+                    #""name":"d","dataLicense":"CC0-1.0","documentNamespace":"https://e.example/d","creationInfo":{"created":"2026-01-01T00:00:00Z","#
+                        + #""creators":["Organization: O"]},"packages":[{"SPDXID":"SPDXRef-r","name":"r","versionInfo":"1","externalRefs":[{"#
+                        + #""referenceCategory":"PACKAGE-MANAGER","referenceType":"purl","referenceLocator":"pkg:npm/r@1"}],"# + members + "}]"))
+        }
+        let product = try package(#""downloadLocation":"https://e.example/r","licenseInfoFromFiles":["ISC"],"comment":"one""#)
+        let supplier = try package(#""downloadLocation":"https://e.example/r","summary":"s","licenseDeclared":"MIT","comment":"two""#)
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "s", document: supplier)])
+        let part = try #require(merge.document.components.first)
+        #expect(part.details.spdx?.summary == "s" && part.details.spdx?.comment == "one" && Set(part.licenses.map(\.text)) == ["ISC", "MIT"])
+        #expect(merge.conflicts.isEmpty && merge.losses.map(\.loss.field) == ["comment"])
+    }
+
     /// SPDX 2 and SPDX 3 are two formats: the words of one do not get into a document of the other.
     @Test func versionsOfSPDXAreTwoFormats() throws {
         let old = try read(

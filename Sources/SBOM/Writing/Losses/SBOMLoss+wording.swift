@@ -34,6 +34,10 @@ extension SBOMLoss {
             Wording(
                 ja: "変換先の形式で必須の「\(quoted(field))」がないため、「\(quoted(written))」と書きました。",
                 en: "the target format demands \"\(quoted(field))\", which is not known; \"\(quoted(written))\" was written.")
+        case .heldAlready(let field):
+            Wording(
+                ja: "同じ部品の「\(quoted(field))」が先のSBOMにあるため、内容の異なるこのSBOMのものは省きました。",
+                en: "an earlier SBOM has \"\(quoted(field))\" of the same part; that of this SBOM, which differs, was left out.")
         }
     }
 }

@@ -18,6 +18,8 @@ public struct SBOMLoss: Sendable, Hashable {
         case noList(field: String, count: Int)
         /// Nothing is lost, but the format demands a value that nobody gave; this was written.
         case filledIn(field: String, written: String)
+        /// Of two SBOMs that are merged the other said it of the same part, in other words, and was there first.
+        case heldAlready(field: String)
     }
 
     /// What was lost.
@@ -36,7 +38,8 @@ public struct SBOMLoss: Sendable, Hashable {
     public var field: String {
         switch kind {
         case .noField(let field), .valueRefused(let field, _), .reworded(let field, _, _), .onlyOne(let field, _), .unreadField(let field),
-            .noList(let field, _), .filledIn(let field, _):
+            .noList(let field, _), .filledIn(let field, _),
+            .heldAlready(let field):
             field
         case .relationship(let kind, _): kind
         }
@@ -53,6 +56,7 @@ public struct SBOMLoss: Sendable, Hashable {
         case .relationship: "SBOM-306"
         case .noList: "SBOM-307"
         case .filledIn: "SBOM-308"
+        case .heldAlready: "SBOM-309"
         }
     }
 
