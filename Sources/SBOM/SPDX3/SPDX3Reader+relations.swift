@@ -177,6 +177,7 @@ extension SPDX3Reader {
             affected.unknown = unknown
             document.vulnerabilities[place].affects.append(affected)
         }
+        for index in document.vulnerabilities.indices { Self.dropUsualParts(&document.vulnerabilities[index]) }
         var subjects: [String] = []
         var waiting = roots.isEmpty ? collections.keys.sorted() : roots
         var seen: Set<String> = []
@@ -197,8 +198,7 @@ extension SPDX3Reader {
 
     /// A licence of a file or another element is kept with it.
     private mutating func lateLicense(_ index: Int, _ claim: LicenseClaim) {
-        let key = claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"
-        document.files[index].unknown.append(UnknownField(key: key, json: Self.raw(.string(SPDXLicense.text(claim)))))
+        document.files[index].unknown.append(FileLicense(claim).kept(claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"))
     }
 
     private static func associated(_ part: String, _ vulnerability: String, _ unknown: [UnknownField]) -> Relationship {
@@ -244,6 +244,15 @@ extension SPDX3Reader {
         }
     }
 
+    /// A rating is of the parts that the flaw is in, unless it names others.
+    private static func dropUsualParts(_ claim: inout VulnerabilityClaim) {
+        guard !claim.ratings.isEmpty else { return }
+        let parts = Set(claim.affects.map(\.ref))
+        for index in claim.ratings.indices {
+            claim.ratings[index].unknown.removeAll { $0.key == "to" && Set(strings($0.value)) == parts }
+        }
+    }
+
     private func rating(_ element: JSONValue) -> VulnerabilityRating {
         var rating = VulnerabilityRating()
         rating.vector = element["security_vectorString"]?.stringValue
@@ -253,7 +262,7 @@ extension SPDX3Reader {
         rating.method =
             vector.hasPrefix("CVSS:4") ? "CVSSv4" : vector.hasPrefix("CVSS:3.1") ? "CVSSv31" : vector.hasPrefix("CVSS:3") ? "CVSSv3" : "CVSSv2"
         let known: Set<String> = [
-            "spdxId", "@id", "type", "@type", "from", "to", "relationshipType", "security_vectorString", "security_severity", "security_score",
+            "spdxId", "@id", "type", "@type", "from", "relationshipType", "security_vectorString", "security_severity", "security_score",
         ]
         for member in Self.members(element) where !known.contains(member.key) && !(member.key == "creationInfo" && member.value == headCreation) {
             rating.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))

@@ -1,6 +1,7 @@
 import JSONStream
-import SBOM
 import Testing
+
+@testable import SBOM
 
 /// What a document says after it was written as SPDX 3.0.1 and read again.
 @Suite struct SPDX3WriterTests {
@@ -124,6 +125,45 @@ import Testing
 
     private func graph(_ elements: String) -> String {
         #"{"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[\#(Self.creation),\#(elements)]}"#
+    }
+
+    /// What is said of a file's licences, and of which parts a rating is, comes back.
+    @Test func filesAndRatingsComeBack() throws {
+        let elements = [
+            #"{"type":"SpdxDocument","spdxId":"urn:x:d","creationInfo":"_:c","rootElement":["urn:x:p"]}"#,
+            #"{"type":"Person","spdxId":"urn:x:a","creationInfo":"_:c","name":"P"}"#,
+            #"{"type":"software_Package","spdxId":"urn:x:p","creationInfo":"_:c","name":"p"}"#,
+            #"{"type":"software_Package","spdxId":"urn:x:q","creationInfo":"_:c","name":"q"}"#,
+            #"{"type":"software_File","spdxId":"urn:x:f","creationInfo":"_:c","name":"f"}"#,
+            #"{"type":"simplelicensing_LicenseExpression","spdxId":"urn:x:l","creationInfo":"_:c","simplelicensing_licenseExpression":"MIT"}"#,
+            #"{"type":"simplelicensing_LicenseExpression","spdxId":"urn:x:m","creationInfo":"_:c","simplelicensing_licenseExpression":"ISC"}"#,
+            #"{"type":"Relationship","spdxId":"urn:x:r1","creationInfo":"_:c","from":"urn:x:f","relationshipType":"hasConcludedLicense","#
+                + #""to":["urn:x:l","urn:x:m"],"comment":"said of a file"}"#,
+            #"{"type":"security_Vulnerability","spdxId":"urn:x:v","creationInfo":"_:c","name":"CVE-2026-1"}"#,
+            #"{"type":"Relationship","spdxId":"urn:x:r2","creationInfo":"_:c","from":"urn:x:p","relationshipType":"hasAssociatedVulnerability","#
+                + #""to":["urn:x:v"]}"#,
+            #"{"type":"security_CvssV3VulnAssessmentRelationship","spdxId":"urn:x:r3","creationInfo":"_:c","from":"urn:x:v","#
+                + #""relationshipType":"hasAssessmentFor","to":["urn:x:q"],"security_score":7.5,"security_severity":"high","#
+                + #""security_vectorString":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N"}"#,
+        ]
+        let document = try SBOMReader.read(ByteBlock(graph(elements.joined(separator: ",")).utf8))
+        let written = try SBOMWriter.write(document, as: Self.target)
+        let again = try SBOMReader.read(ByteBlock(written.bytes))
+        let licenses = try #require(again.files.first).unknown.compactMap { FileLicense($0) }
+        #expect(licenses.map(\.text) == ["MIT", "ISC"] && licenses.allSatisfy { $0.besides.map(\.key) == ["comment"] })
+        #expect(again.vulnerabilities.first?.affects.map(\.ref) == ["urn:x:p"])
+        #expect(again.vulnerabilities.first?.ratings.first?.unknown.map(\.json) == [#"["urn:x:q"]"#])
+        #expect(written.losses.filter(\.isLoss).isEmpty, "\(written.losses)")
+        // Assessments that others made keep whose they are, once each.
+        let other = #"{"type":"CreationInfo","@id":"_:o","specVersion":"3.0.1","created":"2026-02-01T00:00:00Z","createdBy":["urn:x:a"]}"#
+        let foreign = elements.joined(separator: ",").replacing(#""urn:x:r3","creationInfo":"_:c""#, with: #""urn:x:r3","creationInfo":"_:o""#)
+        let rewritten = try SBOMWriter.write(try SBOMReader.read(ByteBlock(graph(foreign + "," + other).utf8)), as: Self.target, pretty: false)
+        let lines = String(decoding: rewritten.bytes, as: UTF8.self).split(separator: #"{"type":"#)
+        let rating = try #require(lines.first { $0.contains("security_vectorString") })
+        #expect(rating.split(separator: "creationInfo").count == 2 && rating.contains("_:o"), "\(rating)")
+        // A format without a place for it says so.
+        let lost = try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .json, version: "1.6")).losses.map(\.field)
+        #expect(lost.contains("to") && lost.contains { $0.contains("files") || $0 == "hasConcludedLicense" }, "\(lost)")
     }
 
     /// Sets of sets would say the same licence 2^30 times.

@@ -38,12 +38,7 @@ extension SPDX3Writer {
     /// The statement that `text` is the licence of the element `id`, with what was said beside it.
     mutating func licensed(_ id: String, _ type: String, _ text: String, besides: [UnknownField] = []) {
         let target = text == "NONE" ? SPDX3Words.noneLicense : expression(text)
-        let statement = nextStatement()
-        json.beginObject()
-        json.member("type", "Relationship")
-        json.member("spdxId", statement)
-        json.key("creationInfo")
-        if let own = besides.first(where: { $0.key == "creationInfo" })?.value { json.value(own) } else { json.string(creation) }
+        begin("Relationship", nextStatement(), besides: besides)
         json.member("from", id)
         json.member("relationshipType", type)
         json.member("to", [target])

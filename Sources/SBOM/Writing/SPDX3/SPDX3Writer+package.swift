@@ -121,7 +121,7 @@ extension SPDX3Writer {
         begin("software_File", id)
         json.member("name", file.name)
         digests(file.hashes, left: leftOver("verifiedUsing", file.unknown))
-        var written: Set<String> = ["verifiedUsing", "hasDeclaredLicense", "hasConcludedLicense"]
+        var written = FileLicense.keys.union(["verifiedUsing"])
         if !isSPDX3 {
             if let copyright = text("copyrightText"), copyright != "NOASSERTION" { json.member("software_copyrightText", copyright) }
             json.member("comment", ifPresent: text("comment"))
@@ -133,8 +133,9 @@ extension SPDX3Writer {
         }
         unread(file.unknown, except: written)
         json.endObject()
-        for (key, basis) in [("hasDeclaredLicense", "hasDeclaredLicense"), ("hasConcludedLicense", "hasConcludedLicense")] where isSPDX3 {
-            if let license = text(key) { licensed(id, basis, license) }
+        for field in file.unknown where isSPDX3 && FileLicense.keys.contains(field.key) {
+            guard let license = FileLicense(field) else { continue }
+            licensed(id, field.key, license.text, besides: license.besides)
         }
         if !isSPDX3, let license = text("licenseConcluded"), license != "NOASSERTION" { licensed(id, "hasConcludedLicense", license) }
         losses.component = nil

@@ -6,12 +6,7 @@ extension SPDX3Writer {
         losses.component = claim.ref ?? claim.id
         let isKept = isSPDX3 && claim.ref.map(SPDX3IDs.isAddress) == true
         let id = isKept ? claim.ref ?? "" : ids.minted("vulnerability-\(claim.id ?? claim.ref ?? "unknown")")
-        let keptCreation = isSPDX3 ? claim.unknown.first { $0.key == "creationInfo" }?.value : nil
-        json.beginObject()
-        json.member("type", "security_Vulnerability")
-        json.member("spdxId", id)
-        json.key("creationInfo")
-        if let keptCreation { json.value(keptCreation) } else { json.string(creation) }
+        begin("security_Vulnerability", id, besides: claim.unknown)
         json.member("name", ifPresent: claim.id)
         json.member("description", ifPresent: claim.description)
         json.member("summary", ifPresent: claim.detail)
@@ -64,13 +59,14 @@ extension SPDX3Writer {
         for rating in claim.ratings {
             let version = rating.vector.map { $0.utf8.starts(with: "CVSS:4".utf8) ? 4 : $0.utf8.starts(with: "CVSS:3".utf8) ? 3 : 2 }
             let severity = SPDX3Words.severities.contains(rating.severity ?? "") ? rating.severity : nil
+            let parts = own(rating, parts)
             guard let version, let vector = rating.vector, let score = rating.score, JSONNumber.isWritten(score), version == 2 || severity != nil,
                 !parts.isEmpty, isSPDX3 || rating.method?.utf8.starts(with: "CVSS".utf8) == true
             else {
                 losses.add(.noField(field: "vulnerabilities.ratings"))
                 continue
             }
-            begin("security_CvssV\(version)VulnAssessmentRelationship", nextStatement())
+            begin("security_CvssV\(version)VulnAssessmentRelationship", nextStatement(), besides: rating.unknown)
             json.member("from", id)
             json.member("relationshipType", "hasAssessmentFor")
             json.member("to", parts)
@@ -81,9 +77,15 @@ extension SPDX3Writer {
             if let source = rating.source, source.name != nil || source.url != nil {
                 losses.add(.noField(field: "vulnerabilities.ratings.source"))
             }
-            unread(rating.unknown)
+            unread(rating.unknown, except: ["to", "creationInfo"])
             json.endObject()
         }
+    }
+
+    /// The parts that a rating was read with, where they are not those that the flaw is in.
+    private func own(_ rating: VulnerabilityRating, _ parts: [String]) -> [String] {
+        guard isSPDX3, let field = rating.unknown.first(where: { $0.key == "to" }) else { return parts }
+        return SPDX3Reader.strings(field.value).map { isThere($0) ? ids[$0] : $0 }
     }
 
     /// A flaw of some parts of which nothing further is said.
@@ -106,7 +108,7 @@ extension SPDX3Writer {
             return plain(claim, id, parts)
         }
         if state.state != given { losses.add(.reworded(field: "vulnerabilities.analysis.state", value: given, written: state.state)) }
-        begin(state.type, nextStatement())
+        begin(state.type, nextStatement(), besides: analysis.unknown)
         json.member("from", id)
         json.member("relationshipType", state.relationship)
         json.member("to", parts)
@@ -125,7 +127,7 @@ extension SPDX3Writer {
             if !analysis.responses.isEmpty { losses.add(.noField(field: "vulnerabilities.analysis.response")) }
             if claim.recommendation != nil { losses.add(.noField(field: "vulnerabilities.recommendation")) }
         }
-        unread(analysis.unknown)
+        unread(analysis.unknown, except: ["creationInfo"])
         json.endObject()
     }
 

@@ -85,6 +85,15 @@ struct SPDX3Writer {
         json.member("creationInfo", creation ?? self.creation)
     }
 
+    /// Opens an element that was read with a creation info of its own, perhaps, which is among what stood beside what the model has.
+    mutating func begin(_ type: String, _ id: String, besides: [UnknownField]) {
+        json.beginObject()
+        json.member("type", type)
+        json.member("spdxId", id)
+        json.key("creationInfo")
+        if isSPDX3, let own = besides.first(where: { $0.key == "creationInfo" })?.value { json.value(own) } else { json.string(creation) }
+    }
+
     /// Id of the next statement.
     mutating func nextStatement() -> String {
         statements += 1
