@@ -42,20 +42,30 @@ public struct PackageIdentity: Sendable, Hashable {
     ///   - componentVersion: its version as the SBOM gives it beside the purl.
     ///   - source: what it was built from, as the SBOM says beside the purl; what the purl says (`upstream`) comes first.
     ///   - system: the operating system that the SBOM describes, for packages that do not say theirs.
-    public init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage? = nil, system: OperatingSystem?) {
-        self.init(purl, componentVersion: componentVersion, source: source, system: system, known: nil)
+    ///   - isInstalled: whether it is a part of somebody's inventory: where nothing else tells the release, its version may. A statement that names no release
+    ///     is not made narrower so.
+    public init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage? = nil, system: OperatingSystem?, isInstalled: Bool = false) {
+        self.init(purl, componentVersion: componentVersion, source: source, system: system, known: nil, isInstalled: isInstalled)
     }
 
     /// - Parameter known: what was found out of the distributions of other packages of the same inventory.
-    init(_ purl: PackageURL, componentVersion: String?, source: SourcePackage?, system: OperatingSystem?, known: KnownDistributions?) {
+    init(
+        _ purl: PackageURL, componentVersion: String?, source: SourcePackage?, system: OperatingSystem?, known: KnownDistributions?,
+        isInstalled: Bool = true
+    ) {
         let version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
         guard Self.distributionTypes.contains(purl.type) else {
             self.init(other: purl, version: version)
             return
         }
-        let distribution =
+        var distribution =
             known?.named(purl.namespace, purl.qualifier("distro"), system)
             ?? KnownDistributions.distribution(purl.namespace, purl.qualifier("distro"), system)
+        if isInstalled, distribution.release.isEmpty, purl.type == "rpm", let version,
+            let release = DistTag.release(of: version, distribution: distribution.name)
+        {
+            distribution = KnownDistributions.Distribution(name: distribution.name, release: release)
+        }
         self.init(purl, version: version, source: source, distribution: distribution)
     }
 

@@ -17,7 +17,7 @@ extension InventoryComponent {
     /// Whether any key of these kinds meets the condition; those after the first that does are not made.
     private func anyKey(of kinds: MatchKeySet.Kinds, system: OperatingSystem?, where isWanted: (MatchKey) -> Bool) -> Bool {
         if let purl, !kinds.isDisjoint(with: [.packages, .scopes]) {
-            let identity = PackageIdentity(purl, componentVersion: version, source: source, system: system)
+            let identity = PackageIdentity(purl, componentVersion: version, source: source, system: system, isInstalled: true)
             if let relative = DistributionRelative(of: identity) {
                 let other = relative.identity(purl, componentVersion: version, source: source)
                 if kinds.contains(.packages), other.allKeys.contains(where: { isWanted(MatchKey(.package, $0.text)) }) { return true }

@@ -48,6 +48,21 @@ struct DistributionMatchingTests {
         #expect(Set(result.undecided.map(\.reason)) == [.releaseUnknown("debian")])
     }
 
+    /// Red Hat's own SBOMs name no release beside the build, whose version has it; what says the release otherwise comes first.
+    @Test(arguments: [
+        ("pkg:rpm/redhat/openssl@3.0.7-24.el9?arch=x86_64&epoch=1", 1), ("pkg:rpm/redhat/openssl@3.0.7-27.el9_2?arch=x86_64&epoch=1", 0),
+        ("pkg:rpm/redhat/openssl@3.0.7-24.el8?arch=x86_64&epoch=1", 0), ("pkg:rpm/redhat/openssl@3.0.7-24.el8?distro=rhel-9.4&epoch=1", 1),
+    ])
+    func theBuildTellsTheRelease(purl: String, findings: Int) throws {
+        let feed = Feed.osv("RHSA-1", "Red Hat:enterprise_linux:9::baseos", "openssl", "introduced:0 fixed:1:3.0.7-27.el9", upstream: ["CVE-1"])
+        let component = try Scanning.component("c", purl: purl)
+        let result = try Scanning.scan(Workbench().catalog(feed), component)
+        #expect(result.findings.count == findings && result.undecided.isEmpty)
+        // Incremental matching looks under the same release.
+        let scope = component.matchKeys(system: nil).filter { $0.kind == .scope }.map(\.text)
+        #expect(scope == [purl.contains("el8?arch") ? "rpm/redhat/8" : "rpm/redhat/9"])
+    }
+
     @Test func aReleaseWithoutDataIsNotLookedUp() throws {
         let result = try scan("pkg:deb/debian/openssl@3.0.11?distro=debian-10")
         #expect(result.notLookedUp.map(\.reasons) == [[.noSource("deb/debian/10")]])

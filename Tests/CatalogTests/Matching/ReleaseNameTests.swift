@@ -82,7 +82,11 @@ struct ReleaseNameTests {
         ),
         ("known_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@1.1.1-1.el8?distro=rhel-8.9", 0, 0),
         ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9?distro=rhel-9.4", 0, 1),
-        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9", 0, 0),
+        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1", 0, 0),
+        // The build names the release it was made for; one of another product is another product's.
+        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9", 0, 1),
+        ("known_not_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.rhaos4.14.el9", 0, 0),
+        ("known_affected", "pkg:rpm/redhat/openssl?arch=src", "pkg:rpm/redhat/openssl@3.0.1-1.el9", 1, 0),
         ("known_affected", "pkg:rpm/redhat/openssl?arch=src&rpmmod=openssl:3", "pkg:rpm/redhat/openssl@3.0.1-1.el9?distro=rhel-9.4", 0, 0),
     ])
     func withoutAFixAReleaseIsNamed(_ status: String, _ package: String, _ installed: String, _ findings: Int, _ cleared: Int) throws {

@@ -1,0 +1,35 @@
+/// The release of the distribution that the version of an RPM package names (Fedora Packaging Guidelines, "Dist Tag"): 9 of `3.0.7-27.el9_2`.
+///
+/// Red Hat's own SBOMs give purls without `distro`; the version then is all that tells the release.
+enum DistTag {
+    /// Nil where the version names none, or another product's builds (`.el8sat`, `.rhaos4.14.el9`).
+    static func release(of version: String, distribution: String) -> String? {
+        guard let tag = tags[distribution], !version.contains(".rhaos") else { return nil }
+        let bytes = Array(version.utf8)
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+        var found: String?
+        var at = hyphen + 1
+        while at + 1 + tag.count < bytes.count {
+            defer { at += 1 }
+            // Builds of modules have it behind a plus: `.module+el8.4.0+11822`.
+            guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "+"), bytes[(at + 1)...].starts(with: tag) else { continue }
+            let digits = bytes[(at + 1 + tag.count)...].prefix { $0 &- UInt8(ascii: "0") < 10 }
+            guard !digits.isEmpty, digits.endIndex == bytes.endIndex || !isLetter(bytes[digits.endIndex]) else { continue }
+            let release = DistributionRelease.canonical(String(decoding: digits, as: UTF8.self), distribution: distribution)
+            // Two that differ tell nothing.
+            if let found, found != release { return nil }
+            found = release
+        }
+        return found
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+    private static let tags: [String: [UInt8]] = {
+        let el = Array("el".utf8)
+        return [
+            "redhat": el, "almalinux": el, "centos": el, "ol": el, "rocky": el, "fedora": Array("fc".utf8), "amzn": Array("amzn".utf8),
+            "photon": Array("ph".utf8),
+        ]
+    }()
+}
