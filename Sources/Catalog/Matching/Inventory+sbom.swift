@@ -16,6 +16,7 @@ extension Inventory {
         let span = parts.span
         for index in span.indices { components.append(InventoryComponent(span[index])) }
         self.init(components: components, system: Self.system(parts), isComplete: Self.isComplete(document))
+        standIns = standIns(among: parts)
     }
 
     /// The entries of an SBOM that matching asks about: its components, and what it describes where that has an identifier.

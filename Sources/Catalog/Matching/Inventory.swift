@@ -10,6 +10,8 @@ public struct Inventory: Sendable {
     public var system: OperatingSystem?
     /// Whether the SBOM says of itself that nothing is missing: only then does an absent platform mean "does not run on it".
     public var isComplete: Bool
+    /// Places of entries without an identifier that stand for others beside them: see ``standIns(among:)``.
+    public var standIns: [Int] = []
 
     /// Takes the parts as they are.
     public init(components: [InventoryComponent], system: OperatingSystem? = nil, isComplete: Bool = false) {

@@ -95,6 +95,7 @@ extension NotLookedUp.Reason {
     public var code: String {
         switch self {
         case .noIdentifier: "no-identifier"
+        case .standsForPackages: "stands-for-packages"
         case .unreadable: "identifier-unreadable"
         case .noSource: "no-source"
         case .tooBroad: "cpe-too-broad"
@@ -107,6 +108,10 @@ extension NotLookedUp.Reason {
     public var wording: Wording {
         switch self {
         case .noIdentifier: Wording(ja: "purlもCPEもありません。", en: "neither purl nor CPE.")
+        case .standsForPackages:
+            Wording(
+                ja: "部品そのものではなく、部品のまとまり(OS、ロックファイル)です。中のパッケージを1つずつ照合しました。",
+                en: "no part itself but a collection of parts (operating system, lock file): its packages were looked up one by one.")
         case .unreadable(let text, let code):
             Wording(ja: "識別子が読めません(\(code)): \(text)", en: "the identifier cannot be read (\(code)): \(text)")
         case .noSource(let scope) where scope.hasPrefix("rpm/centos/"):

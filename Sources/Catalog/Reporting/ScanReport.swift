@@ -162,7 +162,10 @@ public struct ScanReport: Sendable {
                     component: inventory.components[open.component], vulnerability: digest, reason: open.reason, source: open.source,
                     record: open.record))
         }
-        notLookedUp = result.notLookedUp.map { Gap(component: inventory.components[$0.component], reasons: $0.reasons) }
+        notLookedUp = result.notLookedUp.map { gap in
+            let isStandIn = gap.reasons == [.noIdentifier] && inventory.standIns.contains(gap.component)
+            return Gap(component: inventory.components[gap.component], reasons: isStandIn ? [.standsForPackages] : gap.reasons)
+        }
     }
 
     private static func withoutSource(_ inventory: Inventory) -> Int {

@@ -58,6 +58,7 @@ struct IdentityReadingTests {
          "patches":[{"type":"backport","resolves":[{"type":"security","id":"CVE-2026-1"}]}]}}
         """#,
         #"{"type":"operating-system","name":"debian","version":"12"},{"name":"curl","purl":"pkg:deb/debian/curl@1"}"#,
+        #"{"type":"application","name":"Gemfile.lock","properties":[{"name":"aquasecurity:trivy:Class","value":"lang-pkgs"}]},{"name":"VxWorks"}"#,
     ])
     func isTheSameInventory(_ components: String) throws { try Self.check(Self.document(components)) }
 

@@ -43,7 +43,7 @@ struct SampleReport {
         ]
         let reasons: [NotLookedUp.Reason] = [
             .noIdentifier, .unreadable("pkg:nope", code: "PURL-004"), .noSource("hackage"), .tooBroad("cpe:2.3:a:*:x:1:*:*:*:*:*:*:*"), .noCPESource,
-            .noVersion,
+            .noVersion, .standsForPackages,
         ]
         full.notLookedUp = reasons.enumerated().map { number, reason in
             let component = InventoryComponent(reference: "gap-\(number)", name: "部品\(number)", version: number == 0 ? nil : "\(number)")

@@ -23,6 +23,7 @@ struct HeldProperties {
         // An escape may hide letters of a name.
         if block.contains("cdx:device:", in: first, anchor: 2) || block.contains("\\u", in: first) { return true }
         if part.cpes.isEmpty, block.contains("syft:cpe23", in: first) { return true }
+        if part.purl == nil, part.cpes.isEmpty, block.contains("trivy:Class", in: first, anchor: 6) { return true }
         return Self.mayHaveSource(part) && block.contains("trivy:Src", in: first, anchor: 6)
     }
 
