@@ -167,7 +167,6 @@ extension SPDX3Reader {
                 lateLicense(file, claim)
             }
         }
-        for (element, type) in pendingAssessments { assess(element, type) }
         for (part, vulnerability, unknown) in pendingAffected {
             guard let place = flaws[vulnerability] else {
                 document.relationships.append(Self.associated(part, vulnerability, unknown))
@@ -177,6 +176,7 @@ extension SPDX3Reader {
             affected.unknown = unknown
             document.vulnerabilities[place].affects.append(affected)
         }
+        for (element, type) in pendingAssessments { assess(element, type) }
         for index in document.vulnerabilities.indices { Self.dropUsualParts(&document.vulnerabilities[index]) }
         var subjects: [String] = []
         var waiting = roots.isEmpty ? collections.keys.sorted() : roots
@@ -230,16 +230,21 @@ extension SPDX3Reader {
             default: analysis.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
             }
         }
-        if document.vulnerabilities[index].analysis == nil || document.vulnerabilities[index].analysis == analysis {
+        let parts = Self.strings(element["to"])
+        if flawedParts[index] == nil { flawedParts[index] = Set(document.vulnerabilities[index].affects.map(\.ref)) }
+        let isFirst = document.vulnerabilities[index].analysis == nil
+        // One claim has one analysis, of all its parts; another judgement of the same flaw, or one of other parts, is a claim beside it.
+        if isFirst ? flawedParts[index]?.isSubset(of: parts) == true : document.vulnerabilities[index].analysis == analysis {
             document.vulnerabilities[index].analysis = analysis
-            document.vulnerabilities[index].affects += Self.strings(element["to"]).map { AffectedPart(ref: ids.share($0)) }
+            for part in parts where flawedParts[index]?.insert(part).inserted == true {
+                document.vulnerabilities[index].affects.append(AffectedPart(ref: ids.share(part)))
+            }
         } else {
-            // One claim has one analysis; another judgement of the same flaw is a claim beside it.
             var other = document.vulnerabilities[index]
             other.ref = nil
             other.ratings = []
             other.analysis = analysis
-            other.affects = Self.strings(element["to"]).map { AffectedPart(ref: ids.share($0)) }
+            other.affects = parts.map { AffectedPart(ref: ids.share($0)) }
             document.vulnerabilities.append(other)
         }
     }

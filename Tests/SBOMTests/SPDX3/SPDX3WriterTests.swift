@@ -166,6 +166,32 @@ import Testing
         #expect(lost.contains("to") && lost.contains { $0.contains("files") || $0 == "hasConcludedLicense" }, "\(lost)")
     }
 
+    /// That one part is not affected says nothing of another that the flaw is in.
+    @Test func assessmentsAreOfTheirPartsAlone() throws {
+        let elements = [
+            #"{"type":"SpdxDocument","spdxId":"urn:x:d","creationInfo":"_:c","rootElement":["urn:x:p"]}"#,
+            #"{"type":"Person","spdxId":"urn:x:a","creationInfo":"_:c","name":"P"}"#,
+            #"{"type":"software_Package","spdxId":"urn:x:p","creationInfo":"_:c","name":"p"}"#,
+            #"{"type":"software_Package","spdxId":"urn:x:q","creationInfo":"_:c","name":"q"}"#,
+            #"{"type":"security_Vulnerability","spdxId":"urn:x:v","creationInfo":"_:c","name":"CVE-2026-1"}"#,
+            #"{"type":"Relationship","spdxId":"urn:x:r2","creationInfo":"_:c","from":"urn:x:p","relationshipType":"hasAssociatedVulnerability","#
+                + #""to":["urn:x:v"]}"#,
+            #"{"type":"security_VexNotAffectedVulnAssessmentRelationship","spdxId":"urn:x:r3","creationInfo":"_:c","from":"urn:x:v","#
+                + #""relationshipType":"doesNotAffect","to":["urn:x:q"],"security_justificationType":"componentNotPresent"}"#,
+        ]
+        func claims(_ document: SBOMDocument) -> [String] {
+            document.vulnerabilities.map { claim in
+                "\(claim.analysis?.state ?? "-") \(claim.affects.map { part in document.components.first { $0.id == part.ref }?.name ?? "" })"
+            }
+        }
+        let document = try SBOMReader.read(ByteBlock(graph(elements.joined(separator: ",")).utf8))
+        #expect(claims(document) == [#"- ["p"]"#, #"not_affected ["q"]"#])
+        #expect(claims(try SBOMReader.read(ByteBlock(try SBOMWriter.write(document, as: Self.target).bytes))) == claims(document))
+        // One of all its parts is the analysis of the claim itself.
+        let all = elements.joined(separator: ",").replacing(#""to":["urn:x:q"]"#, with: #""to":["urn:x:q","urn:x:p"]"#)
+        #expect(claims(try SBOMReader.read(ByteBlock(graph(all).utf8))) == [#"not_affected ["p", "q"]"#])
+    }
+
     /// Sets of sets would say the same licence 2^30 times.
     @Test func setsOfSetsStaySmall() throws {
         var elements = (0..<30).map { level in
