@@ -162,8 +162,9 @@ public struct ScanReport: Sendable {
                     component: inventory.components[open.component], vulnerability: digest, reason: open.reason, source: open.source,
                     record: open.record))
         }
+        let standIns = Set(inventory.standIns)
         notLookedUp = result.notLookedUp.map { gap in
-            let isStandIn = gap.reasons == [.noIdentifier] && inventory.standIns.contains(gap.component)
+            let isStandIn = gap.reasons == [.noIdentifier] && standIns.contains(gap.component)
             return Gap(component: inventory.components[gap.component], reasons: isStandIn ? [.standsForPackages] : gap.reasons)
         }
     }

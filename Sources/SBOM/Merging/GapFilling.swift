@@ -6,13 +6,22 @@ struct GapFilling {
     private(set) var heldAlready: [String] = []
 
     mutating func fill(_ part: inout Component, from other: Component) {
+        take("supplier", &part.supplier, other.supplier)
         if other.hasDetails { fill(&part.details, from: other.details) }
+        for reference in other.externalReferences {
+            guard let own = part.externalReferences.firstIndex(where: { $0.type == reference.type && $0.locator == reference.locator }) else {
+                part.externalReferences.append(reference)
+                continue
+            }
+            take("externalReferences", &part.externalReferences[own].details, reference.details)
+        }
         for field in other.unknown {
             guard let own = part.unknown.first(where: { $0.key == field.key }) else {
                 part.unknown.append(field)
                 continue
             }
-            if own != field { heldAlready.append(field.key) }
+            // The same may be written with other white space.
+            if own != field, own.value != field.value { heldAlready.append(field.key) }
         }
     }
 
@@ -24,14 +33,18 @@ struct GapFilling {
         take("mimeType", &details.mimeType, other.mimeType)
         take("pedigree", &details.pedigree, other.pedigree)
         take("service", &details.service, other.service)
+        take("manufacturer", &details.manufacturer, other.manufacturer)
+        take("originator", &details.originator, other.originator)
+        if details.swid?.tagID == other.swid?.tagID || details.swid == nil { take("swid", &details.swid, other.swid) }
         // Contradictions of these are compared one by one.
         details.copyright = details.copyright ?? other.copyright
-        details.manufacturer = details.manufacturer ?? other.manufacturer
-        details.originator = details.originator ?? other.originator
-        details.swid = details.swid ?? other.swid
         details.versionRange = details.versionRange ?? other.versionRange
-        details.support = details.support ?? other.support
-        for purl in other.otherPurls where !details.otherPurls.contains(purl) { details.otherPurls.append(purl) }
+        if let support = other.support {
+            let own = details.support
+            details.support = SupportStatement(
+                level: own?.level ?? support.level, endOfSupport: own?.endOfSupport ?? support.endOfSupport,
+                endOfLife: own?.endOfLife ?? support.endOfLife)
+        }
         for identifier in other.identifiers where !details.identifiers.contains(identifier) { details.identifiers.append(identifier) }
         for tag in other.tags where !details.tags.contains(tag) { details.tags.append(tag) }
         guard let facts = other.spdx else { return }
@@ -51,7 +64,21 @@ struct GapFilling {
         take("releaseDate", &facts.releaseDate, other.releaseDate)
         take("verificationCode", &facts.verificationCode, other.verificationCode)
         for text in other.attributionTexts where !facts.attributionTexts.contains(text) { facts.attributionTexts.append(text) }
-        for file in other.files where !facts.files.contains(file) { facts.files.append(file) }
+        // A digest over the files goes with them.
+        take("hasFiles", &facts.files, other.files)
+    }
+
+    /// Of two parties of one name the one with addresses says more; another name is a contradiction, which is listed where the two are compared.
+    private mutating func take(_ field: String, _ own: inout Party?, _ other: Party?) {
+        guard let other, let known = own, known != other else {
+            own = own ?? other
+            return
+        }
+        guard known.name == other.name else { return }
+        // An id is the document's own.
+        var (details, others) = (known.details ?? PartyDetails(), other.details ?? PartyDetails())
+        (details.id, others.id) = (nil, nil)
+        if details.isEmpty { own?.details = other.details ?? known.details } else if !others.isEmpty, details != others { heldAlready.append(field) }
     }
 
     private mutating func take<Value: Equatable>(_ field: String, _ own: inout Value?, _ other: Value?) {

@@ -47,7 +47,8 @@ public struct SBOMMerge: Sendable {
     public var joined: [(source: String, count: Int)] = []
     /// Contradictions. Nothing is hidden: both values are here.
     public var conflicts: [Conflict] = []
-    /// What could not be brought into the format of the product's SBOM, and what a supplier's SBOM says of itself.
+    /// What could not be brought into the format of the product's SBOM, what a supplier's SBOM says of itself, and what an
+    /// earlier SBOM says of the same part in other words.
     public var losses: [(source: String, loss: SBOMLoss)] = []
 
     init(document: SBOMDocument) { self.document = document }

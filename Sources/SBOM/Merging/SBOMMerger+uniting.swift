@@ -28,7 +28,8 @@ extension SBOMMerger {
         if isSameBasis, !part.allCPEs.isEmpty, !other.allCPEs.isEmpty, Set(part.allCPEs).isDisjoint(with: other.allCPEs) {
             compare("cpe", part.allCPEs.first, other.allCPEs.first)
         }
-        if Set(part.purls).isDisjoint(with: other.purls) { compare("purl", part.purl, other.purl) }
+        let isOtherPackage = Set(part.purls).isDisjoint(with: other.purls)
+        if isOtherPackage { compare("purl", part.purl, other.purl) }
         if part.hasDetails, other.hasDetails { compare("swid", part.details.swid?.tagID, other.details.swid?.tagID) }
         compare("origin", part.origin?.rawValue, other.origin?.rawValue)
         compare("level-of-support", part.support?.level, other.support?.level)
@@ -42,9 +43,11 @@ extension SBOMMerger {
         }
         merge.conflicts += conflicts.filter { !merge.conflicts.contains($0) }
 
-        part.supplier = part.supplier ?? other.supplier
         part.version = part.version ?? other.version
-        part.purl = part.purl ?? other.purl
+        if part.purl == nil || !isOtherPackage {
+            part.purl = part.purl ?? other.purl
+            for purl in other.purls where !part.purls.contains(purl) { part.details.otherPurls.append(purl) }
+        }
         part.origin = part.origin ?? other.origin
         part.scope = part.scope ?? other.scope
         part.group = part.group ?? other.group
@@ -61,10 +64,6 @@ extension SBOMMerger {
             for cpe in other.cpes where !part.cpes.contains(cpe) { part.cpes.append(cpe) }
         }
         for hash in other.hashes where !part.hashes.contains(where: { $0.algorithm == hash.algorithm }) { part.hashes.append(hash) }
-        for reference in other.externalReferences
-        where !part.externalReferences.contains(where: { $0.type == reference.type && $0.locator == reference.locator }) {
-            part.externalReferences.append(reference)
-        }
         for property in other.properties where !part.properties.contains(property) {
             // Each SBOM that has the part is named; an id in one of them only with the first.
             if property.name == PropertyName.sourceID, Self.source(of: part) != nil { continue }
@@ -73,7 +72,7 @@ extension SBOMMerger {
         for author in other.details.entryAuthors where !part.details.entryAuthors.contains(author) { part.details.entryAuthors.append(author) }
         var gaps = GapFilling()
         gaps.fill(&part, from: other)
-        merge.losses += gaps.heldAlready.map { (source, SBOMLoss(.heldAlready(field: $0), component: part.id)) }
+        merge.losses += gaps.heldAlready.map { (source, SBOMLoss(.heldAlready(field: $0), component: other.id)) }
         part.flags.formUnion(other.flags.intersection([.isModified, .isExternal]))
         merge.document.components[index] = part
         note(part, at: index)
@@ -85,10 +84,21 @@ extension SBOMMerger {
         return !names[0].isDisjoint(with: names[1])
     }
 
-    /// Licences that somebody stated and licences found in files are two things: what is there of one does not stand in the way of the other.
+    /// Licences that somebody stated and licences found in files are two things: what is there of one does not stand in the way of the other. What was declared
+    /// stands beside what was concluded where the two do not contradict each other.
     private func takeLicenses(of other: Component, into part: inout Component) {
-        let (stated, found) = (part.licenses.contains { $0.basis != .foundInFiles }, part.licenses.contains { $0.basis == .foundInFiles })
-        part.licenses += other.licenses.filter { $0.basis == .foundInFiles ? !found : !stated }
+        let stated = part.licenses.filter { $0.basis != .foundInFiles }
+        let isOneMind = Self.licenses(part) == Self.licenses(other) && stated.allSatisfy { $0.basis != .unspecified }
+        for claim in other.licenses {
+            switch claim.basis {
+            case .foundInFiles:
+                if part.licenses.contains(where: { $0.basis == .foundInFiles && $0.text == claim.text }) { continue }
+            case .unspecified: if !stated.isEmpty { continue }
+            case .declared, .concluded:
+                if !stated.isEmpty, !isOneMind || stated.contains(where: { $0.basis == claim.basis }) { continue }
+            }
+            part.licenses.append(claim)
+        }
     }
 
     private static func licenses(_ part: Component) -> String? {

@@ -15,6 +15,8 @@ public struct SBOMMerger {
     var named: [String: Int] = [:]
     /// Where each component's facts are from.
     var origins: [String: String] = [:]
+    /// Ids of files by everything else that is said of them.
+    var files: [FileEntry: String] = [:]
     /// What the product's SBOM is called.
     let product: String
 
@@ -44,6 +46,11 @@ public struct SBOMMerger {
         self.options = options
         self.product = product.name
         ids = Set(product.document.everything.map(\.id)).union(product.document.tools.map(\.id)).union(product.document.files.map(\.id))
+        for file in product.document.files where !file.hashes.isEmpty {
+            var nameless = file
+            nameless.id = ""
+            if files[nameless] == nil { files[nameless] = file.id }
+        }
         for (index, component) in product.document.components.enumerated() {
             note(component, at: index)
             origins[component.id] = Self.source(of: component) ?? product.name

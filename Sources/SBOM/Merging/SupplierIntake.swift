@@ -1,3 +1,5 @@
+import JSONStream
+
 /// Takes one supplier's SBOM into the merged one.
 struct SupplierIntake {
     let name: String
@@ -14,6 +16,8 @@ struct SupplierIntake {
 
     mutating func run(_ merger: inout SBOMMerger) {
         let subject = document.subject
+        // Before the parts, which name them.
+        for file in document.files { take(file, &merger) }
         let parts = (document.subjectComponents + document.components)
         for part in parts { take(part, isSubject: part.id == subject?.id, subject, &merger) }
         for service in document.services {
@@ -24,18 +28,26 @@ struct SupplierIntake {
             service.parent = service.parent.flatMap { places[$0] }
             merger.merge.document.services.append(service)
         }
-        for file in document.files {
-            var file = file
-            let id = merger.freeID(file.id)
-            places[file.id] = id
-            file.id = id
-            merger.merge.document.files.append(file)
-        }
         others(&merger)
         statements(subject, &merger)
         unsaid(&merger)
         merger.merge.added.append((name, added))
         merger.merge.joined.append((name, joined))
+    }
+
+    /// The same contents under the same name are the same file.
+    private mutating func take(_ file: FileEntry, _ merger: inout SBOMMerger) {
+        var (file, nameless) = (file, file)
+        nameless.id = ""
+        if !file.hashes.isEmpty, let known = merger.files[nameless] {
+            places[file.id] = known
+            return
+        }
+        let id = merger.freeID(file.id)
+        places[file.id] = id
+        if !file.hashes.isEmpty { merger.files[nameless] = id }
+        file.id = id
+        merger.merge.document.files.append(file)
     }
 
     private mutating func take(_ original: Component, isSubject: Bool, _ subject: Component?, _ merger: inout SBOMMerger) {
@@ -45,6 +57,7 @@ struct SupplierIntake {
             let authors = document.authors + (document.authors.isEmpty ? [document.manufacturer].compactMap { $0 } : [])
             if !authors.isEmpty { part.details.entryAuthors = authors.map { Party(name: $0.name, kind: $0.kind) } }
         }
+        if part.hasDetails, let files = part.details.spdx?.files, !files.isEmpty { part.details.spdx?.files = files.map { place($0) } }
         if SBOMMerger.source(of: part) == nil {
             part.properties.append(Property(name: PropertyName.source, value: name))
             part.properties.append(Property(name: PropertyName.sourceID, value: part.id))
@@ -138,6 +151,7 @@ struct SupplierIntake {
             var moved = claim
             moved.ref = nil
             for index in moved.affects.indices { moved.affects[index].ref = place(moved.affects[index].ref) }
+            for index in moved.ratings.indices { moveParts(&moved.ratings[index]) }
             if !merger.merge.document.vulnerabilities.contains(moved) { merger.merge.document.vulnerabilities.append(moved) }
         }
         for tool in document.tools where !merger.merge.document.tools.contains(where: { $0.name == tool.name && $0.version == tool.version }) {
@@ -149,6 +163,13 @@ struct SupplierIntake {
             merger.merge.document.phases.append(phase)
         }
         licenses(&merger)
+    }
+
+    /// The parts that a rating of SPDX 3 names, see ``SPDX3Reader``.
+    private func moveParts(_ rating: inout VulnerabilityRating) {
+        guard document.format.notation == .jsonLD, let index = rating.unknown.firstIndex(where: { $0.key == "to" }) else { return }
+        let moved = SPDX3Reader.strings(rating.unknown[index].value).map { JSONValue.string(place($0)) }
+        rating.unknown[index] = UnknownField(key: "to", json: SPDX3Reader.raw(.array(moved)))
     }
 
     private func licenses(_ merger: inout SBOMMerger) {

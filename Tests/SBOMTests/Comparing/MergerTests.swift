@@ -134,13 +134,20 @@ import Testing
                     .replacing("LICENSES", with: licenses))
         }
         let product = try entry("one", licenses: "")
-        let supplier = SupplierSBOM(name: "s", document: try entry("two", licenses: #"{"license":{"id":"MIT"}}"#))
+        var other = try entry("two", licenses: #"{"license":{"id":"MIT"}}"#)
+        // A loss is named by its id in the SBOM that it is lost from.
+        other.components[0].id = "b"
+        let supplier = SupplierSBOM(name: "s", document: other)
         let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [supplier])
         let losses = merge.losses.map { "\($0.source) \($0.loss.component ?? "") \($0.loss.field)" }
-        #expect(merge.conflicts.isEmpty && losses == ["s a description", "s a pedigree", "s a evidence"])
+        #expect(merge.conflicts.isEmpty && losses == ["s b description", "s b pedigree", "s b evidence"])
         #expect(Set(merge.losses.map(\.loss.code)) == ["SBOM-309"])
         #expect(merge.document.components.first?.details.description == "one" && merge.document.components.first?.licenses.map(\.text) == ["MIT"])
-        // The same words twice leave nothing out.
+        // White space is no difference, and the same words twice leave nothing out.
+        let spaced = try document(
+            part.replacing("DESC", with: "one").replacing("NOTES", with: "one").replacing(#"[{"text":"EVIDENCE"}]"#, with: #"[ { "text" : "one" } ]"#)
+                .replacing("LICENSES", with: ""))
+        #expect(try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "q", document: spaced)]).losses.isEmpty)
         #expect(try SBOMMerger.merge(SupplierSBOM(name: "p", document: product), [SupplierSBOM(name: "q", document: product)]).losses.isEmpty)
     }
 
@@ -159,6 +166,44 @@ import Testing
         let part = try #require(merge.document.components.first)
         #expect(part.details.spdx?.summary == "s" && part.details.spdx?.comment == "one" && Set(part.licenses.map(\.text)) == ["ISC", "MIT"])
         #expect(merge.conflicts.isEmpty && merge.losses.map(\.loss.field) == ["comment"])
+    }
+
+    /// Each has what the other lacks: support, further purls, addresses, digests of what a reference points to.
+    @Test func factsInPartsAreUnited() throws {
+        let product = try document(
+            #""components":[{"type":"library","bom-ref":"a","name":"a","version":"1","purl":"pkg:npm/a@1","supplier":{"name":"S"},"#
+                + #""externalReferences":[{"type":"vcs","url":"https://e.example/a"}]}]"#)
+        var supplier = try document(
+            #""components":[{"type":"library","bom-ref":"b","name":"a","version":"1","purl":"pkg:generic/a@1","supplier":{"name":"S","url":["https://s.example"]},"#
+                + #""externalReferences":[{"type":"vcs","url":"https://e.example/a","comment":"c"}]}]"#)
+        var own = product
+        own.components[0].details.support = SupportStatement(level: "abandoned")
+        supplier.components[0].details.support = SupportStatement(endOfSupport: "2030-01-01")
+        supplier.components[0].details.otherPurls = ["pkg:npm/a@1"]
+        let merge = try SBOMMerger.merge(SupplierSBOM(name: "p", document: own), [SupplierSBOM(name: "s", document: supplier)])
+        let part = try #require(merge.document.components.first)
+        #expect(merge.document.components.count == 1 && part.purls == ["pkg:npm/a@1", "pkg:generic/a@1"])
+        #expect(part.details.support == SupportStatement(level: "abandoned", endOfSupport: "2030-01-01"))
+        #expect(part.supplier?.details?.urls == ["https://s.example"] && part.externalReferences.map(\.details?.comment) == ["c"])
+        #expect(merge.conflicts.isEmpty && merge.losses.isEmpty, "\(merge.losses)")
+    }
+
+    /// Files of a supplier keep to its packages whatever they are called here, and the same file is taken in once.
+    @Test func filesKeepToTheirPackages() throws {
+        func document(_ package: String, _ digest: String) throws -> SBOMDocument {
+            try read(
+                spdx(
+                    #""name":"d","dataLicense":"CC0-1.0","documentNamespace":"https://e.example/\#(package)","creationInfo":{"#
+                        + #""created":"2026-01-01T00:00:00Z","creators":["Organization: O"]},"packages":[{"SPDXID":"SPDXRef-\#(package)","name":"\#(package)","#
+                        + #""versionInfo":"1","downloadLocation":"NONE","hasFiles":["SPDXRef-f"]}],"files":[{"SPDXID":"SPDXRef-f","fileName":"./f","#
+                        + #""checksums":[{"algorithm":"SHA1","checksumValue":"\#(String(repeating: digest, count: 40))"}]}]"#))
+        }
+        let product = SupplierSBOM(name: "p", document: try document("one", "1"))
+        let supplier = SupplierSBOM(name: "s", document: try document("two", "2"))
+        let merge = try SBOMMerger.merge(product, [supplier, supplier, SupplierSBOM(name: "t", document: try document("three", "1"))])
+        #expect(merge.document.files.map(\.id) == ["SPDXRef-f", "SPDXRef-f~2"])
+        let files = merge.document.everything.compactMap(\.details.spdx?.files)
+        #expect(files == [["SPDXRef-f"], ["SPDXRef-f~2"], ["SPDXRef-f"]])
     }
 
     /// SPDX 2 and SPDX 3 are two formats: the words of one do not get into a document of the other.
