@@ -66,7 +66,7 @@ import Testing
     @Test func gapsAreANoteOfTheDocument() throws {
         let notes = try document(SampleReport().full)["document"]["notes"].array
         #expect(notes.last?["title"].string == "Components that could not be looked up (which does not mean they are safe)")
-        #expect(notes.last?["text"].string?.split(separator: "\n").count == 6)
+        #expect(notes.last?["text"].string?.split(separator: "\n").count == 7)
     }
 
     @Test func isAnAdvisoryWhereThereIsSomethingToAdvise() throws {
