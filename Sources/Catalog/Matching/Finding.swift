@@ -138,7 +138,7 @@ public struct NotLookedUp: Sendable {
     public enum Reason: Sendable, Hashable {
         /// Neither purl nor CPE.
         case noIdentifier
-        /// Neither, and none is needed: the packages that it stands for are looked up one by one (``Inventory/standIns``). Reports say it; matching does not ask.
+        /// Neither, and none is needed: each of the packages that it stands for has its own answer (``Inventory/standIns``). Reports say it; matching does not ask.
         case standsForPackages
         /// Its identifier is malformed.
         case unreadable(String, code: String)

@@ -110,8 +110,8 @@ extension NotLookedUp.Reason {
         case .noIdentifier: Wording(ja: "purlもCPEもありません。", en: "neither purl nor CPE.")
         case .standsForPackages:
             Wording(
-                ja: "部品そのものではなく、部品のまとまり(OS、ロックファイル)です。中のパッケージを1つずつ照合しました。",
-                en: "no part itself but a collection of parts (operating system, lock file): its packages were looked up one by one.")
+                ja: "部品そのものではなく、部品のまとまり(OS、ロックファイル)です。中のパッケージについては、それぞれ別に答えています。",
+                en: "no part itself but a collection of parts (operating system, lock file): each of its packages has its own answer.")
         case .unreadable(let text, let code):
             Wording(ja: "識別子が読めません(\(code)): \(text)", en: "the identifier cannot be read (\(code)): \(text)")
         case .noSource(let scope) where scope.hasPrefix("rpm/centos/"):

@@ -67,7 +67,7 @@ struct SBOMMergeReport {
             lines.append(
                 say(
                     "mimamori: 食い違いが\(contradictions.count)件あります(先の値を残しました):",
-                    "mimamori: \(contradictions.count) contradictions (the first value was kept):"))
+                    "mimamori: contradictions: \(contradictions.count) (the first value was kept):"))
             lines += Self.lines(contradictions, "MERGE-001", say)
         }
         if !twins.isEmpty {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Catalog
 
-/// Entries that no identifier is missing of: what they stand for is looked up one by one.
+/// Entries that no identifier is missing of: each of the packages that they stand for has its own answer.
 struct StandInTests {
     private func standIns(_ components: String) throws -> [String] {
         let text = #"{"bomFormat":"CycloneDX","specVersion":"1.6","components":["# + components + "]}"
