@@ -60,10 +60,13 @@ enum NVDReader {
         if let listed { record.exploitation = KnownExploitation(added: listed, due: due, action: action) }
     }
 
+    /// The languages whose descriptions are kept. NVD has nearly every one in Spanish too.
+    private static let shown = ["en", "ja"]
+
     private static func descriptions(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
         try json.beginArray()
         while try json.nextElement() {
-            let (language, text) = try languageAndValue(&json)
+            let (language, text) = try languageAndValue(&json, of: shown)
             switch language {
             case "en": record.details = text
             case "ja": record.summaryJapanese = text
@@ -72,14 +75,15 @@ enum NVDReader {
         }
     }
 
-    static func languageAndValue(_ json: inout JSONReader) throws(JSONError) -> (String, String) {
+    /// - Parameter languages: those whose texts are wanted; a text that is known to be in another is not made a `String` of. Nil: all.
+    static func languageAndValue(_ json: inout JSONReader, of languages: [String]? = nil) throws(JSONError) -> (String, String) {
         var language = ""
         var text = ""
         try json.beginObject()
         while let key = try json.nextName() {
             switch key {
             case "lang": language = try json.string()
-            case "value": text = try json.string()
+            case "value" where language.isEmpty || languages?.contains(language) != false: text = try json.string()
             default: try json.skip()
             }
         }
@@ -140,9 +144,7 @@ enum NVDReader {
             while let key = try json.nextName() {
                 switch key {
                 case "url": reference.url = try json.string()
-                case "tags":
-                    let tags = try json.strings()
-                    reference.kind = tags.count == 1 ? tags[0] : tags.joined(separator: ", ")
+                case "tags": reference.kind = try tags(&json)
                 default: try json.skip()
                 }
             }
@@ -150,6 +152,26 @@ enum NVDReader {
         }
         return found
     }
+
+    /// Tags of a reference, one behind the other; nearly always it is one.
+    private static func tags(_ json: inout JSONReader) throws(JSONError) -> String {
+        guard try !json.null() else { return "" }
+        var tags = ""
+        try json.beginArray()
+        while try json.nextElement() {
+            let tag = try json.string(knowing: tagNames)
+            if tags.isEmpty { tags = tag } else { tags += ", " + tag }
+        }
+        return tags
+    }
+
+    /// The tags that NVD gives (https://nvd.nist.gov/vuln/vulnerability-detail-pages).
+    private static let tagNames = KnownTexts([
+        "Broken Link", "Exploit", "Issue Tracking", "Mailing List", "Mitigation", "Not Applicable", "Patch", "Permissions Required",
+        "Press/Media Coverage",
+        "Product", "Release Notes", "Technical Description", "Third Party Advisory", "Tool Signature", "URL Repurposed", "US Government Resource",
+        "VDB Entry", "Vendor Advisory",
+    ])
 }
 
 extension VulnerabilityRecord {

@@ -35,6 +35,23 @@ struct NVDReaderTests {
         #expect(statement.nodes.last?.criteria.first?.isVulnerable == false)
     }
 
+    @Test(arguments: [
+        ("[\"Third Party Advisory\"]", "Third Party Advisory"), ("[\"Vendor Advisor\\u0079\"]", "Vendor Advisory"), ("[]", ""), ("null", ""),
+        ("[\"A new tag of NVD's\",\"Patch\"]", "A new tag of NVD's, Patch"),
+    ])
+    func tagsOfReferencesAreKept(tags: String, kind: String) throws {
+        let record = try read(Feed.nvd("CVE-2024-0004", "", extra: "\"references\":[{\"url\":\"https://example.invalid\",\"tags\":\(tags)}],"))
+        #expect(record.references == [Reference(kind: kind, url: "https://example.invalid")])
+    }
+
+    /// Whichever of language and text comes first; other languages are not read.
+    @Test func takesTheLanguagesThatAreShown() throws {
+        let texts = #"{"lang":"es","value":"Texto"},{"value":"Text","lang":"en"},{"lang":"ja","value":"本文"},{"value":"Texte","lang":"fr"}"#
+        let record = try read("{\"cve\":{\"id\":\"CVE-2024-0005\",\"descriptions\":[\(texts)]}}")
+        #expect(record.details == "Text")
+        #expect(record.summaryJapanese == "本文")
+    }
+
     @Test func rejectedNeverMatches() throws {
         #expect(try read(Feed.nvd("CVE-2024-0002", "", status: "Rejected")).withdrawn == "rejected")
     }
