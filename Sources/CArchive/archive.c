@@ -33,6 +33,9 @@ int archive_read_open_fd(struct archive *archive, int descriptor, size_t block) 
 }
 int archive_read_next_header(struct archive *archive, struct archive_entry **entry) { FORWARD(libarchive, archive_read_next_header)(archive, entry); }
 ssize_t archive_read_data(struct archive *archive, void *buffer, size_t size) { FORWARD(libarchive, archive_read_data)(archive, buffer, size); }
+int archive_read_data_block(struct archive *archive, const void **bytes, size_t *size, int64_t *offset) {
+    FORWARD(libarchive, archive_read_data_block)(archive, bytes, size, offset);
+}
 int archive_read_free(struct archive *archive) { FORWARD(libarchive, archive_read_free)(archive); }
 int archive_write_set_bytes_per_block(struct archive *archive, int bytes) { FORWARD(libarchive, archive_write_set_bytes_per_block)(archive, bytes); }
 int archive_write_set_bytes_in_last_block(struct archive *archive, int bytes) {

@@ -92,20 +92,42 @@ public struct ArchiveReader: ~Copyable {
         guard isInside else { return 0 }
         let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
         guard count >= 0 else { throw damaged() }
-        if count == 0 {
+        try took(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        return count
+    }
+
+    /// The next bytes of the current file, where they lie or in `buffer`; none at its end. They are there until the next call.
+    ///
+    /// - Throws: as ``read(into:)``.
+    mutating func next(_ buffer: UnsafeMutableRawBufferPointer) throws(InputError) -> UnsafeRawBufferPointer {
+        // A plain file comes in the blocks in which it was read. What lies in an archive may have holes, and what is unpacked or piped comes in small blocks.
+        guard isInside, !isArchive, archive_filter_count(handle) == 1, path != "-" else {
+            return UnsafeRawBufferPointer(rebasing: buffer[..<(try read(into: buffer))])
+        }
+        var (start, count, offset): (UnsafeRawPointer?, Int, Int64) = (nil, 0, 0)
+        var result = ARCHIVE_OK
+        while count == 0, result == ARCHIVE_OK { result = archive_read_data_block(handle, &start, &count, &offset) }
+        guard result == ARCHIVE_OK || result == ARCHIVE_EOF else { throw damaged() }
+        let bytes = UnsafeRawBufferPointer(start: start, count: result == ARCHIVE_EOF ? 0 : count)
+        try took(bytes)
+        return bytes
+    }
+
+    /// Notes what has come out; nothing is the end of the file.
+    private mutating func took(_ bytes: UnsafeRawBufferPointer) throws(InputError) {
+        guard !bytes.isEmpty else {
             isInside = false
             if let sum, !sum.agrees(with: try whole()) { throw .damagedArchive(path: path, message: "gzip CRC mismatch") }
-            return 0
+            return
         }
-        sum?.add(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        total += count
+        sum?.add(bytes)
+        total += bytes.count
         guard total <= limits.bytes else { throw .expandsTooMuch(path: path, limit: limits.bytes) }
         if total > limits.ratioFloor {
             let taken = max(Int(archive_filter_bytes(handle, -1)), 1)
             let (most, isBeyond) = taken.multipliedReportingOverflow(by: limits.ratio)
             guard isBeyond || total <= most else { throw .ratioTooHigh(path: path, limit: limits.ratio) }
         }
-        return count
     }
 
     /// Reads to the end of the current file: libarchive would skip it without regard to our limits.

@@ -54,6 +54,7 @@ int archive_read_open_memory(struct archive *archive, const void *bytes, size_t 
 int archive_read_open_fd(struct archive *archive, int descriptor, size_t block);
 int archive_read_next_header(struct archive *archive, struct archive_entry **entry);
 ssize_t archive_read_data(struct archive *archive, void *buffer, size_t size);
+int archive_read_data_block(struct archive *archive, const void **bytes, size_t *size, int64_t *offset);
 int archive_read_free(struct archive *archive);
 struct archive *archive_write_new(void);
 int archive_write_set_bytes_per_block(struct archive *archive, int bytes);
