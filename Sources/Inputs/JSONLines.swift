@@ -6,6 +6,7 @@ import JSONStream
 /// A record may run over several lines all the same; it ends where a line begins with a brace.
 struct JSONLines {
     private let start: RecordSplitter
+    private let limit: Int
     private var splitter: RecordSplitter
     /// Whether something was wrong with the record at hand, so that the rest of it is passed over.
     private var isBroken = false
@@ -14,8 +15,10 @@ struct JSONLines {
     /// Of the stream before the next byte.
     private var (offset, lines) = (0, 0)
 
-    init(_ splitter: RecordSplitter) {
+    /// - Parameter limit: most bytes of a record.
+    init(_ splitter: RecordSplitter, limit: Int) {
         start = splitter
+        self.limit = limit
         self.splitter = splitter
     }
 
@@ -32,13 +35,23 @@ struct JSONLines {
 
     /// - Parameters:
     ///   - failed: gets what is wrong with a record, which is left out.
-    ///   - emit: gets each record.
+    ///   - sound: asked first about each record that has a line for itself.
+    ///   - emit: gets each record that `sound` did not take.
     mutating func feed(
-        _ bytes: UnsafeBufferPointer<UInt8>, failed: (JSONError) -> Void, emit: (RecordSplitter.Record) throws -> Void
+        _ bytes: UnsafeBufferPointer<UInt8>, failed: (JSONError) -> Void, sound: SoundRecord, emit: (RecordSplitter.Record) throws -> Void
     ) throws {
         var begin = 0
         while begin < bytes.count {
-            if isAtLineStart, bytes[begin] == UInt8(ascii: "{") { next(failed) }
+            if isAtLineStart, bytes[begin] == UInt8(ascii: "{") {
+                endRecord(failed)
+                if let line = Self.line(of: bytes, from: begin, limit), try sound(line, nil, true) != nil {
+                    offset += line.count + 1
+                    lines += 1
+                    begin += line.count + 1
+                    continue
+                }
+                next()
+            }
             let (end, newlines) = Self.end(of: bytes, from: begin)
             let piece = UnsafeBufferPointer(rebasing: bytes[begin..<end])
             if !isBroken {
@@ -62,12 +75,25 @@ struct JSONLines {
         do throws(JSONError) { try splitter.finish() } catch { failed(error) }
     }
 
-    /// Ends the record at hand and begins another here.
-    private mutating func next(_ failed: (JSONError) -> Void) {
+    /// Ends the record at hand, if there is one.
+    private mutating func endRecord(_ failed: (JSONError) -> Void) {
         if hasBegun { finish(failed) }
+        hasBegun = false
+    }
+
+    /// Begins a record here.
+    private mutating func next() {
         hasBegun = true
         isBroken = false
         splitter = start.fresh(offset: offset, line: lines)
+    }
+
+    /// The line that begins here, without its line feed, if another record begins behind it.
+    private static func line(of bytes: UnsafeBufferPointer<UInt8>, from begin: Int, _ limit: Int) -> UnsafeBufferPointer<UInt8>? {
+        guard let base = bytes.baseAddress, let found = memchr(base + begin, 10, bytes.count - begin) else { return nil }
+        let end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        guard end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "{"), end - begin <= limit else { return nil }
+        return UnsafeBufferPointer(rebasing: bytes[begin..<end])
     }
 
     /// Up to the next line that begins with a brace, and how many lines end on the way.

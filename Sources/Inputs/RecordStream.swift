@@ -17,7 +17,8 @@ public enum RecordStream {
     ///   - piece: gets the pieces of such a document as they come, with the name of its file, and nil at its end.
     ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Of a file with a record a
     ///     line only the record that is wrong is left out. Nil: it is thrown.
-    ///   - body: gets each record with the name of its file: `path`, or `path` and the name inside the archive.
+    ///   - sound: asked first about each record, with the name of its file, see `SoundRecord`.
+    ///   - body: gets each record that `sound` did not take with the name of its file: `path`, or `path` and the name inside the archive.
     /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
     /// - Returns: bytes read after decompression.
     @discardableResult
@@ -28,6 +29,7 @@ public enum RecordStream {
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         isPieces: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
         piece: (_ file: String, _ bytes: UnsafeBufferPointer<UInt8>?) throws -> Void = { _, _ in },
+        sound: (_ file: String, _ bytes: UnsafeBufferPointer<UInt8>, _ wrapper: String?, _ isAlone: Bool) throws -> Int? = { _, _, _, _ in nil },
         body: (_ file: String, _ record: RecordSplitter.Record) throws -> Void
     ) throws -> Int {
         var archive = try ArchiveReader(path: path, limits: limits)
@@ -46,10 +48,10 @@ public enum RecordStream {
             var inPieces = false
             do {
                 while true {
-                    let count = try archive.read(into: chunk)
+                    let bytes = try archive.next(chunk).bindMemory(to: UInt8.self)
+                    let count = bytes.count
                     if count == 0 { break }
                     total += count
-                    let bytes = UnsafeRawBufferPointer(rebasing: chunk[..<count]).bindMemory(to: UInt8.self)
                     if isFirst { inPieces = isPieces(bytes) }
                     if inPieces {
                         isFirst = false
@@ -58,7 +60,9 @@ public enum RecordStream {
                     }
                     if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
                     if isFirst, cutter == nil, isDocument(bytes) { whole = [] }
-                    if isFirst, cutter == nil, whole == nil, damaged != nil, JSONLines.isThere(bytes) { jsonLines = JSONLines(splitter) }
+                    if isFirst, cutter == nil, whole == nil, damaged != nil, JSONLines.isThere(bytes) {
+                        jsonLines = JSONLines(splitter, limit: limits.recordBytes)
+                    }
                     isFirst = false
                     if let held = whole?.count {
                         guard held + count <= limits.documentBytes else {
@@ -66,9 +70,11 @@ public enum RecordStream {
                         }
                         whole?.append(contentsOf: bytes)
                     } else if jsonLines != nil {
-                        try jsonLines?.feed(bytes, failed: { damaged?(PlacedError(file: file, error: $0)) }, emit: { try body(file, $0) })
+                        try jsonLines?.feed(
+                            bytes, failed: { damaged?(PlacedError(file: file, error: $0)) }, sound: { try sound(file, $0, $1, $2) },
+                            emit: { try body(file, $0) })
                     } else if cutter == nil {
-                        try splitter.feed(bytes) { try body(file, $0) }
+                        try splitter.feed(bytes, sound: { try sound(file, $0, $1, $2) }, emit: { try body(file, $0) })
                     } else {
                         try cutter?.feed(bytes) { try lines?.line(file, $0) }
                     }

@@ -76,6 +76,12 @@ public struct CatalogImport: Sendable {
                     if bytes == nil { feed = nil }
                     progress(state)
                 },
+                sound: { name, bytes, wrapper, isAlone in
+                    guard let (contents, length) = RecordReader.sound(bytes, wrapper: wrapper, file: name, isAlone: isAlone) else { return nil }
+                    try take(name, into: &builder, &state) { contents }
+                    if state.records % 4096 == 0 { progress(state) }
+                    return length
+                },
                 body: { name, raw in
                     try take(name, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }

@@ -32,14 +32,30 @@ public enum RecordReader {
     }
 
     static func contents(_ json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
-        let contents = try contents(ofValue: &json, wrapper: wrapper, file: file, line: line)
+        let contents = try contents(ofValue: &json, try topKeys(json), wrapper: wrapper, file: file, line: line)
         try json.end()
         return contents
     }
 
+    /// What a record holds that lies where `bytes` begin, and how many of them it has; see `SoundRecord`.
+    ///
+    /// - Returns: nil if not all of it is there, if anything is wrong with it, or if it may wrap others: whoever then reads it knows its place.
+    static func sound(
+        _ bytes: UnsafeBufferPointer<UInt8>, wrapper: String?, file: String, isAlone: Bool
+    ) -> (contents: FeedContents, length: Int)? {
+        guard let base = bytes.baseAddress else { return nil }
+        var json = JSONReader(ByteBlock(base: base, count: bytes.count) {})
+        guard let keys = try? topKeys(json), !keys.contains(where: wrapperKeys.contains),
+            let contents = try? contents(ofValue: &json, keys, wrapper: wrapper, file: file, line: 0), contents.problems.isEmpty
+        else { return nil }
+        if isAlone { guard (try? json.end()) != nil else { return nil } }
+        return (contents, json.offset)
+    }
+
     /// Reads a record and leaves the reader behind it.
-    private static func contents(ofValue json: inout JSONReader, wrapper: String?, file: String, line: Int) throws -> FeedContents {
-        let keys = try topKeys(json)
+    private static func contents(
+        ofValue json: inout JSONReader, _ keys: [String], wrapper: String?, file: String, line: Int
+    ) throws -> FeedContents {
         if VunnelReader.isEnvelope(keys) { return try enveloped(&json, line: line) }
         if AlpineSecDBReader.isDatabase(keys) { return try AlpineSecDBReader.read(&json, line: line) }
         if JVNJSONReader.isFeed(keys) { return try JVNJSONReader.read(&json, line: line) }
@@ -82,7 +98,7 @@ public enum RecordReader {
             }
             let keys = try topKeys(json)
             guard !VunnelReader.isEnvelope(keys) else { throw CatalogError.unknownKind(line: line, keys: "item, item") }
-            contents = try self.contents(ofValue: &json, wrapper: nil, file: "", line: line)
+            contents = try self.contents(ofValue: &json, keys, wrapper: nil, file: "", line: line)
         }
         return contents
     }

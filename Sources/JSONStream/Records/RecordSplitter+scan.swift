@@ -103,6 +103,7 @@ extension RecordSplitter {
             block: block, linesBefore: begin.lines, columnsBefore: begin.columns, offset: begin.offset, wrapper: wrapper,
             index: shape == .values ? nil : records)
         pending.removeAll(keepingCapacity: true)
+        length = block.count
         records += 1
         turn = .comma
         try emit(record)

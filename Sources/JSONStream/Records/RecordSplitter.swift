@@ -49,6 +49,8 @@ public struct RecordSplitter {
     var continues = false
     /// Open brackets inside the record being gathered; 0 between records.
     var depth = 0
+    /// Bytes of the record before.
+    var length = 0
     var inString = false
     var escaped = false
     /// The string begun last at the top of what may be a wrapping object: where it lies in `pending`, without its quotes.
@@ -83,11 +85,23 @@ public struct RecordSplitter {
     /// Takes the next bytes of the stream and hands over each record that they complete.
     ///
     /// After an error the splitter is of no further use.
-    /// - Throws: ``JSONError`` for what cannot be a stream of records; whatever `emit` throws.
-    public mutating func feed(_ chunk: UnsafeBufferPointer<UInt8>, emit: (Record) throws -> Void) throws {
+    /// - Parameters:
+    ///   - chunk: the bytes.
+    ///   - sound: asked first where a record begins, see ``SoundRecord``.
+    ///   - emit: gets each record that `sound` did not take.
+    /// - Throws: ``JSONError`` for what cannot be a stream of records; whatever `sound` and `emit` throw.
+    public mutating func feed(
+        _ chunk: UnsafeBufferPointer<UInt8>, sound: SoundRecord = { _, _, _ in nil }, emit: (Record) throws -> Void
+    ) throws {
         var at = 0
         while at < chunk.count {
-            at = depth == 0 ? try between(chunk, at) : try inside(chunk, at, emit: emit)
+            if depth > 0 {
+                at = try inside(chunk, at, emit: emit)
+            } else if let end = try whole(chunk, at, sound) {
+                at = end
+            } else {
+                at = try between(chunk, at)
+            }
         }
         lines.leave(chunk)
     }

@@ -7,7 +7,10 @@ import Testing
 
 /// A feed with a record a line loses the lines that are broken, and no other.
 struct JSONLinesTests {
-    private func read(_ text: String) throws -> (records: [String], places: [Int], problems: [(line: Int, column: Int)]) {
+    /// - Parameter takesSound: good records with a line for themselves are taken where they begin; their place is -1 then.
+    private func read(
+        _ text: String, takesSound: Bool = false
+    ) throws -> (records: [String], places: [Int], problems: [(line: Int, column: Int)]) {
         let path = FileManager.default.temporaryDirectory.appending(path: "mimamori-lines-\(UUID().uuidString).jsonl")
         try Data(text.utf8).write(to: path)
         defer { try? FileManager.default.removeItem(at: path) }
@@ -17,11 +20,35 @@ struct JSONLinesTests {
         try RecordStream.read(
             path.path, wrapperKeys: ["vulnerabilities"],
             damaged: { if let error = $0.error as? JSONError { problems.append((error.line, error.column)) } },
+            sound: { _, bytes, _, _ in
+                let record = Array(bytes)
+                var json = JSONReader(ByteBlock(record))
+                guard takesSound, (try? json.skip()) != nil, (try? json.end()) != nil,
+                    !String(decoding: record, as: UTF8.self).contains("vulnerabilities")
+                else { return nil }
+                records.append(String(decoding: record, as: UTF8.self).filter { $0 != "\r" })
+                places.append(-1)
+                return record.count
+            },
             body: { _, record in
                 records.append(String(decoding: record.block.bytes, as: UTF8.self))
                 places.append(record.linesBefore)
             })
         return (records, places, problems)
+    }
+
+    /// Taken where they begin or handed over: the records, the places of those handed over and what is wrong are the same.
+    @Test(arguments: [
+        "{\"a\":1}\n{\"a\":2}\n{\"a\":\n{\"a\":4}\n{\"a\":\"5\n{\"a\":6}\n", "{\"a\":1}\n{\"a\":2}\n[1]\nwords\n{\"a\":3}\n]\n\n{\"a\":4}",
+        "{\"a\":\n{\"a\":2}\n{\"a\":3}\n", "{\"a\":1}\n{\"a\":2}\n{\"a\":3", "{\"a\":1}\n{\"a\":2}\n\n{\"a\":3} {\"a\":4}\n{\"a\":5}  \n{\"a\":6}\n",
+        "{\"a\":1}\n{\"a\":2}\n{\n  \"a\": [\n    {}\n  ]\n}\n{\"a\":4}\r\n{\"vulnerabilities\":[{\"b\":1},{\"b\":2}]}\n{\"a\":5}\n{\"a\":6}\nx\n",
+    ])
+    func takenOrHandedOver(text: String) throws {
+        let (plain, quick) = (try read(text), try read(text, takesSound: true))
+        #expect(quick.records.map { $0.filter { $0 != " " } } == plain.records.map { $0.filter { $0 != " " } })
+        #expect(quick.problems.map(\.line) == plain.problems.map(\.line) && quick.problems.map(\.column) == plain.problems.map(\.column))
+        #expect(zip(quick.places, plain.places).allSatisfy { $0 == $1 || $0 == -1 })
+        #expect(quick.places.contains(-1))
     }
 
     @Test func aRecordThatBreaksOffEndsWithItsLine() throws {
