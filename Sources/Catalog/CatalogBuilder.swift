@@ -143,12 +143,13 @@ public struct CatalogBuilder: ~Copyable {
 
     private func sources(now: String) -> [CatalogInfo.Source] {
         var found: [String: CatalogInfo.Source] = [:]
-        for entry in entries {
-            let name = entry.member.source
+        // By index: an element by itself would be a copy of all that it holds.
+        for index in entries.indices {
+            let name = entries[index].member.source
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
-            if entry.row.isWithdrawn { source.withdrawn += 1 }
-            source.newest = max(source.newest, entry.newest)
+            if entries[index].row.isWithdrawn { source.withdrawn += 1 }
+            if source.newest < entries[index].newest { source.newest = entries[index].newest }
             found[name] = source
         }
         for lifecycle in lifecycles.values {

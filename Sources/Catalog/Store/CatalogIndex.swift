@@ -16,20 +16,22 @@ struct CatalogIndex {
         var packages = KeyRows()
         var cpes = KeyRows()
         var scopes = ScopeCounts()
-        for (number, entry) in entries.enumerated() {
-            var row = entry.row
+        // By index: an element by itself would be a copy of all that it holds.
+        for number in entries.indices {
+            var row = entries[number].row
             row.subjects = UInt32(subjects.count)
-            if entry.member.source == "NVD", overridden.contains(entry.member.id) { row.flags |= RecordRow.overridden }
+            let source = entries[number].member.source
+            if source == "NVD", overridden.contains(entries[number].member.id) { row.flags |= RecordRow.overridden }
             row.write(to: &rows)
             subjects.varint(aliases.subjects[number].count)
             for group in aliases.subjects[number] { subjects.varint(group) }
-            let isNamed = entry.member.source == CVERecordReader.source && aliases.subjects[number].contains { named[$0] }
-            for package in entry.packages where !(isNamed && Self.isName(package.key)) {
+            let isNamed = source == CVERecordReader.source && aliases.subjects[number].contains { named[$0] }
+            for package in entries[number].packages where !(isNamed && Self.isName(package.key)) {
                 let place = packages.add(package.key, Self.pack(number, package.offset))
                 if let scope = package.scope { scopes.note(place, in: scope) }
             }
             if row.isOverridden { continue }
-            for (key, offset) in entry.cpes { cpes.add(key, Self.pack(number, offset)) }
+            for (key, offset) in entries[number].cpes { cpes.add(key, Self.pack(number, offset)) }
         }
         var offsets = ByteWriter()
         var groups = ByteWriter()
@@ -65,8 +67,8 @@ struct CatalogIndex {
     /// what is answered already, of nearly every CVE.
     private static func namedOtherwise(_ entries: [CatalogBuilder.Entry], _ aliases: AliasGroups) -> [Bool] {
         var named = [Bool](repeating: false, count: aliases.groups.count)
-        for (number, entry) in entries.enumerated() where !entry.row.isWithdrawn {
-            guard !entry.cpes.isEmpty || entry.packages.contains(where: { !isName($0.key) }) else { continue }
+        for number in entries.indices where !entries[number].row.isWithdrawn {
+            guard !entries[number].cpes.isEmpty || entries[number].packages.contains(where: { !isName($0.key) }) else { continue }
             for group in aliases.subjects[number] { named[group] = true }
         }
         return named
