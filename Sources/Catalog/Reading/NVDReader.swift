@@ -165,7 +165,7 @@ enum NVDReader {
         return tags
     }
 
-    /// The tags that NVD gives (https://nvd.nist.gov/vuln/vulnerability-detail-pages).
+    /// Tags that NVD's records often have; any other is read as well.
     private static let tagNames = KnownTexts([
         "Broken Link", "Exploit", "Issue Tracking", "Mailing List", "Mitigation", "Not Applicable", "Patch", "Permissions Required",
         "Press/Media Coverage",

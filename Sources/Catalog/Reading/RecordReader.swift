@@ -4,9 +4,9 @@ public import JSONStream
 public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items", "cves"]
-    /// Keys that mark an object as a record, whatever arrays it has: a CSAF document has its vulnerabilities in an array too, an advisory
-    /// of GitHub's API its packages.
-    public static let recordKeys = ["document", "identifiers"]
+    /// Keys that mark an object as a record, whatever arrays stand behind them: a CSAF document has its vulnerabilities in an array too, an advisory
+    /// of GitHub's API its packages. All that the search for keys stops at are among them (``topKeys(_:)``), or what it did not see could be a wrapper's.
+    public static let recordKeys = ["document", "identifiers", "containers", "affected", "cve"]
 
     /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
     ///
@@ -44,8 +44,9 @@ public enum RecordReader {
         _ bytes: UnsafeBufferPointer<UInt8>, wrapper: String?, file: String, isAlone: Bool
     ) -> (contents: FeedContents, length: Int)? {
         guard let base = bytes.baseAddress else { return nil }
+        // Nothing of what is read keeps the block: the bytes are somebody else's.
         var json = JSONReader(ByteBlock(base: base, count: bytes.count) {})
-        guard let keys = try? topKeys(json), !keys.contains(where: wrapperKeys.contains),
+        guard let keys = try? topKeys(json), keys.count < mostKeys, !keys.contains(where: wrapperKeys.contains),
             let contents = try? contents(ofValue: &json, keys, wrapper: wrapper, file: file, line: 0), contents.problems.isEmpty
         else { return nil }
         if isAlone { guard (try? json.end()) != nil else { return nil } }
@@ -120,16 +121,22 @@ public enum RecordReader {
         return contents
     }
 
+    /// Most keys that are looked at to tell what a record is.
+    private static let mostKeys = 64
+
+    /// The keys of the next object, up to one that has so big a value, and says so much, that the others are not looked for.
     private static func topKeys(_ reader: JSONReader) throws -> [String] {
         var json = reader
         var keys: [String] = []
         try json.beginObject()
         while let key = try json.nextKey() {
             keys.append(key)
-            // What stands here is big, and enough is known.
-            if keys.count == 64 || key == "document" || key == "containers" { break }
-            if key == "affected", keys.contains("id") { break }
-            if key == "cve", try json.kind() == .object { break }
+            if keys.count == mostKeys { break }
+            switch key {
+            case "document", "containers", "cve": if try json.kind() == .object { return keys }
+            case "affected": if keys.contains("id"), try json.kind() == .array { return keys }
+            default: break
+            }
             try json.skip()
         }
         return keys
