@@ -51,7 +51,7 @@ public struct PackageIdentity: Sendable, Hashable {
     /// - Parameter known: what was found out of the distributions of other packages of the same inventory.
     init(
         _ purl: PackageURL, componentVersion: String?, source: SourcePackage?, system: OperatingSystem?, known: KnownDistributions?,
-        isInstalled: Bool = true
+        isInstalled: Bool
     ) {
         let version = VersionText.stated(purl.version) ?? VersionText.stated(componentVersion)
         guard Self.distributionTypes.contains(purl.type) else {

@@ -136,8 +136,9 @@ final class CPEEvaluation {
             return (truth, truth == .unknown ? CPEComparison.name(criterion) : "")
         }
         if platforms.isComplete { return (.no, "") }
-        // A product that states its one operating system (or hardware) states which it is not. Of several it is not known which of them a component is on.
-        guard let part = CPEComparison.part(criterion), part != .application else { return (.unknown, CPEComparison.name(criterion)) }
-        return platforms.products[part]?.count == 1 ? (.no, "") : (.unknown, CPEComparison.name(criterion))
+        // A product that states its one operating system states which it is not. Of several it is not known which of them a component is on; and a device with a name
+        // of its own has boards and modules of others in it, whose firmware runs on them.
+        guard CPEComparison.part(criterion) == .operatingSystem else { return (.unknown, CPEComparison.name(criterion)) }
+        return platforms.systems.count == 1 ? (.no, "") : (.unknown, CPEComparison.name(criterion))
     }
 }

@@ -12,15 +12,15 @@ final class CPEPlatforms {
     private lazy var spelt: [CPECandidate] = surroundings.components.flatMap { component in
         component.cpes.flatMap { CPECandidate.all($0, componentVersion: component.version, build: component.build) }
     }
-    /// For each part, the different products of that part that the inventory names, as they stand: what else they may be spelt like is no further product.
-    lazy var products: [CPE.Part: Set<String>] = surroundings.components.flatMap(\.cpes).reduce(into: [:]) { products, name in
-        if let part = name.part { products[part, default: []].insert(CPEProductKey.key(name) ?? name.formattedString) }
+    /// The different operating systems that the inventory names, as they stand: what else they may be spelt like is no further one.
+    lazy var systems: Set<String> = surroundings.components.flatMap(\.cpes).reduce(into: []) { systems, name in
+        if name.part == .operatingSystem { systems.insert(CPEProductKey.key(name) ?? name.formattedString) }
     }
     /// The one distribution that the inventory is of, where no CPE name says what its operating system is.
     lazy var distribution: DistributionPlatform? = {
-        guard products[.operatingSystem] == nil else { return nil }
-        let systems = Set(surroundings.components.compactMap(\.system))
-        return systems.count == 1 ? systems.first.flatMap { DistributionPlatform($0) } : nil
+        guard systems.isEmpty else { return nil }
+        let distributions = Set(surroundings.components.compactMap(\.system))
+        return distributions.count == 1 ? distributions.first.flatMap { DistributionPlatform($0) } : nil
     }()
     /// Names by vendor and product with `-` for `_`, so that all spellings of a name stand in one place; made ready for comparing only where one is asked for.
     private lazy var names: [String: [(name: CPE, component: Int)]] = surroundings.components.enumerated().reduce(into: [:]) { names, entry in

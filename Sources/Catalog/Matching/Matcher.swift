@@ -68,7 +68,8 @@ public struct Matcher: Sendable {
                 judgement.hasManyNames = component.cpes.count > 2 && Set(component.cpes.map(CPEProductKey.prefix)).count > 2
             }
             let identity = PackageIdentity(
-                purl, componentVersion: component.version, source: component.source, system: scan.system, known: scan.scopes.distributions)
+                purl, componentVersion: component.version, source: component.source, system: scan.system, known: scan.scopes.distributions,
+                isInstalled: true)
             try judgePackage(identity, component, scan, &judgement, isCounted: isCounted)
             if identity.isDistribution { try judgeRelative(identity, purl, component, scan, &judgement, isCounted: isCounted) }
         }

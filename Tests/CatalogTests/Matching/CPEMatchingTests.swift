@@ -70,6 +70,27 @@ struct CPEMatchingTests {
 
 /// "Running on": a vulnerable product and the platform it must be on.
 struct CPEPlatformTests {
+    /// A device's own name says nothing of the modules in it, whose firmware runs on their hardware: only a complete SBOM says what is not there.
+    @Test(arguments: [
+        ["cpe:2.3:h:mymaker:pump:-:*:*:*:*:*:*:*"], [], ["cpe:2.3:h:mymaker:pump:-:*:*:*:*:*:*:*", "cpe:2.3:h:intel:core_i5:-:*:*:*:*:*:*:*"],
+    ])
+    func firmwareOfAModuleIsAsked(hardware: [String]) throws {
+        let statement =
+            #"{"operator":"AND","nodes":[{"operator":"OR","negate":false,"cpeMatch":["#
+            + Feed.criterion("cpe:2.3:o:acme:box_firmware:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"3.0""#)
+            + #"]},{"operator":"OR","negate":false,"cpeMatch":["#
+            + Feed.criterion("cpe:2.3:h:acme:box:-:*:*:*:*:*:*:*", vulnerable: false) + "]}]}"
+        let catalog = try Workbench().catalog(Feed.nvd("CVE-1", statement))
+        let parts =
+            try [Scanning.component("box_firmware", "2.0", cpe: "cpe:2.3:o:acme:box_firmware:2.0:*:*:*:*:*:*:*")]
+            + hardware.map { try Scanning.component("h", cpe: $0) }
+        let result = try Matcher(catalog).scan(Inventory(components: parts))
+        #expect(result.findings.isEmpty && result.undecided.count == 1)
+        #expect(try Matcher(catalog).scan(Inventory(components: parts, isComplete: true)).undecided.isEmpty)
+        let module = try Scanning.component("box", cpe: "cpe:2.3:h:acme:box:-:*:*:*:*:*:*:*")
+        #expect(try Matcher(catalog).scan(Inventory(components: parts + [module])).findings.count == 1)
+    }
+
     private let statement =
         #"{"operator":"AND","nodes":[{"operator":"OR","negate":false,"cpeMatch":["#
         + Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"2.0""#)
