@@ -1,6 +1,7 @@
 import CPE
 import JSONStream
 import PackageURL
+import Versions
 
 /// The product statuses of a CSAF document as statements (CSAF 2.0, section 3.2.3.9).
 enum CSAFVEXStatements {
@@ -42,6 +43,7 @@ enum CSAFVEXStatements {
 
     private static func product(_ entry: CSAFProduct) -> VEXProduct {
         var product = VEXProduct(name: entry.name, purls: entry.purls, cpes: entry.cpe.map { [$0] } ?? [])
+        product.versions = versions(entry)
         if let platform = entry.platform {
             var whole = VEXProduct(name: platform.name)
             if let identity = platform.identity {
@@ -51,6 +53,20 @@ enum CSAFVEXStatements {
             product.whole = [whole]
         }
         return product
+    }
+
+    /// What the branches say of versions, where the identifiers say nothing.
+    private static func versions(_ entry: CSAFProduct) -> VEXVersions? {
+        guard entry.purls.allSatisfy({ $0.version == nil }), entry.cpe?.version.isAny ?? true else { return nil }
+        var versions = VEXVersions()
+        if let range = entry.versionRange {
+            versions.add(range: range, scheme: entry.purls.first.flatMap { VersionScheme.named($0.type) })
+        } else if let version = entry.version {
+            versions.add(version)
+        } else {
+            return nil
+        }
+        return versions
     }
 
     /// What to install is no statement about what is installed.

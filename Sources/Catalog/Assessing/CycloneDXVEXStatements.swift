@@ -2,6 +2,7 @@ import CPE
 import Diagnostics
 import JSONStream
 import PackageURL
+import Versions
 
 /// The analyses of a CycloneDX document as statements (CycloneDX 1.4 and later, `vulnerabilities[].analysis`).
 enum CycloneDXVEXStatements {
@@ -19,7 +20,7 @@ enum CycloneDXVEXStatements {
             guard let status = statuses[state] else { throw .unknownStatus(pointer: pointer + "/analysis/state", text: state) }
             let ids = (vulnerability["id"]?.texts ?? []) + (vulnerability["references"]?.elements ?? []).compactMap { $0["id"]?.stringValue }
             guard !ids.isEmpty else { throw .noVulnerability(pointer: pointer + "/id") }
-            let products = (vulnerability["affects"]?.elements ?? []).compactMap { $0["ref"]?.stringValue }.map { product($0, parts) }
+            let products = (vulnerability["affects"]?.elements ?? []).compactMap { product($0, status, parts) }
             guard !products.isEmpty else { throw .noProduct(pointer: pointer + "/affects", name: "") }
             let time = VEXReader.time(
                 analysis["lastUpdated"]?.stringValue, analysis["firstIssued"]?.stringValue, value["metadata"]?["timestamp"]?.stringValue)
@@ -46,13 +47,38 @@ enum CycloneDXVEXStatements {
         }
     }
 
-    /// A BOM-Link names a component of another document behind its `#`; a plain reference one of this document or of the scanned SBOM.
-    private static func product(_ reference: String, _ parts: [String: VEXProduct]) -> VEXProduct {
-        if let part = parts[reference] { return part }
-        guard reference.hasPrefix("urn:cdx:"), let mark = reference.firstIndex(of: "#") else { return plain(reference) }
-        let inner = String(reference[reference.index(after: mark)...])
-        let decoded = PercentEncoding.decoded(inner)
-        return parts[decoded] ?? plain(decoded)
+    /// A BOM-Link names a component of a certain SBOM; a plain reference one of this document or of the scanned SBOM.
+    private static func product(_ affected: JSONValue, _ status: ProductStatement.Status, _ parts: [String: VEXProduct]) -> VEXProduct? {
+        guard let reference = affected["ref"]?.stringValue else { return nil }
+        var product: VEXProduct
+        if let part = parts[reference] {
+            product = part
+        } else if let link = VEXLink(reference) {
+            // What the document describes itself has identifiers of its own; of anything else the link says all.
+            product = parts[link.reference] ?? VEXProduct(name: reference)
+            product.link = link
+        } else {
+            product = plain(reference)
+        }
+        product.versions = versions(affected, status, product)
+        return product
+    }
+
+    /// The versions of which the analysis is true: those that have its status, or none stated. Nil where none are named.
+    private static func versions(_ affected: JSONValue, _ status: ProductStatement.Status, _ product: VEXProduct) -> VEXVersions? {
+        guard let named = affected["versions"]?.elements, !named.isEmpty else { return nil }
+        var versions = VEXVersions()
+        for entry in named {
+            switch (entry["status"]?.stringValue, status) {
+            case (nil, _), (_, .underInvestigation), ("unaffected", .notAffected), ("unaffected", .fixed), ("affected", .affected): break
+            default: continue
+            }
+            if let version = entry["version"]?.stringValue { versions.add(version) }
+            if let range = entry["range"]?.stringValue {
+                versions.add(range: range, scheme: product.purls.first.flatMap { VersionScheme.named($0.type) })
+            }
+        }
+        return versions
     }
 
     /// Generators often use the purl as the reference.

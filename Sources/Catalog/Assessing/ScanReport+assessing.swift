@@ -30,7 +30,8 @@ extension ScanReport {
     /// Applies statements: "not affected" and "fixed" move findings and questions to ``cleared``; "affected" and "under investigation" are noted with them.
     ///
     /// Of several statements about one component and vulnerability the latest counts, of equally late ones the last.
-    public mutating func apply(_ statements: [VEXStatement]) {
+    public mutating func apply(_ given: [VEXStatement]) {
+        let statements = given.map { $0.within(subject.document) }
         let dated = statements.enumerated().sorted { ($0.element.instant, $0.offset) > ($1.element.instant, $1.offset) }.map(\.element)
         let byID = Dictionary(grouping: dated.flatMap { statement in statement.ids.map { ($0.lowercased(), statement) } }) { $0.0 }
         var used: Set<String> = []

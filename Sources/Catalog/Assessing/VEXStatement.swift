@@ -29,11 +29,26 @@ struct VEXProduct: Sendable {
     var cpes: [CPE] = []
     /// Id in the SBOM that the document is about (CycloneDX `bom-ref`).
     var reference: String?
+    /// The SBOM that `reference` is meant in, where the document says which.
+    var link: VEXLink?
+    /// The versions meant, where the document names them; nil: all, or those of the identifiers.
+    var versions: VEXVersions?
     /// The product that it is a part of: the statement is about the part there, and nowhere else.
     var whole: [VEXProduct] = []
 
+    /// The same within an SBOM: a reference into another one means nothing there.
+    ///
+    /// - Parameter document: what BOM-Links call the SBOM; nil where none can mean it.
+    func within(_ document: String?) -> VEXProduct {
+        guard let link else { return self }
+        var product = self
+        product.reference = link.document == document ? link.reference : nil
+        return product
+    }
+
     /// Whether it is `component`; versions, where it has them, must be the same.
     func isMet(by component: InventoryComponent) -> Bool {
+        if let versions, !versions.admit(component.version) { return false }
         if let reference, reference == component.reference { return true }
         if let purl = component.purl, purls.contains(where: { Self.means($0, purl) }) { return true }
         return cpes.contains { own in component.cpes.contains { own.applies(to: $0, ignoringVersion: false) } }
@@ -49,6 +64,7 @@ struct VEXProduct: Sendable {
     /// Whether it is the scanned product itself, by identifier, or by name and version.
     func isSubject(_ subject: ScanReport.Subject) -> Bool {
         if subject.parts.contains(where: isMet) { return true }
+        if let versions, !versions.admit(subject.version) { return false }
         guard !subject.name.isEmpty else { return false }
         let label = [subject.name, subject.version].filter { !$0.isEmpty }.joined(separator: " ")
         if name == label || name == subject.name && subject.version.isEmpty { return true }

@@ -70,10 +70,16 @@ public struct ScanReport: Sendable {
         public var components: Int
         /// The product itself with its identifiers, as the SBOM describes it.
         public var parts: [InventoryComponent] = []
+        /// What BOM-Links call the SBOM (CycloneDX): serial number and version; nil where it has no serial number.
+        public var document: String?
 
         /// Takes the parts as they are.
-        public init(file: String, format: String, name: String, version: String, components: Int, parts: [InventoryComponent] = []) {
+        public init(
+            file: String, format: String, name: String, version: String, components: Int, parts: [InventoryComponent] = [],
+            serial: String? = nil, documentVersion: Int? = nil
+        ) {
             self.parts = parts
+            document = VEXLink.document(serial: serial, version: documentVersion)
             self.file = file
             self.format = format
             self.name = name

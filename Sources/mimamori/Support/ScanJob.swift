@@ -21,7 +21,8 @@ enum ScanJob {
         let report = try ScanReport(
             subject: ScanReport.Subject(
                 file: file, format: document.format.title, name: subject?.fullName ?? document.name ?? "", version: subject?.version ?? "",
-                components: inventory.components.count, parts: document.subjectComponents.map(InventoryComponent.init)),
+                components: inventory.components.count, parts: document.subjectComponents.map(InventoryComponent.init),
+                serial: document.identity, documentVersion: document.documentVersion),
             inventory: inventory, catalog: catalog, time: now)
         return (report, document)
     }

@@ -89,6 +89,63 @@ struct VEXTests {
         #expect(report.unapplied.map(\.reason) == [.productNotInSBOM])
     }
 
+    /// A BOM-Link means a component of one SBOM, told by serial number and version.
+    @Test(arguments: [
+        ("urn:cdx:3E671687-395b-41f5-a30f-a58921a69b79/1#part%201", true), ("urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/2#part%201", false),
+        ("urn:cdx:99999999-395b-41f5-a30f-a58921a69b79/1#part%201", false),
+        ("urn:cdx:99999999-395b-41f5-a30f-a58921a69b79/1#pkg:pypi/requests@1.0", false),
+        ("part 1", true),
+    ])
+    func bomLinksAreHeldAgainstTheSBOM(link: String, isAboutIt: Bool) throws {
+        let document = Self.cycloneDX("not_affected", ref: link).replacing(
+            #""components":[{"type":"library","bom-ref":"r","name":"requests","version":"1.0","purl":"pkg:pypi/requests@1.0"}],"#, with: "")
+        var report = try report()
+        report.subject = ScanReport.Subject(
+            file: "pump.json", format: "CycloneDX 1.6 JSON", name: "Pump", version: "2.1", components: 2,
+            serial: "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79", documentVersion: 1)
+        report.findings[0].component.reference = "part 1"
+        report.apply(try VEXReader.read(ByteBlock(document.utf8), file: "x.json"))
+        #expect(report.cleared.count == (isAboutIt ? 1 : 0))
+        #expect(report.unapplied.count == (isAboutIt ? 0 : 1))
+    }
+
+    /// Versions of CSAF's branches count where the identifiers have none; what cannot be compared is not stated.
+    @Test(arguments: [
+        ("product_version_range", "vers:pypi/>=2.0", "pkg:pypi/requests", false),
+        ("product_version_range", "vers:pypi/<2.0", "pkg:pypi/requests", true),
+        ("product_version_range", "vers:all/*", "pkg:pypi/requests", true), ("product_version_range", "some of them", "pkg:pypi/requests", false),
+        ("product_version", "2.0", "pkg:pypi/requests", false), ("product_version", "1.0", "pkg:pypi/requests", true),
+        ("product_version", "requests-2.0-1.noarch", "pkg:pypi/requests@1.0", true),
+    ])
+    func branchesNarrowAStatement(category: String, name: String, purl: String, isAboutIt: Bool) throws {
+        let product = #"{"name":"requests","product_id":"p1","product_identification_helper":{"purl":"\#(purl)"}}"#
+        let document = Self.csaf("known_not_affected").replacing(
+            #""full_product_names":[{"name":"requests 1.0","product_id":"p1","product_identification_helper":{"purl":"pkg:pypi/requests@1.0"}}]"#,
+            with: #""branches":[{"category":"\#(category)","name":"\#(name)","product":\#(product)}]"#)
+        #expect(try applied(document).cleared.count == (isAboutIt ? 1 : 0))
+    }
+
+    /// `affects[].versions`: of which versions an analysis is true.
+    @Test(arguments: [
+        ("not_affected", #"{"version":"9.9","status":"unaffected"}"#, 0), ("not_affected", #"{"version":"1.0","status":"unaffected"}"#, 1),
+        ("not_affected", #"{"version":"1.0"}"#, 1), ("not_affected", #"{"version":"1.0","status":"affected"}"#, 0),
+        ("not_affected", #"{"range":"vers:pypi/<2.0","status":"unaffected"}"#, 1),
+        ("not_affected", #"{"range":"vers:pypi/>=2.0","status":"unaffected"}"#, 0),
+        ("resolved", #"{"version":"9.9","status":"affected"},{"version":"1.0","status":"unaffected"}"#, 1),
+    ])
+    func versionsNarrowAnAnalysis(state: String, versions: String, cleared: Int) throws {
+        let document = Self.cycloneDX(state).replacing(#""affects":[{"ref":"r"}]"#, with: #""affects":[{"ref":"r","versions":[\#(versions)]}]"#)
+        let report = try applied(document)
+        #expect(report.cleared.count == cleared && report.findings.count == 2 - cleared)
+    }
+
+    /// "Affected", of a range that says otherwise of this version, is not noted with the finding.
+    @Test func aContradictedAnalysisIsNotNoted() throws {
+        let document = Self.cycloneDX("exploitable").replacing(
+            #""affects":[{"ref":"r"}]"#, with: #""affects":[{"ref":"r","versions":[{"range":"vers:pypi/<2.0","status":"unaffected"}]}]"#)
+        #expect(try applied(document).findings.first?.statement == nil)
+    }
+
     @Test func statementAboutNothingFoundIsNamed() throws {
         let report = try applied(Self.openVEX("CVE-1999-1", #"{"@id":"pkg:pypi/requests@1.0"}"#, "not_affected"))
         #expect(report.unapplied.map(\.reason) == [.nothingToStateOn])
