@@ -11,6 +11,8 @@ enum CSAFVEXStatements {
         let id = document?["tracking"]?["id"]?.stringValue ?? file
         let author = document?["publisher"]?["name"]?.stringValue ?? "?"
         let time = VEXReader.time(document?["tracking"]?["current_release_date"]?.stringValue)
+        let isDraft = document?["tracking"]?["status"]?.stringValue == "draft"
+        let isVEX = document?["category"]?.stringValue == "csaf_vex"
         var found: [VEXStatement] = []
         for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
             let pointer = "/vulnerabilities/\(index)"
@@ -22,11 +24,14 @@ enum CSAFVEXStatements {
                 guard let status = statuses[member.key] else { throw .unknownStatus(pointer: place, text: member.key) }
                 for product in member.value.texts {
                     guard let entry = tree.products[product] else { throw .noProduct(pointer: place, name: product) }
-                    found.append(
-                        VEXStatement(
-                            status: status, ids: ids, justification: reason(product, vulnerability, tree), products: [self.product(entry)],
-                            document: id,
-                            author: author, time: time, pointer: place))
+                    let reason = reason(product, vulnerability, tree)
+                    var statement = VEXStatement(
+                        status: status, ids: ids, justification: reason, products: [self.product(entry)], document: id, author: author, time: time,
+                        pointer: place)
+                    // CSAF 2.0, section 4.5: a VEX says why of each; section 3.2.1.12.7: a draft is not to be relied on yet.
+                    if isVEX, status == .notAffected, reason == nil { statement.weakness = .unjustified }
+                    if isDraft { statement.weakness = .draft }
+                    found.append(statement)
                 }
             }
         }

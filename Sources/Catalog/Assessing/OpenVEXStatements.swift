@@ -28,10 +28,13 @@ enum OpenVEXStatements {
             }
             guard !products.isEmpty else { throw .noProduct(pointer: pointer + "/products", name: "") }
             let time = VEXReader.time(statement["last_updated"]?.stringValue, statement["timestamp"]?.stringValue)
+            let reason = [statement["justification"], statement["impact_statement"]].lazy.compactMap { $0?.stringValue }.first { !$0.isEmpty }
+            // OpenVEX 0.2.0, "Status Justifications": either must be there.
+            let weakness: VEXStatement.Weakness? = status == .notAffected && reason == nil ? .unjustified : nil
             found.append(
                 VEXStatement(
-                    status: status, ids: ids, justification: statement["justification"]?.stringValue ?? statement["impact_statement"]?.stringValue,
-                    products: products, document: document, author: author, time: time.isEmpty ? whole : time, pointer: pointer))
+                    status: status, ids: ids, justification: reason, products: products, document: document, author: author,
+                    time: time.isEmpty ? whole : time, pointer: pointer, weakness: weakness))
         }
         return found
     }

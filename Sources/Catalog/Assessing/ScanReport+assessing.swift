@@ -9,6 +9,10 @@ extension ScanReport {
             case productNotInSBOM = "product-not-in-sbom"
             /// The product is there, and no finding or question is about it and the vulnerability.
             case nothingToStateOn = "no-finding"
+            /// It says "not affected" and not why, which its notation asks for.
+            case unjustified = "no-justification"
+            /// It would clear something, and its document is a draft.
+            case draft
         }
 
         /// The statement.
@@ -29,9 +33,17 @@ extension ScanReport {
 
     /// Applies statements: "not affected" and "fixed" move findings and questions to ``cleared``; "affected" and "under investigation" are noted with them.
     ///
-    /// Of several statements about one component and vulnerability the latest counts, of equally late ones the last.
+    /// Of several statements about one component and vulnerability the latest counts, of equally late ones the last. Those that may not be relied on
+    /// clear nothing, and are named.
     public mutating func apply(_ given: [VEXStatement]) {
-        let statements = given.map { $0.within(subject.document) }
+        let all = given.map { $0.within(subject.document) }
+        let statements = all.filter { $0.weakness == nil || !$0.isClearing }
+        for statement in all where statement.isClearing {
+            guard let weakness = statement.weakness else { continue }
+            for product in statement.products {
+                unapplied.append(Unapplied(statement: statement, product: product.name, reason: weakness == .draft ? .draft : .unjustified))
+            }
+        }
         let dated = statements.enumerated().sorted { ($0.element.instant, $0.offset) > ($1.element.instant, $1.offset) }.map(\.element)
         let byID = Dictionary(grouping: dated.flatMap { statement in statement.ids.map { ($0.lowercased(), statement) } }) { $0.0 }
         var used: Set<String> = []
@@ -75,7 +87,8 @@ extension ScanReport {
         undecided = questions
         for statement in statements {
             for product in statement.products where !used.contains(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name) {
-                let reason: Unapplied.Reason = parts.contains { means(product, $0) } ? .nothingToStateOn : .productNotInSBOM
+                let isHere = parts.contains { means(product, $0) } || product.whole.isEmpty && product.isSubject(subject)
+                let reason: Unapplied.Reason = isHere ? .nothingToStateOn : .productNotInSBOM
                 unapplied.append(Unapplied(statement: statement, product: product.name, reason: reason))
             }
         }

@@ -19,6 +19,16 @@ public struct VEXStatement: Sendable {
     public var time: String
     /// Place in the document.
     public var pointer: String
+    /// Why it clears nothing, though it says that there is nothing to do.
+    var weakness: Weakness?
+
+    /// What a statement lacks that must be there before it is relied on.
+    enum Weakness: Sendable {
+        /// Neither label nor words say why it is not affected.
+        case unjustified
+        /// The document calls itself a draft.
+        case draft
+    }
 }
 
 /// A product of a VEX statement.
@@ -54,12 +64,16 @@ struct VEXProduct: Sendable {
         return cpes.contains { own in component.cpes.contains { own.applies(to: $0, ignoringVersion: false) } }
     }
 
-    /// Qualifiers that both have must agree (`arch`, `distro`); one that only one side has says nothing.
+    /// A qualifier that the statement has (`arch`, `distro`) must be the component's too: without it nobody knows whether that is the one meant. Where the file came from
+    /// tells nothing about which one it is.
     private static func means(_ own: PackageURL, _ other: PackageURL) -> Bool {
         guard PackageKey(own) == PackageKey(other) else { return false }
         if let version = own.version, version != other.version { return false }
-        return own.qualifiers.allSatisfy { qualifier in other.qualifier(qualifier.key).map { $0 == qualifier.value } ?? true }
+        return own.qualifiers.allSatisfy { origins.contains($0.key) || other.qualifier($0.key) == $0.value }
     }
+
+    /// Qualifiers that say where a package is to be had (purl specification, "Known qualifiers").
+    private static let origins: Set<String> = ["checksum", "checksums", "download_url", "repository_id", "repository_url", "vcs_url"]
 
     /// Whether it is the scanned product itself, by identifier, or by name and version.
     func isSubject(_ subject: ScanReport.Subject) -> Bool {

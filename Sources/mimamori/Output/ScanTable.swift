@@ -18,7 +18,7 @@ struct ScanTable {
     }
 
     func lines() -> [String] {
-        header() + findings() + ignored() + cleared() + undecided() + notLookedUp() + sources() + coverage() + age() + footer()
+        header() + findings() + withdrawn() + ignored() + cleared() + undecided() + notLookedUp() + sources() + coverage() + age() + footer()
     }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
@@ -51,6 +51,21 @@ struct ScanTable {
         return say("該当する脆弱性はありませんでした。", "No vulnerability matched.")
     }
 
+    /// Ids that their own source has taken back, while other records still call something affected: whoever looks the id up finds nothing.
+    private func withdrawn() -> [String] {
+        var seen: Set<String> = []
+        let flaws = report.findings.map(\.vulnerability).filter { !$0.withdrawn.isEmpty && seen.insert($0.id).inserted }
+        guard !flaws.isEmpty else { return [] }
+        let lines = flaws.prefix(20).map { flaw in
+            let standing = flaw.records.filter { !flaw.withdrawn.contains($0) }.joined(separator: ", ")
+            return TextTable.visible(
+                say(
+                    "取り下げられた記録がある脆弱性: \(flaw.id)(取り下げ: \(flaw.withdrawn.joined(separator: ", "))。残る記録: \(standing))",
+                    "Withdrawn or rejected by a source: \(flaw.id) (\(flaw.withdrawn.joined(separator: ", ")); still standing: \(standing))"))
+        }
+        return lines + [""]
+    }
+
     /// What rules hide, and rules that have ended: an end that nobody notices would be a surprise.
     private func ignored() -> [String] {
         var lines: [String] = []
@@ -77,6 +92,14 @@ struct ScanTable {
                 say(
                     "SBOMにない製品についてのVEXの記述: \(foreign.count) 件(\(names) など)",
                     "VEX statements about products not in the SBOM: \(foreign.count) (\(names))"))
+        }
+        let weak = report.unapplied.filter { $0.reason == .unjustified || $0.reason == .draft }
+        if !weak.isEmpty {
+            let names = TextTable.visible(weak.prefix(3).map { "\($0.statement.ids.first ?? "?") \($0.product)" }.joined(separator: ", "))
+            lines.append(
+                say(
+                    "理由がない、または草案であるため、影響なしの根拠としなかったVEXの記述: \(weak.count) 件(\(names) など)",
+                    "VEX statements that clear nothing, being without a reason or drafts: \(weak.count) (\(names))"))
         }
         return lines.isEmpty ? [] : lines + [""]
     }

@@ -29,10 +29,11 @@ struct VEXTests {
     private static func openVEX(
         _ vulnerability: String, _ product: String, _ status: String, time: String = "2026-01-01T00:00:00Z", extra: String = ""
     ) -> String {
-        """
-        {"@context":"https://openvex.dev/ns/v0.2.0","@id":"doc-1","author":"Maker","timestamp":"\(time)","version":1,"statements":[
-          {"vulnerability":{"name":"\(vulnerability)"},"products":[\(product)],"status":"\(status)"\(extra)}]}
-        """
+        let reason = status == "not_affected" && !extra.contains("justification") ? #","justification":"vulnerable_code_not_present""# : ""
+        return """
+            {"@context":"https://openvex.dev/ns/v0.2.0","@id":"doc-1","author":"Maker","timestamp":"\(time)","version":1,"statements":[
+              {"vulnerability":{"name":"\(vulnerability)"},"products":[\(product)],"status":"\(status)"\(reason)\(extra)}]}
+            """
     }
 
     private static func csaf(_ status: String, _ product: String = "p1") -> String {

@@ -16,6 +16,11 @@ extension CSAFDocument {
             let lines = vulnerability.questions.map { $0.words[language] }
             writeNote("details", say("人の判断が要ること", "Left to a person's judgement"), lines.joined(separator: "\n"), &json)
         }
+        let stated = (vulnerability.affected + vulnerability.open).filter { $0.statement != nil }
+        if !stated.isEmpty {
+            let lines = stated.map { "\($0.component.label): \($0.origin[language])" }
+            writeNote("details", say("与えられたVEX文書の表明", "Stated by VEX documents given"), lines.joined(separator: "\n"), &json)
+        }
         // Scores of other versions and raters; and weaknesses, which CSAF takes only together with their official names.
         if !digest.ratings.isEmpty {
             let lines = digest.ratings.map { "CVSS \($0.version): \($0.score) \($0.vector) (\($0.source))" }

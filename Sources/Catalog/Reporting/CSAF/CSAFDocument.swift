@@ -43,7 +43,7 @@ struct CSAFDocument {
     }
 
     /// A security advisory has vulnerabilities, and says of each what it does to the product: an open question alone is no advice (section 4.4).
-    private var isAdvisory: Bool { !vulnerabilities.isEmpty && vulnerabilities.allSatisfy { !$0.findings.isEmpty || !$0.cleared.isEmpty } }
+    private var isAdvisory: Bool { !vulnerabilities.isEmpty && vulnerabilities.allSatisfy { !$0.affected.isEmpty || !$0.cleared.isEmpty } }
 
     private func writeHead(_ id: String, _ json: inout JSONWriter) {
         json.member("category", isAdvisory ? "csaf_security_advisory" : "csaf_base")

@@ -50,7 +50,7 @@ struct CSAFProducts {
                 writeBranches(path.dropFirst(), &json)
                 json.member("category", branch.category)
                 json.member("name", branch.name)
-                if path.count == 1 { json.object("product") { write(report.productLabel, Self.product, nil, &$0) } }
+                if path.count == 1 { json.object("product") { write(report.productLabel, Self.product, report.subject.parts.first, &$0) } }
             }
         }
     }

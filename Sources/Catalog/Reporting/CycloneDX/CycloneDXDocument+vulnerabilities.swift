@@ -3,35 +3,49 @@ import Diagnostics
 import JSONStream
 
 extension CycloneDXDocument {
-    /// One entry for what was found and one in triage for what could not be decided: an analysis holds for a whole entry.
+    /// One entry for what was found, one for what a VEX document calls affected, and one in triage for what could not be decided: an analysis holds for a whole entry.
     func write(_ vulnerability: ReportedVulnerability, _ json: inout JSONWriter) {
         let digest = vulnerability.digest
-        if !vulnerability.findings.isEmpty {
-            json.object { json in
-                json.member("bom-ref", "vulnerability:\(digest.id)")
-                writeHead(digest, advice: Self.distinct(vulnerability.findings.map(\.advice.english)), &json)
-                writeAffects(vulnerability.findings.map(\.component), status: "affected", &json)
-                json.array("properties") { json in
-                    for item in vulnerability.findings {
-                        let words = "\(components.reference(of: item.component)): \(item.kind.rawValue), \(item.confidence.rawValue)"
-                        Self.property("mimamori:match", words, &json)
-                        for ground in item.grounds { Self.property("mimamori:evidence", ground, &json) }
-                    }
-                }
-            }
-        }
-        if !vulnerability.questions.isEmpty {
+        write(vulnerability.affected.filter { $0.statement == nil }, of: digest, &json)
+        write(vulnerability.affected.filter { $0.statement != nil }, of: digest, &json)
+        let open = vulnerability.open
+        if !open.isEmpty {
             json.object { json in
                 json.member("bom-ref", "vulnerability:\(digest.id):in-triage")
                 writeHead(digest, advice: [], &json)
                 json.object("analysis") { json in
                     json.member("state", "in_triage")
-                    json.member("detail", vulnerability.questions.map(\.words.english).joined(separator: "\n"))
+                    let lines = open.flatMap { entry in (entry.statement == nil ? [] : [entry.origin.english]) + entry.grounds.map(\.english) }
+                    json.member("detail", Self.distinct(lines).joined(separator: "\n"))
                 }
-                writeAffects(vulnerability.questions.map(\.component), status: "unknown", &json)
+                writeAffects(open.map(\.component), status: "unknown", &json)
             }
         }
         writeCleared(vulnerability, &json)
+    }
+
+    private func write(_ affected: [StatedComponent], of digest: VulnerabilityDigest, _ json: inout JSONWriter) {
+        guard let first = affected.first else { return }
+        json.object { json in
+            json.member("bom-ref", "vulnerability:\(digest.id)" + (first.statement == nil ? "" : ":exploitable"))
+            writeHead(digest, advice: Self.distinct(affected.map(\.advice.english)), &json)
+            if first.statement != nil {
+                json.object("analysis") { json in
+                    json.member("state", "exploitable")
+                    json.member("detail", Self.distinct(affected.map(\.origin.english)).joined(separator: "\n"))
+                }
+            }
+            writeAffects(affected.map(\.component), status: "affected", &json)
+            json.array("properties") { json in
+                for entry in affected {
+                    if let item = entry.item {
+                        let words = "\(components.reference(of: item.component)): \(item.kind.rawValue), \(item.confidence.rawValue)"
+                        Self.property("mimamori:match", words, &json)
+                    }
+                    for ground in entry.grounds { Self.property("mimamori:evidence", ground.english, &json) }
+                }
+            }
+        }
     }
 
     func writeHead(_ digest: VulnerabilityDigest, advice: [String], _ json: inout JSONWriter) {

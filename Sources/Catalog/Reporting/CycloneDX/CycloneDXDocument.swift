@@ -58,6 +58,9 @@ struct CycloneDXDocument {
             json.member("bom-ref", Self.subject)
             json.member("name", report.productName)
             if !report.subject.version.isEmpty { json.member("version", Self.short(report.subject.version)) }
+            let product = report.subject.parts.first
+            json.member("cpe", ifPresent: product?.cpes.first?.formattedString)
+            json.member("purl", ifPresent: product?.purl?.canonical)
         }
         json.array("properties") { json in
             Self.property("mimamori:sbom", report.subject.file, &json)

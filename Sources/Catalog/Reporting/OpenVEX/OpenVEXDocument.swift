@@ -8,13 +8,14 @@ struct OpenVEXDocument {
     private let report: ScanReport
     private let toolVersion: String
     private let statements: [OpenVEXStatement]
-    private let product: String
+    /// The product that was scanned; nil where it has no identifiers.
+    private let product: InventoryComponent?
 
     init(_ report: ScanReport, toolVersion: String) {
         self.report = report
         self.toolVersion = toolVersion
         statements = OpenVEXStatement.all(of: report)
-        product = Self.genericIdentifier(report.productName, report.subject.version)
+        product = report.subject.parts.first { $0.purl != nil || !$0.cpes.isEmpty }
     }
 
     /// The document under `id`.
@@ -43,7 +44,9 @@ struct OpenVEXDocument {
         }
         json.array("products") { json in
             json.object { json in
-                json.member("@id", product)
+                // What has a purl goes by that, as it does in its SBOM.
+                json.member("@id", product?.purl?.canonical ?? Self.genericIdentifier(report.productName, report.subject.version))
+                if let product { writeIdentifiers(product, &json) }
                 json.objects("subcomponents", statement.components, write)
             }
         }
@@ -55,12 +58,15 @@ struct OpenVEXDocument {
     }
 
     private func write(_ component: InventoryComponent, _ json: inout JSONWriter) {
-        let name = component.cpes.first?.formattedString
-        guard component.purl != nil || name != nil else { return json.member("@id", Self.genericIdentifier(component.label, "")) }
+        guard component.purl != nil || !component.cpes.isEmpty else { return json.member("@id", Self.genericIdentifier(component.label, "")) }
         json.member("@id", ifPresent: component.purl?.canonical)
+        writeIdentifiers(component, &json)
+    }
+
+    private func writeIdentifiers(_ component: InventoryComponent, _ json: inout JSONWriter) {
         json.object("identifiers") { json in
             json.member("purl", ifPresent: component.purl?.canonical)
-            json.member("cpe23", ifPresent: name)
+            json.member("cpe23", ifPresent: component.cpes.first?.formattedString)
         }
     }
 

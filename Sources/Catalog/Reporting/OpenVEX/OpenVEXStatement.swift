@@ -31,10 +31,10 @@ struct OpenVEXStatement {
             }
             statements[place].add(component, notes)
         }
-        for item in vulnerability.findings {
-            add(item.component, item.advice.english, ["Matched by a scanner, not analysed by a person."] + item.grounds)
+        for entry in vulnerability.affected {
+            add(entry.component, entry.advice.english, [entry.origin.english] + entry.grounds.map(\.english))
         }
-        for question in vulnerability.questions { add(question.component, nil, ["A scanner could not decide.", question.words.english]) }
+        for entry in vulnerability.open { add(entry.component, nil, [entry.origin.english] + entry.grounds.map(\.english)) }
         return statements + cleared(vulnerability)
     }
 

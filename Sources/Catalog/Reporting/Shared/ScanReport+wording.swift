@@ -18,9 +18,7 @@ extension ScanReport {
 extension ScanReport.Item {
     /// What to do about the finding.
     var advice: Wording {
-        guard !fixedIn.isEmpty else {
-            return Wording(ja: "\(component.label) の修正版は知られていません。", en: "No fixed version is known for \(component.label).")
-        }
+        guard !fixedIn.isEmpty else { return component.adviceWithoutFix }
         return Wording(
             ja: "\(component.label) を修正版(\(fixedIn.joined(separator: "、")))に更新してください。",
             en: "Update \(component.label) to a fixed version: \(fixedIn.joined(separator: ", ")).")
@@ -28,6 +26,11 @@ extension ScanReport.Item {
 
     /// The grounds of the finding, one text for each record.
     var grounds: [String] { evidence.map { "\($0.source) \($0.record): \($0.identity) \($0.version) (\($0.rule.rawValue): \($0.range))" } }
+}
+
+extension InventoryComponent {
+    /// What there is to say where nobody names a version with a fix.
+    var adviceWithoutFix: Wording { Wording(ja: "\(label) の修正版は知られていません。", en: "No fixed version is known for \(label).") }
 }
 
 extension ScanReport.Question {
