@@ -23,6 +23,23 @@ enum DistTag {
         return found
     }
 
+    /// The minor release that a build for Red Hat Enterprise Linux was made in: `8.4` of `1.2-3.el8_4.5` and `….module+el8.4.0+…`; nil where it names none.
+    static func minorRelease(of version: String) -> String? {
+        let bytes = Array(version.utf8)
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+        for at in bytes.indices[hyphen...] where bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "+") {
+            let rest = bytes[(at + 1)...]
+            guard rest.starts(with: "el".utf8) else { continue }
+            let major = rest.dropFirst(2).prefix { $0 &- UInt8(ascii: "0") < 10 }
+            let tail = rest.dropFirst(2 + major.count)
+            let minor = tail.dropFirst().prefix { $0 &- UInt8(ascii: "0") < 10 }
+            let mark = bytes[at] == UInt8(ascii: "+") ? UInt8(ascii: ".") : UInt8(ascii: "_")
+            guard !major.isEmpty, !minor.isEmpty, tail.first == mark else { continue }
+            return String(decoding: major, as: UTF8.self) + "." + String(decoding: minor, as: UTF8.self)
+        }
+        return nil
+    }
+
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     private static let tags: [String: [UInt8]] = {

@@ -38,6 +38,12 @@ enum DistributionRelease {
         return other.starts(with: own)
     }
 
+    /// Whether `other` is one of Red Hat's streams with support of its own for a minor release (`rhel_eus:8.4` of `8.4`; also `rhel_aus`, `rhel_tus`, `rhel_e4s`).
+    static func isStream(_ other: UnsafeBufferPointer<UInt8>, of minor: String) -> Bool {
+        guard other.count == 9 + minor.utf8.count, other.starts(with: "rhel_".utf8), other[8] == UInt8(ascii: ":") else { return false }
+        return UnsafeBufferPointer(rebasing: other[9...]).elementsEqual(minor.utf8)
+    }
+
     /// `Ubuntu:Pro:18.04:LTS` is not what a machine without Pro gets, and other products of Pro (`pro:fips:20.04:lts`) have builds of their own.
     private static func pro(_ release: String) -> String {
         let parts = release.split(separator: ":")
@@ -65,6 +71,7 @@ enum DistributionRelease {
             let plain = suse(String(release.dropLast(5)))
             return plain.first?.isNumber == true ? plain + "+ltss" : release
         }
+        if let pack = servicePack(release) { return pack }
         let words = release.split(separator: " ")
         let enterprise = ["linux enterprise server ", "linux enterprise desktop ", "linux enterprise module for ", "suse linux enterprise "]
         if let last = words.last, last.hasPrefix("sp"), enterprise.contains(where: release.hasPrefix), words.count > 1 {
@@ -73,6 +80,16 @@ enum DistributionRelease {
             if number.allSatisfy(\.isNumber), !pack.isEmpty, pack.allSatisfy(\.isNumber) { return "\(number).\(pack)" }
         }
         return release.hasPrefix("leap ") ? String(release.dropFirst(5)) : release
+    }
+
+    /// `15-sp4`, `15sp4`, `15.sp4` and `15 sp4` as `15.4`; nil for all else.
+    private static func servicePack(_ release: String) -> String? {
+        let number = release.prefix { $0.isNumber }
+        var rest = release.dropFirst(number.count)
+        if let mark = rest.first, "-. _".contains(mark) { rest.removeFirst() }
+        guard !number.isEmpty, rest.hasPrefix("sp") else { return nil }
+        let pack = rest.dropFirst(2)
+        return pack.isEmpty || !pack.allSatisfy(\.isNumber) ? nil : "\(number).\(pack)"
     }
 
     /// Amazon Linux 2 and those named for a year (`2023.6.20241010`, `2 (Karoo)`); the first one was numbered by months (`2018.03`) without ever having releases.

@@ -13,7 +13,10 @@ public struct OperatingSystem: Sendable, Hashable {
 
     /// From purl's `distro` qualifier: `debian-12`, `alpine-3.18.4`, `opensuse-leap-15.5`, or a code name such as `bookworm`.
     init(distro: String) {
-        guard let hyphen = distro.lastIndex(of: "-"), distro[distro.index(after: hyphen)...].first?.isNumber == true else {
+        var rest = distro[...]
+        // `sles-15-SP4`: the service pack belongs to the number before it.
+        if let last = distro.lastIndex(of: "-"), distro[distro.index(after: last)...].lowercased().hasPrefix("sp") { rest = distro[..<last] }
+        guard let hyphen = rest.lastIndex(of: "-"), distro[distro.index(after: hyphen)...].first?.isNumber == true else {
             self.init(name: "", release: distro)
             return
         }

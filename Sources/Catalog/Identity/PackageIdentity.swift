@@ -73,7 +73,7 @@ public struct PackageIdentity: Sendable, Hashable {
     private init(other purl: PackageURL, version: String?) {
         (key, uncertainKeys) = Self.moduleKeys(purl)
         release = nil
-        self.version = version
+        self.version = purl.type == "gem" ? version.map(GemPlatform.cut) : version
         source = nil
     }
 

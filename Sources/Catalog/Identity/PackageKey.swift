@@ -55,12 +55,14 @@ public struct PackageKey: Sendable, Hashable {
 
     /// The key of a purl's package.
     ///
-    /// Two types need more than the purl specification's own normal form. Go module paths are compared without regard to letter case: purl lower-cases
-    /// them, the module system and most feeds do not. Runs of `-`, `_` and `.` are one hyphen in names of Python packages (PEP 503).
+    /// Some types need more than the purl specification's own normal form. Go module paths are compared without regard to letter case: purl lower-cases
+    /// them, the module system and most feeds do not. NuGet's names and the addresses of Swift packages are written in any case, and looked up in any. Runs of `-`,
+    /// `_` and `.` are one hyphen in names of Python packages (PEP 503). GitHub's own SBOMs call actions `githubactions`, feeds by their repository.
     public init(_ purl: PackageURL) {
         let space = purl.namespace ?? ""
         switch purl.type {
-        case "golang": self.init(type: purl.type, namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
+        case "golang", "nuget", "swift": self.init(type: purl.type, namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
+        case "githubactions": self.init(type: "github", namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
         case "pypi": self.init(type: purl.type, namespace: space, name: Self.pythonName(purl.name))
         default: self.init(type: purl.type, namespace: space, name: purl.name)
         }

@@ -25,6 +25,7 @@ enum CPEComparison {
     /// The long way, for names with wildcards or more than a version.
     private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
         guard let name = try? CPE(parsing: criterion.name) else { return .differs }
+        if !criterion.hasBounds, let outcome = CPEUpdate.outcome(name, candidate) { return outcome }
         // A build's version is not the one that a record names.
         if candidate.isBuild, !criterion.hasBounds, let stated = name.version.literal, let own = candidate.version {
             guard name.applies(to: candidate.name, ignoringVersion: true) else { return .differs }

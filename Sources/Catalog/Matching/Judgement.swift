@@ -22,6 +22,8 @@ struct Judgement {
         var doubts: [Undecided] = []
         /// Doubts that the package's own data raise: these know the vulnerability, and only cannot tell.
         var packageDoubts: [Undecided] = []
+        /// What the stream that the build is of says is fixed in it; counts against what other streams say.
+        var streamFixes: [Clearance.Statement] = []
         /// Statements that it is fixed or not affected.
         var clearances: [Clearance.Statement] = []
         /// Whether a CPE match rests on a version or a bound.
@@ -47,11 +49,14 @@ struct Judgement {
             copy.extendedFixes.sort(by: Fix.comesBefore)
             copy.doubts.sort(by: Undecided.comesBefore)
             copy.packageDoubts.sort(by: Undecided.comesBefore)
-            copy.clearances.sort { left, right in
-                left.evidence == right.evidence
-                    ? (left.product, left.reason ?? "") < (right.product, right.reason ?? "") : Evidence.comesBefore(left.evidence, right.evidence)
-            }
+            copy.clearances.sort(by: Voice.comesBefore)
+            copy.streamFixes.sort(by: Voice.comesBefore)
             return copy
+        }
+
+        private static func comesBefore(_ left: Clearance.Statement, _ right: Clearance.Statement) -> Bool {
+            left.evidence == right.evidence
+                ? (left.product, left.reason ?? "") < (right.product, right.reason ?? "") : Evidence.comesBefore(left.evidence, right.evidence)
         }
 
         /// Takes a match with what its source states of the versions that match; gives back why it decides nothing, if so.
@@ -190,6 +195,12 @@ struct Judgement {
         }
     }
 
+    /// Takes what the stream of a build says is fixed in it; see `Matcher.judgeStream`.
+    mutating func takeStreamFix(_ evidence: Evidence, _ subjects: [Int]) {
+        let statement = Clearance.Statement(status: .fixed, reason: evidence.range, product: evidence.identity, evidence: evidence)
+        for number in subjects { voices[number, default: Voice()].streamFixes.append(statement) }
+    }
+
     /// Takes note that the data of the package's own ecosystem say that it is not affected.
     mutating func acquit(_ row: RecordRow) { acquittals.append(row) }
 
@@ -305,6 +316,7 @@ struct Judgement {
             if voice.package.isEmpty, !voice.extended.isEmpty, acquitting[number] == nil {
                 (voice.package, voice.fixes) = (voice.extended, voice.extendedFixes)
             }
+            if !voice.package.isEmpty { voice.clearances += voice.streamFixes }
             if resolved.contains(number), let patched = patched(number, voice) {
                 result.cleared.append(patched)
             } else if !voice.clearances.isEmpty {

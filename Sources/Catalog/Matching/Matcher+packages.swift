@@ -38,6 +38,20 @@ extension Matcher {
             }
         }
     }
+
+    /// By what one of Red Hat's streams with support of its own says of a build of that stream: a fix there clears the build of what the main stream mended later, in
+    /// a build with a higher number.
+    func judgeStream(
+        _ view: AffectedView, _ entry: (row: RecordRow, matching: ByteCursor, head: ByteCursor), _ key: PackageKey, _ version: String,
+        _ judgement: inout Judgement
+    ) throws(CatalogError) {
+        guard case .notAffected = try RangeEvaluation.answer(view, version: version) else { return }
+        var head = entry.head
+        let evidence = Evidence(
+            rule: .distributionRange, source: try head.text(), record: try head.text(), identity: "pkg:" + key.text, version: version,
+            range: String(decoding: view.release, as: UTF8.self))
+        judgement.takeStreamFix(evidence, try catalog.subjects(entry.row))
+    }
 }
 
 extension AffectedView {

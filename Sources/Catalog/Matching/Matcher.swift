@@ -118,11 +118,15 @@ public struct Matcher: Sendable {
     ) throws(CatalogError) {
         // Whether there are entries of the release's extended support.
         var hasMore = false
+        let minor = key.namespace == "redhat" ? DistTag.minorRelease(of: version) : nil
         for packed in try catalog.rows(key, &scan.scopes.buffer) {
             guard var entry = try catalog.entry(packed) else { continue }
             let view = try AffectedView(&entry.matching)
             if let release = identity.release, !view.speaks(of: release) {
                 hasMore = hasMore || DistributionRelease.isExtension(view.release, of: release)
+                if let minor, view.statement.isPlain, DistributionRelease.isStream(view.release, of: minor) {
+                    try judgeStream(view, entry, key, version, &judgement)
+                }
                 continue
             }
             judgement.wasLookedUp = true

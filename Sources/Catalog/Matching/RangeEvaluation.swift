@@ -80,9 +80,15 @@ enum RangeEvaluation {
         /// The event that closed the question; what follows is only looked at for limits.
         var end: Event?
         var isComparable = true
+        /// Whether the version is the name of a branch: what is in that and what is not, no bound tells.
+        let isBranch: Bool
 
         mutating func take(_ event: Event, _ version: String, _ scheme: VersionScheme) {
             guard isComparable else { return }
+            if isBranch, !event.isZero, !event.isAny {
+                isComparable = false
+                return
+            }
             guard end == nil else {
                 guard event.kind == .limit else { return }
                 limited = true
@@ -122,7 +128,7 @@ enum RangeEvaluation {
 
     private static func evaluate(_ cursor: inout ByteCursor, _ own: VersionScheme, _ version: String) throws(CatalogError) -> Answer {
         let scheme = SchemeNumber.scheme(try cursor.byte()) ?? own
-        var walk = Walk()
+        var walk = Walk(isBranch: scheme == .composer && version.hasPrefix("dev-"))
         for _ in 0..<(try cursor.count()) {
             guard let kind = VersionEvent.Kind(rawValue: try cursor.byte()) else { throw cursor.damage }
             walk.take(Event(kind: kind, version: try cursor.raw()), version, scheme)

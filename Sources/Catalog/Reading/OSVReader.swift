@@ -28,6 +28,7 @@ enum OSVReader {
         }
         guard !record.id.isEmpty else { return nil }
         record.source = "OSV/" + database(record.id)
+        ModuleStreams.put(into: &record)
         if let word { record.severities.append(Severity(giver: "", value: word)) }
         for index in record.severities.indices where record.severities[index].giver.isEmpty { record.severities[index].giver = record.source }
         return record

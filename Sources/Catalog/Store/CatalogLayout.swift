@@ -1,10 +1,10 @@
-/// The catalogue file, format 5.
+/// The catalogue file, format 6.
 ///
 /// A header of ``headerBytes`` bytes (magic, format number, file size, offset and length of each section, checksum of each section, checksum of the header), then the sections.
 /// Numbers are little-endian; offsets count from the start of the file. The order of ``Section`` is part of the format.
 enum CatalogLayout {
     static let magic = Array("MIMAMORI".utf8)
-    static let format = 5
+    static let format = 6
     static let headerBytes = 512
 
     enum Section: Int, CaseIterable {

@@ -1,0 +1,34 @@
+/// The module streams that OSV records of RPM distributions name in words only.
+///
+/// AlmaLinux and Rocky Linux title their advisories as Red Hat does (`Important: postgresql:12 security update`), and say nowhere else which stream's builds are meant. Without
+/// that a build of `postgresql:10` is older than the one with the fix, and not affected all the same.
+enum ModuleStreams {
+    /// Makes the stream a condition of what is built for a module. A package of a record that names two streams is affected in either.
+    static func put(into record: inout VulnerabilityRecord) {
+        guard record.affected.first?.package.type == "rpm", record.affected.contains(where: isOfModule), let title = record.summary else { return }
+        let streams = named(title)
+        guard !streams.isEmpty else { return }
+        record.affected = record.affected.flatMap { package in
+            guard isOfModule(package) else { return [package] }
+            return streams.map { stream in
+                var package = package
+                let platform = ProductStatement.Platform(name: PackageCondition.module(stream).name)
+                package.statement = ProductStatement(.affected, product: package.package.name, platform: platform)
+                return package
+            }
+        }
+    }
+
+    /// Builds for modules have that in their release: `1.module+el8.4.0+…`, `1.module_el8…`.
+    private static func isOfModule(_ package: AffectedPackage) -> Bool {
+        package.statement.isPlain && package.ranges.contains { $0.events.contains { $0.kind == .fixed && $0.version.contains(".module") } }
+    }
+
+    /// The words `name:stream` of a title; the colon behind a severity has a space after it.
+    private static func named(_ title: String) -> [String] {
+        title.split { $0 == " " || $0 == "," }.compactMap { word in
+            let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+            return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty ? String(word) : nil
+        }
+    }
+}
