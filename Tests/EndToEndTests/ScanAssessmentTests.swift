@@ -4,10 +4,10 @@ import Testing
 /// Reports with statements and rules applied, held against our own schema.
 @Suite(.enabled(if: SchemaCheck.isPresent, "no Python jsonschema here: reports were not held against their schema"))
 struct ScanAssessmentTests {
-    private func vex(_ status: String, product: String = "pkg:pypi/demo@1.0") -> String {
+    private func vex(_ status: String, product: String = "pkg:pypi/demo@1.0", reason: String = #","impact_statement":"Never called.""#) -> String {
         """
         {"@context":"https://openvex.dev/ns/v0.2.0","@id":"doc-1","author":"Maker","timestamp":"2025-01-01T00:00:00Z","version":1,"statements":[
-          {"vulnerability":{"name":"CVE-2024-99999"},"products":[{"@id":"\(product)"}],"status":"\(status)"}]}
+          {"vulnerability":{"name":"CVE-2024-99999"},"products":[{"@id":"\(product)"}],"status":"\(status)"\(reason)}]}
         """
     }
 
@@ -38,6 +38,9 @@ struct ScanAssessmentTests {
         let report = try scan(vex: vex("not_affected", product: "pkg:pypi/other@1"))
         #expect(report.contains("product-not-in-sbom"))
         #expect(try SchemaCheck.problem(report, "scan") == nil)
+        let weak = try scan(vex: vex("not_affected", reason: ""))
+        #expect(weak.contains("no-justification") && weak.contains("\"findings\": [\n    {"))
+        #expect(try SchemaCheck.problem(weak, "scan") == nil)
     }
 
     @Test(arguments: [
