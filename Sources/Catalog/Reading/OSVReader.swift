@@ -28,7 +28,9 @@ enum OSVReader {
         }
         guard !record.id.isEmpty else { return nil }
         record.source = "OSV/" + database(record.id)
+        if DistributionErrata.isNoFlaw(record) { record.affected = [] }
         ModuleStreams.put(into: &record)
+        if word == nil, record.severities.isEmpty { word = DistributionErrata.severity(record) }
         if let word { record.severities.append(Severity(giver: "", value: word)) }
         for index in record.severities.indices where record.severities[index].giver.isEmpty { record.severities[index].giver = record.source }
         return record

@@ -62,4 +62,25 @@ struct OSVReaderTests {
         #expect(throws: JSONError.self) { try read(#"{"id":"X-1","modified":"2024","affected":[{"package":{"name":7}}]}"#) }
         #expect(throws: JSONError.self) { try read(#"{"id":"X-1","modified":"2024"} x"#) }
     }
+
+    /// Updates that mend no flaw match nothing; the record stays to be looked up.
+    @Test(arguments: [("ALBA-2022:1", [], 0), ("RLEA-2022:1", [], 0), ("ALBA-2022:1", ["CVE-2022-1"], 1), ("ALSA-2022:1", [], 1)])
+    func updatesWithoutAFlawAffectNothing(id: String, related: [String], affected: Int) throws {
+        let record = try Feed.read(Feed.osv(id, "AlmaLinux:8", "curl", "introduced:0 fixed:7-1.el8", related: related))
+        #expect(record.id == id && record.affected.count == affected)
+    }
+
+    /// The publisher's rating counts where there is no other.
+    @Test(arguments: [
+        ("ALSA-1", "Important: curl security update", "", "Important"), ("ALSA-1", "postgresql:12 security update", "", nil),
+        ("ALSA-1", "curl update", "", nil), ("GHSA-1", "Critical: all of it", "", nil),
+        (
+            "ALSA-1", "Low: curl", #""severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"}],"#,
+            "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H"
+        ),
+    ])
+    func titlesOfUpdatesRateThem(id: String, title: String, extra: String, rating: String?) throws {
+        let text = Feed.osv(id, "AlmaLinux:8", "curl", "introduced:0 fixed:7-1.el8", extra: #""summary":"\#(title)",\#(extra)"#)
+        #expect(try Feed.read(text).severities.map(\.value) == [rating].compactMap { $0 })
+    }
 }
