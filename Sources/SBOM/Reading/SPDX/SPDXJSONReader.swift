@@ -20,6 +20,7 @@ struct SPDXJSONReader {
         try cursor.json.end()
         document.components = packages.finish(&cursor.ids)
         addDescribed(&document)
+        if cursor.isTranscript { unite("snippets", &document.unknown) }
         document.remarks = cursor.remarks
         document.remarksLeftOut = cursor.remarksLeftOut
         return document
@@ -58,6 +59,15 @@ struct SPDXJSONReader {
         var text: String?
         try cursor.text("dataLicense", &text, &document.unknown)
         if let text { document.licenses.append(LicenseClaim(text, form: .expression)) }
+    }
+
+    /// Makes one member of a list that a transcript told in pieces: in tag-value, snippets may stand behind the file that each is from.
+    private func unite(_ key: String, _ fields: inout [UnknownField]) {
+        let pieces = fields.filter { $0.key == key }
+        let lists = pieces.compactMap { $0.value?.arrayValue }
+        guard pieces.count > 1, lists.count == pieces.count else { return }
+        fields.removeAll { $0.key == key }
+        fields.append(UnknownField(key: key, json: SPDX3Reader.raw(.array(lists.flatMap { $0 }))))
     }
 
     /// Adds what relationships say the document describes to what `documentDescribes` said.

@@ -22,9 +22,10 @@ struct SPDXTagValueWriter {
         text.block("DocumentComment", document.comment)
         for other in document.externalDocuments { write(other) }
         creation(document)
-        members(document.unknown, about: own, Self.documentTags)
+        members(document.unknown.filter { $0.key != "snippets" }, about: own, Self.documentTags)
         // Files before packages: those behind a package would be taken for its own.
         for file in document.files { write(file) }
+        snippets(document.unknown)
         for part in document.components { package(part) }
         for license in document.extractedLicenses { write(license) }
         text.section()

@@ -14,7 +14,23 @@ extension SPDXFitting {
             document.extractedLicenses[index].text = "NOASSERTION"
         }
         losses.component = nil
+        for index in document.unknown.indices where document.unknown[index].key == "snippets" {
+            guard let value = document.unknown[index].value, let list = value.arrayValue else { continue }
+            let fitted = JSONValue.array(list.map { listed(inSnippet: $0) })
+            if fitted != value { document.unknown[index].json = SPDX3Reader.raw(fitted) }
+        }
         follow(&document)
+    }
+
+    private mutating func listed(inSnippet snippet: JSONValue) -> JSONValue {
+        guard case .object(let members) = snippet else { return snippet }
+        losses.component = snippet["SPDXID"]?.stringValue
+        defer { losses.component = nil }
+        return .object(
+            members.map { member in
+                let isLicense = member.key == "licenseConcluded" || member.key == "licenseInfoInSnippets"
+                return isLicense ? JSONValue.Member(member.key, listed(member.value)) : member
+            })
     }
 
     /// Lets snippets and files, which are written as they stand, point at the ids that their targets have now.
