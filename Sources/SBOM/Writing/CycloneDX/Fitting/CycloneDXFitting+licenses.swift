@@ -6,26 +6,7 @@ extension CycloneDXFitting {
         let found = part.licenses.filter { $0.basis == .foundInFiles }
         part.licenses.removeAll { $0.basis == .foundInFiles }
         licenses(&part.licenses)
-        guard !found.isEmpty else { return }
-        guard !part.unknown.contains(where: { $0.key == "evidence" }), part.kind != .service, !isSameNotation else {
-            losses.add(.noField(field: "licenseInfoFromFiles"))
-            return
-        }
-        var json = JSONWriter()
-        json.beginObject()
-        json.key("licenses")
-        json.beginArray()
-        for claim in found where claim.form != .noLicense {
-            json.beginObject()
-            json.key("license")
-            json.beginObject()
-            json.member("name", claim.text)
-            json.endObject()
-            json.endObject()
-        }
-        json.endArray()
-        json.endObject()
-        part.unknown.append(UnknownField(key: "evidence", json: String(decoding: json.take(), as: UTF8.self)))
+        if !found.isEmpty { evidence(found, &part) }
     }
 
     mutating func licenses(_ claims: inout [LicenseClaim]) {
@@ -44,26 +25,36 @@ extension CycloneDXFitting {
         // Several licences, or one expression: both together only since 1.7, and in JSON before 1.5.
         let needsNames =
             (minor == 5 || minor == 6 || minor == 4 && notation == .xml) && claims.count > 1 && claims.contains { $0.form == .expression }
+        // Where there are several, an id of the list is written as one. A document of our own notation keeps its expressions where it may.
+        let prefersIDs = needsNames || claims.count > 1 && minor < 7 && !isSameNotation
         for index in claims.indices {
-            if claims[index].form == .expression { name(&claims[index], always: needsNames) }
+            if claims[index].form == .expression { name(&claims[index], always: needsNames, prefersID: prefersIDs) }
             fit(&claims[index])
         }
     }
 
-    /// An expression that was declared and concluded is written once.
+    /// An expression that was declared and concluded is written once, where the version cannot say both of it: before 1.6 there is no word for
+    /// either, and 1.6 takes several licences by id only.
     private mutating func unite(_ claims: inout [LicenseClaim]) {
-        guard claims.count == 2, claims[0].form == .expression, claims[1].form == .expression, claims[0].text == claims[1].text,
-            claims[0].details == nil, claims[1].details == nil
+        guard minor < 7, claims.count == 2, claims[0].form == .expression, claims[1].form == .expression, claims[0].text == claims[1].text,
+            claims[0].details == nil, claims[1].details == nil, minor < 6 || claims[0].listID == nil
         else { return }
         losses.add(.onlyOne(field: "licenses.acknowledgement", value: "declared"))
         claims = [LicenseClaim(claims[0].text, form: .expression, basis: .concluded)]
     }
 
-    /// Turns an expression into a name where it is the id of a licence of the document's own, or where the version takes no expression.
-    private mutating func name(_ claim: inout LicenseClaim, always: Bool) {
+    /// Turns an expression into a name where it is the id of a licence of the document's own, or where the version takes no expression; one that is
+    /// an id of the SPDX list becomes that.
+    ///
+    /// - Parameter field: what it is called where it is named as reworded.
+    mutating func name(_ claim: inout LicenseClaim, always: Bool, prefersID: Bool, field: String = "licenses.expression") {
+        if prefersID, let id = claim.listID {
+            (claim.form, claim.text) = (.id, id)
+            return
+        }
         let own = isSameNotation ? nil : extracted[claim.text]
         guard always || own != nil else { return }
-        if own == nil { losses.add(.reworded(field: "licenses.expression", value: claim.text, written: "license.name")) }
+        if own == nil { losses.add(.reworded(field: field, value: claim.text, written: "license.name")) }
         claim.form = .name
         guard let own, let text = own.text else { return }
         used.insert(own.id)
