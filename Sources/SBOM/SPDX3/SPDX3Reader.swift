@@ -26,8 +26,6 @@ struct SPDX3Reader {
     var completed: Set<Completed> = []
     /// Places of the vulnerabilities by id.
     var flaws: [String: Int] = [:]
-    /// The parts that the flaw at a place is in, for those that somebody assessed.
-    var flawedParts: [Int: Set<String>] = [:]
     private var parts = 0
     private var lines: LineCount
     /// The element at hand: its number in the graph, nil for the one element that the document is, and its first byte.

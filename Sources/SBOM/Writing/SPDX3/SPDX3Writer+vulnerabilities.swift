@@ -1,8 +1,22 @@
 import JSONStream
 
 extension SPDX3Writer {
-    /// A vulnerability that the document speaks of, its ratings and what its supplier says of it (SPDX 3.0.1, Security).
-    mutating func vulnerability(_ claim: VulnerabilityClaim) {
+    /// The vulnerabilities that the document speaks of, each with its ratings and what its supplier says of it (SPDX 3.0.1, Security).
+    mutating func vulnerabilities() {
+        for claims in SPDX3Claims.ofOneVulnerability(document.vulnerabilities, isSPDX3: isSPDX3) {
+            let id = vulnerability(claims[0])
+            let parts = claims.map { affected($0) }
+            ratings(claims, id, parts)
+            for (claim, parts) in zip(claims, parts) {
+                losses.component = claims[0].ref ?? claim.id
+                if claim.analysis != nil { analysis(claim, id, parts) } else { plain(claim, id, parts) }
+            }
+        }
+        losses.component = nil
+    }
+
+    /// What the vulnerability is; its id.
+    private mutating func vulnerability(_ claim: VulnerabilityClaim) -> String {
         losses.component = claim.ref ?? claim.id
         let isKept = isSPDX3 && claim.ref.map(SPDX3IDs.isAddress) == true
         let id = isKept ? claim.ref ?? "" : ids.minted("vulnerability-\(claim.id ?? claim.ref ?? "unknown")")
@@ -22,9 +36,7 @@ extension SPDX3Writer {
         for (field, isThere) in [("created", claim.created != nil), ("workaround", claim.workaround != nil)] where isThere {
             losses.add(.noField(field: "vulnerabilities.\(field)"))
         }
-        let parts = affected(claim)
-        ratings(claim, id, parts)
-        if claim.analysis != nil { analysis(claim, id, parts) } else { plain(claim, id, parts) }
+        return id
     }
 
     private mutating func identifiers(_ claim: VulnerabilityClaim) {
@@ -55,8 +67,8 @@ extension SPDX3Writer {
         return claim.affects.filter { isThere($0.ref) }.map { ids[$0.ref] }.filter { seen.insert($0).inserted }
     }
 
-    private mutating func ratings(_ claim: VulnerabilityClaim, _ id: String, _ parts: [String]) {
-        for rating in claim.ratings {
+    private mutating func ratings(_ claims: [VulnerabilityClaim], _ id: String, _ parts: [[String]]) {
+        for (rating, parts) in SPDX3Claims.ratings(claims, parts) {
             let version = rating.vector.map { $0.utf8.starts(with: "CVSS:4".utf8) ? 4 : $0.utf8.starts(with: "CVSS:3".utf8) ? 3 : 2 }
             let severity = SPDX3Words.severities.contains(rating.severity ?? "") ? rating.severity : nil
             let parts = own(rating, parts)

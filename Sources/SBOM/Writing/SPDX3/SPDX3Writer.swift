@@ -60,8 +60,7 @@ struct SPDX3Writer {
         losses.component = nil
         for file in document.files { self.file(file) }
         relationships()
-        for claim in document.vulnerabilities { vulnerability(claim) }
-        losses.component = nil
+        vulnerabilities()
         licenseElements()
         agentElements()
         for element in kept.elements { json.value(element) }
