@@ -1,6 +1,7 @@
 import JSONStream
 
-/// A licence that an SPDX 3 document states of a file, as it is kept among the unread members of the file: `{"license": …, "besides": {…}}`.
+/// A licence that an SPDX 3 document states of a file, as it is kept among the unread members of the file: `{"license": …, "besides": {…}}`. Of a
+/// package, only that nobody asserts one is kept so: our model says nothing then.
 struct FileLicense {
     /// The relationship types that say it, which are the names of the members too.
     static let keys: Set<String> = ["hasDeclaredLicense", "hasConcludedLicense"]
@@ -9,6 +10,8 @@ struct FileLicense {
     let text: String
     /// What the statement says beside it, such as a comment.
     let besides: [UnknownField]
+
+    init(text: String, besides: [UnknownField]) { (self.text, self.besides) = (text, besides) }
 
     init(_ claim: LicenseClaim) {
         text = SPDXLicense.text(claim)
@@ -24,6 +27,20 @@ struct FileLicense {
             return
         }
         besides = members.map { UnknownField(key: $0.key, json: SPDX3Reader.raw($0.value)) }
+    }
+
+    /// That nobody asserts a licence, and nothing else but who says so.
+    var saysNothing: Bool { text == Self.noAssertion && besides.allSatisfy { $0.key == "creationInfo" } }
+
+    static let noAssertion = "NOASSERTION"
+
+    /// The licence as a claim; nil where nobody asserts one.
+    var claim: LicenseClaim? {
+        switch text {
+        case Self.noAssertion: nil
+        case "NONE": LicenseClaim("", form: .noLicense)
+        default: LicenseClaim(text, form: .expression)
+        }
     }
 
     /// The member that keeps it.

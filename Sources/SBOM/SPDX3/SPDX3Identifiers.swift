@@ -11,10 +11,10 @@ enum SPDX3Identifiers {
     }
 
     static func take(_ entry: JSONValue, _ part: inout Component) -> Bool {
-        guard let value = entry["identifier"]?.stringValue, entry["comment"] == nil, entry["identifierLocator"] == nil,
-            entry["issuingAuthority"] == nil
+        guard let value = entry["identifier"]?.stringValue, entry["identifierLocator"] == nil, entry["issuingAuthority"] == nil,
+            let type = entry["externalIdentifierType"]?.stringValue, entry["comment"].map({ $0.stringValue != nil }) ?? true
         else { return false }
-        switch entry["externalIdentifierType"]?.stringValue {
+        switch type {
         case "packageUrl": package(value, &part)
         case "cpe22", "cpe23": if !part.cpes.contains(value) { part.cpes.append(value) }
         case "swid":
@@ -23,6 +23,11 @@ enum SPDX3Identifiers {
         case "swhid": part.details.identifiers.append(Identifier(scheme: .swhid, value: value))
         case "gitoid": part.details.identifiers.append(Identifier(scheme: .omnibor, value: value))
         default: return false
+        }
+        if let comment = entry["comment"]?.stringValue, let type = SPDX3IdentifierTypes.two(type) {
+            var details = ExternalReferenceDetails()
+            details.comment = comment
+            part.externalReferences.append(ExternalReference(type: type, locator: value, details: details))
         }
         return true
     }

@@ -84,10 +84,9 @@ extension SPDX3Reader {
             details = LicenseDetails()
             details?.unknownBeside = besides
         }
-        for target in targets where !SPDX3Words.isNoAssertion(target) {
+        for target in targets {
             let isNone = SPDX3Words.isNone(target)
-            let text = isNone ? "" : licenses.text(target)
-            if text == "NOASSERTION" { continue }
+            let text = isNone ? "" : SPDX3Words.isNoAssertion(target) ? FileLicense.noAssertion : licenses.text(target)
             pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis, details: details)))
         }
     }
@@ -96,10 +95,14 @@ extension SPDX3Reader {
     mutating func finish() {
         let files = Dictionary(document.files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (from, claim) in pendingLicenses {
-            if let place = places[from] {
+            let kept = FileLicense(claim)
+            let key = claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"
+            if let place = places[from], kept.claim == nil {
+                document.components[place].unknown.append(kept.kept(key))
+            } else if let place = places[from] {
                 document.components[place].licenses.append(claim)
             } else if let file = files[from] {
-                lateLicense(file, claim)
+                document.files[file].unknown.append(kept.kept(key))
             }
         }
         for (part, vulnerability, unknown) in pendingAffected {
@@ -128,10 +131,5 @@ extension SPDX3Reader {
             }
         }
         document.subjects = subjects
-    }
-
-    /// A licence of a file or another element is kept with it.
-    private mutating func lateLicense(_ index: Int, _ claim: LicenseClaim) {
-        document.files[index].unknown.append(FileLicense(claim).kept(claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"))
     }
 }

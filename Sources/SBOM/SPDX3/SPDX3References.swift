@@ -27,7 +27,11 @@ enum SPDX3References {
     private static let toOurs = Dictionary(uniqueKeysWithValues: pairs.map { ($0.spdx, $0.ours) })
 
     /// The word of SPDX 3; `other` where it has none.
-    static func word(_ type: String) -> String { toSPDX[type] ?? others[type] ?? (own.contains(type) ? type : "other") }
+    ///
+    /// - Parameter category: that of SPDX 2.3. In `OTHER` a type is whatever its author made up (Annex F.6), also where it looks like another.
+    static func word(_ type: String, category: String? = nil) -> String {
+        toSPDX[type] ?? (category == "OTHER" ? nil : others[type]) ?? (own.contains(type) ? type : "other")
+    }
 
     /// Our word; the one of SPDX where only it has one.
     static func type(_ word: String) -> String { toOurs[word] ?? word }

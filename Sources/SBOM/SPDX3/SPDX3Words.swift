@@ -86,6 +86,7 @@ enum SPDX3Words {
     static let none = "NoneElement"
     static let noAssertion = "NoAssertionElement"
     static let noneLicense = "expandedlicensing_NoneLicense"
+    static let noAssertionLicense = "expandedlicensing_NoAssertionLicense"
 
     /// Kinds of SPDX 2 that say the same as a type of SPDX 3 the other way round.
     static let reversed: [RelationshipKind: String] = [

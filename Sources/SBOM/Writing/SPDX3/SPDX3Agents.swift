@@ -114,9 +114,10 @@ extension SPDX3Writer {
     }
 
     /// An entry of `externalIdentifier`.
-    mutating func identifier(_ type: String, _ value: String, locator: String? = nil) {
+    mutating func identifier(_ type: String, _ value: String, locator: String? = nil, comment: String? = nil) {
         json.beginObject()
         json.member("type", "ExternalIdentifier")
+        json.member("comment", ifPresent: comment)
         json.member("externalIdentifierType", type)
         json.member("identifier", value)
         if let locator { json.member("identifierLocator", [locator]) }

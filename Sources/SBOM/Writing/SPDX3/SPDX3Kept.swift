@@ -18,6 +18,7 @@ struct SPDX3Kept {
     /// What a member kept unread is called when it is lost: an element of SPDX 3 by its class. Nil for elements whose facts are in the model and that were kept
     /// only to be pointed at again.
     static func lossName(_ field: UnknownField) -> String? {
+        if FileLicense.keys.contains(field.key), FileLicense(field)?.saysNothing == true { return nil }
         guard field.key == "@graph" else { return field.key == "rootElement" || field.key == "profileConformance" ? nil : field.key }
         let type = field.value.map { SPDX3Reader.type($0) } ?? field.key
         let isInModel =

@@ -4,12 +4,15 @@ extension SPDX3Writer {
     /// purl, CPE names and identifiers of other schemes.
     mutating func identifiers(_ part: Component) {
         var entries: [(type: String, value: String)] = []
+        let comments = SPDX3IdentifierTypes.comments(part)
         for (place, purl) in part.purls.enumerated() {
             guard SPDXLocator.isPurl(purl) || isSPDX3 else {
                 losses.add(.valueRefused(field: "purl", value: purl))
                 continue
             }
-            if place == 0 { json.member("software_packageUrl", purl) } else { entries.append(("packageUrl", purl)) }
+            if place == 0 { json.member("software_packageUrl", purl) }
+            // Only there is room for a comment.
+            if place > 0 || comments["packageUrl"]?[purl] != nil { entries.append(("packageUrl", purl)) }
         }
         for name in isSPDX3 ? part.cpes : part.allCPEs {
             guard SPDXLocator.isCPE(name) || isSPDX3 else {
@@ -40,7 +43,7 @@ extension SPDX3Writer {
         guard !entries.isEmpty || !left.isEmpty else { return }
         json.key("externalIdentifier")
         json.beginArray()
-        for entry in entries { identifier(entry.type, entry.value) }
+        for entry in entries { identifier(entry.type, entry.value, comment: comments[entry.type]?[entry.value]) }
         for entry in left { json.value(entry) }
         json.endArray()
     }
@@ -56,7 +59,7 @@ extension SPDX3Writer {
         json.key(key)
         json.beginArray()
         for reference in rest {
-            let type = SPDX3References.word(reference.type)
+            let type = SPDX3References.word(reference.type, category: reference.details?.category)
             if type == "other", reference.type != "other" {
                 losses.add(.reworded(field: "externalReferences.type", value: reference.type, written: "other"))
             }

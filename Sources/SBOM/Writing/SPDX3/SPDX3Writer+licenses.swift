@@ -19,7 +19,6 @@ extension SPDX3Writer {
     mutating func licenses(_ part: Component, _ id: String) {
         if part.licenses.contains(where: { $0.basis == .foundInFiles }) { losses.add(.noField(field: "licenseInfoFromFiles")) }
         let claims = part.licenses.filter { $0.basis != .foundInFiles }
-        guard !claims.isEmpty else { return }
         if isSPDX3 {
             for claim in claims {
                 let type = claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense"
@@ -27,18 +26,28 @@ extension SPDX3Writer {
             }
             return
         }
+        // Words on how the concluded licence was come to; of one that nobody asserts they say why.
+        var comment = part.hasDetails ? part.details.spdx?.licenseComments : nil
         for claim in claims where claim.form == .noLicense {
-            licensed(id, claim.basis == .concluded ? "hasConcludedLicense" : "hasDeclaredLicense", "NONE")
+            concludedOrDeclared(id, claim.basis, "NONE", &comment)
         }
         let found = licenseRefs.expressions(claims, &losses)
-        if let text = found.declared { licensed(id, "hasDeclaredLicense", text) }
-        if let text = found.concluded { licensed(id, "hasConcludedLicense", text) }
+        if let text = found.declared { concludedOrDeclared(id, .declared, text, &comment) }
+        if let text = found.concluded { concludedOrDeclared(id, .concluded, text, &comment) }
+        if comment != nil { concludedOrDeclared(id, .concluded, FileLicense.noAssertion, &comment) }
+    }
+
+    private mutating func concludedOrDeclared(_ id: String, _ basis: LicenseClaim.Basis, _ text: String, _ comment: inout String?) {
+        guard basis == .concluded else { return licensed(id, "hasDeclaredLicense", text) }
+        licensed(id, "hasConcludedLicense", text, comment: comment)
+        comment = nil
     }
 
     /// The statement that `text` is the licence of the element `id`, with what was said beside it.
-    mutating func licensed(_ id: String, _ type: String, _ text: String, besides: [UnknownField] = []) {
-        let target = text == "NONE" ? SPDX3Words.noneLicense : expression(text)
+    mutating func licensed(_ id: String, _ type: String, _ text: String, comment: String? = nil, besides: [UnknownField] = []) {
+        let target = text == "NONE" ? SPDX3Words.noneLicense : text == FileLicense.noAssertion ? SPDX3Words.noAssertionLicense : expression(text)
         begin("Relationship", nextStatement(), besides: besides)
+        json.member("comment", ifPresent: comment)
         json.member("from", id)
         json.member("relationshipType", type)
         json.member("to", [target])

@@ -16,14 +16,21 @@ extension SPDX3Writer {
         parties(part, isSubject: isSubject)
         support(part)
         identifiers(part)
-        references("externalRef", part.externalReferences, left: leftOver("externalRef", part.unknown), homepage: true)
+        let references = part.externalReferences.filter { reference in
+            guard SPDX3IdentifierTypes.isSaid(reference, of: part) else { return true }
+            var unknown = reference.details?.unknown ?? []
+            losses.dropUnread(&unknown)
+            return false
+        }
+        self.references("externalRef", references, left: leftOver("externalRef", part.unknown), homepage: true)
         digests(part.hashes, code: part.hasDetails ? part.details.spdx?.verificationCode : nil, left: leftOver("verifiedUsing", part.unknown))
         purpose(part, given)
         json.member("software_packageVersion", ifPresent: part.version)
         properties(extended(part), left: leftOver("extension", part.unknown))
-        unread(part.unknown, except: Self.written)
+        unread(part.unknown, except: isSPDX3 ? Self.written.union(FileLicense.keys) : Self.written)
         json.endObject()
         licenses(part, id)
+        keptLicenses(part.unknown, id)
     }
 
     private static let written: Set<String> = [
@@ -62,9 +69,9 @@ extension SPDX3Writer {
         }
         json.member("software_sourceInfo", ifPresent: spdx.sourceInfo)
         if !spdx.attributionTexts.isEmpty { json.member("software_attributionText", spdx.attributionTexts) }
-        for (field, isThere) in [("packageFileName", spdx.packageFileName != nil), ("licenseComments", spdx.licenseComments != nil)] where isThere {
-            losses.add(.noField(field: field))
-        }
+        if spdx.packageFileName != nil { losses.add(.noField(field: "packageFileName")) }
+        // Of SPDX 2 they stand with the licence that was concluded, see ``licenses(_:_:)``.
+        if isSPDX3, spdx.licenseComments != nil { losses.add(.noField(field: "licenseComments")) }
     }
 
     /// Who supplies the part, and everyone it came from: SPDX 3 does not tell makers from authors.
@@ -111,33 +118,5 @@ extension SPDX3Writer {
             if value != "other" { losses.add(.reworded(field: "type", value: value, written: "other")) }
         }
         json.member("software_primaryPurpose", known ?? "other")
-    }
-
-    /// A file (SPDX 3.0.1, Software, `File`).
-    mutating func file(_ file: FileEntry) {
-        losses.component = file.id
-        let id = ids[file.id]
-        let text = { (key: String) in file.unknown.first { $0.key == key }?.value?.stringValue }
-        begin("software_File", id)
-        json.member("name", file.name)
-        digests(file.hashes, left: leftOver("verifiedUsing", file.unknown))
-        var written = FileLicense.keys.union(["verifiedUsing"])
-        if !isSPDX3 {
-            if let copyright = text("copyrightText"), copyright != "NOASSERTION" { json.member("software_copyrightText", copyright) }
-            json.member("comment", ifPresent: text("comment"))
-            if let notice = text("noticeText") { json.member("software_attributionText", [notice]) }
-            written = ["copyrightText", "comment", "noticeText", "licenseConcluded"]
-            if file.unknown.first(where: { $0.key == "licenseInfoInFiles" })?.value == .array([.string("NOASSERTION")]) {
-                written.insert("licenseInfoInFiles")
-            }
-        }
-        unread(file.unknown, except: written)
-        json.endObject()
-        for field in file.unknown where isSPDX3 && FileLicense.keys.contains(field.key) {
-            guard let license = FileLicense(field) else { continue }
-            licensed(id, field.key, license.text, besides: license.besides)
-        }
-        if !isSPDX3, let license = text("licenseConcluded"), license != "NOASSERTION" { licensed(id, "hasConcludedLicense", license) }
-        losses.component = nil
     }
 }

@@ -106,11 +106,13 @@ extension SPDXFitting {
                 losses.add(.valueRefused(field: "externalReferences.\(reference.type)", value: reference.locator))
                 continue
             }
+            // The id of a tag has become an address, see ``swid(_:_:)``.
+            let locator = reference.type == "swid" ? SWIDLinkTarget.address(tag: reference.locator) ?? reference.locator : reference.locator
+            let written = SPDXReferenceTypes.written(reference.type, locator)
             var details = ExternalReferenceDetails()
-            let isAdvisory = reference.type == "advisories"
-            details.category = isAdvisory ? "SECURITY" : "OTHER"
+            details.category = written.category
             details.comment = comment
-            kept.append(ExternalReference(type: isAdvisory ? "advisory" : reference.type, locator: reference.locator, details: details))
+            kept.append(ExternalReference(type: written.type, locator: locator, details: details))
         }
         part.externalReferences = kept
     }

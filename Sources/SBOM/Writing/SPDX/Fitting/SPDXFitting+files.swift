@@ -11,7 +11,7 @@ extension SPDXFitting {
             file.id = id
             if !file.name.utf8.starts(with: "./".utf8), !file.name.utf8.starts(with: "/".utf8) { file.name = "./" + file.name }
             hashes(&file.hashes)
-            losses.dropUnread(&file.unknown)
+            facts(of: &file)
             kept.append(file)
         }
         losses.component = nil

@@ -4,9 +4,19 @@ extension SPDXFitting {
     /// One expression for what was declared and one for what was concluded; licences that are on no list get an id of the document's own.
     mutating func licenses(_ claims: inout [LicenseClaim]) {
         let found = licenseRefs.expressions(claims, &losses)
+        let none = claims.filter { $0.form == .noLicense }
         claims = []
-        if let text = found.concluded { claims.append(LicenseClaim(text, form: .expression, basis: .concluded)) }
-        if let text = found.declared { claims.append(LicenseClaim(text, form: .expression, basis: .declared)) }
+        for (text, basis) in [(found.concluded, LicenseClaim.Basis.concluded), (found.declared, .declared)] {
+            let isNone = none.contains { ($0.basis == .concluded) == (basis == .concluded) }
+            if let text {
+                // A field says one or the other.
+                if isNone { losses.add(.valueRefused(field: "licenses", value: "NONE")) }
+                claims.append(LicenseClaim(text, form: .expression, basis: basis))
+            } else if isNone {
+                claims.append(LicenseClaim("", form: .noLicense, basis: basis))
+            }
+        }
+        for claim in none { for field in claim.details?.unknownBeside ?? [] { losses.add(.unreadField(field: field.key)) } }
     }
 }
 

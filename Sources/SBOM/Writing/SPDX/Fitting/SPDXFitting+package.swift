@@ -27,6 +27,7 @@ extension SPDXFitting {
             part.supplier = supplier.name.isEmpty ? nil : supplier
         }
         hashes(&part.hashes)
+        licenseComments(&part)
         licenses(&part.licenses)
         var more = part.details
         details(&part, &more)

@@ -1,3 +1,5 @@
+import JSONStream
+
 /// Gives a document the shape of an SPDX 2.3 document, and names what it leaves out.
 struct SPDXFitting {
     /// True if the document is SPDX 2 already; its ids and words are kept then, as far as they follow the rules. SPDX 3 names things by IRIs and has other words.
@@ -65,6 +67,10 @@ struct SPDXFitting {
 
     private mutating func head(_ document: inout SBOMDocument) {
         let subject = document.subjects.first.flatMap { id in document.components.first { $0.id == id } }
+        // SPDX 3 names the document by the address that one of SPDX 2 has in the world (clause 6.5).
+        if !isSPDX, let given = document.identity, given.utf8.reversed().starts(with: "#SPDXRef-DOCUMENT".utf8.reversed()) {
+            document.identity = String(decoding: given.utf8.dropLast("#SPDXRef-DOCUMENT".utf8.count), as: UTF8.self)
+        }
         if let given = document.identity, !ValueCheck.isAddressWithoutFragment(given) {
             losses.add(.valueRefused(field: isSPDX ? "documentNamespace" : "serialNumber", value: given))
             document.identity = nil
@@ -131,6 +137,8 @@ struct SPDXFitting {
         files(&document)
         document.unknown.removeAll { $0.key == "$schema" }
         losses.dropUnread(&document.unknown)
+        // Who made the document, and when, is in the model.
+        document.metadataUnknown.removeAll { $0.key == "creationInfo" && $0.value?.stringValue != nil }
         losses.dropUnread(&document.metadataUnknown)
     }
 }
