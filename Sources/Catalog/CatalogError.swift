@@ -58,10 +58,16 @@ public enum CatalogError: ExplainedError, Equatable {
             Wording(
                 ja: "\(path): みまもりのカタログではありません。`mimamori catalog import --into` で作ってください。",
                 en: "\(path): not a Mimamori catalogue; make one with `mimamori catalog import --into`.")
+        case .newerFormat(let path, let version) where version < CatalogLayout.format:
+            Wording(
+                ja: "\(path): 古い形式(\(version)。この版のMimamoriは\(CatalogLayout.format))のカタログです。"
+                    + "すべての情報源を新しいファイルに取り込み直し、置き換えてください。",
+                en: "\(path): a catalogue of an older format (\(version); this Mimamori reads \(CatalogLayout.format)); import all sources "
+                    + "into a new file and put it in the place of this one.")
         case .newerFormat(let path, let version):
             Wording(
-                ja: "\(path): カタログの形式(\(version))が、この版のMimamoriでは読めません。カタログを作り直すか、Mimamoriを更新してください。",
-                en: "\(path): the catalogue has format \(version), which this version cannot read; update Mimamori or build the catalogue again.")
+                ja: "\(path): この版のMimamori(形式\(CatalogLayout.format))より新しい形式(\(version))のカタログです。Mimamoriを更新してください。",
+                en: "\(path): a catalogue of a newer format (\(version)) than this Mimamori reads (\(CatalogLayout.format)); update Mimamori.")
         case .damaged(let path, let offset):
             Wording(
                 ja: "\(path): カタログが壊れています(位置 \(offset))。作り直してください。",

@@ -115,6 +115,8 @@ struct CatalogFileTests {
         var bytes = Array(try Data(contentsOf: URL(filePath: bench.path("test.cat"))))
         bytes[8] = format
         #expect(throws: CatalogError.newerFormat(path: "x", version: Int(format))) { try Catalog(ByteBlock(bytes), path: "x") }
+        let words = CatalogError.newerFormat(path: "x", version: Int(format)).wording.english
+        #expect(words.contains(format < UInt64(CatalogLayout.format) ? "import all sources" : "update Mimamori"))
     }
 
     @Test func everySchemeHasANumberInTheFile() { #expect(SchemeNumber.unnumbered.isEmpty) }
