@@ -59,6 +59,7 @@ enum FindingExamples {
         Example("SBOM-125", "- 5", "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\nDocumentNamespace: urn:x\nPackageName: a\nNoSuchTag: x\n"),
         Example("SBOM-126", "- 1", swid("<Payload/><Evidence/>")),
         Example("SBOM-135", "- 3", "name,version\na,1\n,2\n"),
+        Example("SBOM-137", "- 1", "name,version,colour\na,1,red\n"),
     ]
 
     private static let rules: [Example] = [

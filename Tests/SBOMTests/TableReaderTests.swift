@@ -33,7 +33,7 @@ import Testing
         #expect(
             document.relationships.map { "\(names[$0.from] ?? "")>\(names[$0.to] ?? "")" } == ["輸液ポンプ>openssl", "輸液ポンプ>MotorRTOS", "openssl>zlib"])
         #expect(document.created == "2026-01-31T00:00:00Z")
-        #expect(document.remarks.map(\.code) == ["SBOM-135"] && document.remarks.first?.line == 7)
+        #expect(document.remarks.map(\.code) == ["SBOM-137", "SBOM-135"] && document.remarks.map(\.line) == [2, 7])
     }
 
     @Test(arguments: [TextEncoding.shiftJIS, .eucJP]) func readsOtherEncodings(encoding: TextEncoding) throws {

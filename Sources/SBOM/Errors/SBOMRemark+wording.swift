@@ -45,6 +45,10 @@ extension SBOMRemark {
             Wording(
                 ja: "シート「\(name)」にも部品の一覧がありますが、読んでいません。シートごとに別のファイルにして読み込んでください。",
                 en: "the sheet \"\(name)\" has a list of components too and was not read; give each sheet as a file of its own.")
+        case .unknownColumn(let column, let header):
+            Wording(
+                ja: "\(column)列(見出し「\(header)」)は、どの項目にも対応づけられません。値は解釈せずにプロパティとして保持しました。",
+                en: "column \(column) (header \"\(header)\") stands for no field known here; its cells were kept unread as properties.")
         case .unknownTag(let name):
             Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")
         case .strayText(let text):

@@ -38,6 +38,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case rowPassedOver
         /// A further sheet of a workbook with a list of components; left out.
         case sheetPassedOver(name: String)
+        /// A column of a table whose header nobody knows, or means what another column holds; its cells are properties.
+        case unknownColumn(column: String, header: String)
         /// An attribute that the format does not have there; kept unread.
         case keptAttribute(name: String)
         /// Things that the format does not allow together, or that contradict each other.
@@ -87,6 +89,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case .notTogether: "SBOM-126"
         case .rowPassedOver: "SBOM-135"
         case .sheetPassedOver: "SBOM-136"
+        case .unknownColumn: "SBOM-137"
         }
     }
 }

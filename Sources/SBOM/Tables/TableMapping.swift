@@ -24,7 +24,8 @@ public struct TableMapping: Sendable, Hashable {
         for (number, row) in rows.prefix(Self.rowsLookedAt).enumerated() {
             var fields: [Int: TableField] = [:]
             for (place, cell) in row.enumerated() {
-                guard let field = TableField(header: cell), !fields.values.contains(field) else { continue }
+                // Purls and CPE names often have a column each, under headers that both only say "identifier".
+                guard let field = TableField(header: cell), field == .identifier || !fields.values.contains(field) else { continue }
                 fields[place] = field
             }
             let known = Set(fields.values)

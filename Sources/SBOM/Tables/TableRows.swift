@@ -24,6 +24,7 @@ struct TableRows {
 
     mutating func document() -> SBOMDocument {
         let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
+        nameUnknownColumns(headers)
         for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
             guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
             take(spanning(row, index), headers, number: index + 1)
@@ -63,12 +64,37 @@ struct TableRows {
         return full
     }
 
-    private func cell(_ row: [String], _ field: TableField) -> String? {
-        for (place, known) in mapping.fields where known == field && row.indices.contains(place) {
+    private func cell(_ row: [String], _ field: TableField) -> String? { cells(row, field).first }
+
+    /// What the columns of a field say, those that say something, from the left.
+    private func cells(_ row: [String], _ field: TableField) -> [String] {
+        var places: [Int] = []
+        for (place, known) in mapping.fields where known == field && row.indices.contains(place) { places.append(place) }
+        return places.sorted().compactMap { place in
             let text = CycloneDXXMLTranscriber.trimmed(row[place])
             return text.isEmpty || text == "-" || text == "—" ? nil : text
         }
-        return nil
+    }
+
+    /// Columns with something in them that no field is read from.
+    private mutating func nameUnknownColumns(_ headers: [String]) {
+        let rows = table.rows.dropFirst(mapping.headerRow + 1)
+        let width = rows.reduce(headers.count) { max($0, $1.count) }
+        for place in 0..<width where mapping.fields[place] == nil {
+            guard rows.contains(where: { $0.indices.contains(place) && !$0[place].utf8.allSatisfy { $0 <= 32 } }) else { continue }
+            let header = headers.indices.contains(place) ? CycloneDXXMLTranscriber.trimmed(headers[place]) : ""
+            remark(.unknownColumn(column: Self.letters(place), header: quoted(header)), headerRow)
+        }
+    }
+
+    /// Name of a column as spreadsheets have it: A to Z, AA and on.
+    private static func letters(_ place: Int) -> String {
+        var (left, text) = (place, "")
+        repeat {
+            text = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(left % 26))) + text
+            left = left / 26 - 1
+        } while left >= 0
+        return text
     }
 
     private mutating func remark(_ kind: SBOMRemark.Kind, _ row: Int) {
@@ -85,7 +111,7 @@ struct TableRows {
         part.group = cell(row, .group)
         part.version = cell(row, .version)
         part.supplier = cell(row, .supplier).map { Party(name: $0, kind: .organization) }
-        TableValues.identifiers([cell(row, .purl), cell(row, .identifier), cell(row, .cpe)].compactMap { $0 }, &part)
+        TableValues.identifiers([.purl, .identifier, .cpe].flatMap { cells(row, $0) }, &part)
         if let tag = cell(row, .swid) { part.details.swid = SWIDReference(tagID: tag) }
         if let text = cell(row, .hash) { part.hashes = TableValues.hashes(text) }
         if let text = cell(row, .license) { part.licenses = [TableValues.license(text)] }
@@ -134,10 +160,14 @@ struct TableRows {
 
     // MARK: Relations.
 
-    /// "primary" makes the product; "included in X" puts the part below X, or below the product where X is not named.
+    /// "primary" makes the product; "included in X" puts the part below X, or below the product where X is not named; "contains X" puts X below the part.
     private mutating func relate() {
         for relation in relations where TableValues.isPrimary(relation.words) { result.subjects.append(relation.id) }
         for relation in relations where !TableValues.isPrimary(relation.words) {
+            if let inside = TableValues.contents(relation.words).flatMap({ names[$0.lowercased()] }) {
+                result.relationships.append(Relationship(from: relation.id, to: inside, kind: .contains))
+                continue
+            }
             let target = TableValues.target(relation.words)
             if let whole = target.isEmpty ? result.subjects.first : names[target.lowercased()] {
                 result.relationships.append(Relationship(from: whole, to: relation.id, kind: .contains))

@@ -89,7 +89,8 @@ enum TableValues {
     static func target(_ text: String) -> String {
         var rest = CycloneDXXMLTranscriber.trimmed(text)
         for start in ["included in", "is included in", "contained in", "part of", "包含:", "包含:"] where rest.lowercased().hasPrefix(start) {
-            rest = String(rest.dropFirst(start.count))
+            rest = CycloneDXXMLTranscriber.trimmed(String(rest.dropFirst(start.count)))
+            if let first = rest.first, first == ":" || first == "\u{FF1A}" { rest.removeFirst() }
             break
         }
         for end in ["に含まれる", "に包含される", "に包含", "の一部", "に含む"] where rest.hasSuffix(end) {
@@ -97,7 +98,16 @@ enum TableValues {
             break
         }
         rest = CycloneDXXMLTranscriber.trimmed(rest)
-        return ["included", "includedin", "包含", "含まれる"].contains(TableField.plain(rest)) ? "" : rest
+        return ["included", "includedin", "containedin", "包含", "含む", "含まれる", "内包", "構成要素"].contains(TableField.plain(rest)) ? "" : rest
+    }
+
+    /// What the words say that the part itself contains; nil where they say nothing of the kind.
+    static func contents(_ text: String) -> String? {
+        let words = CycloneDXXMLTranscriber.trimmed(text)
+        var rest: Substring?
+        for start in ["contains ", "includes "] where words.lowercased().hasPrefix(start) { rest = words.dropFirst(start.count) }
+        for end in ["を含む", "を包含する", "を包含", "を内包"] where rest == nil && words.hasSuffix(end) { rest = words.dropLast(end.count) }
+        return rest.map { CycloneDXXMLTranscriber.trimmed(String($0)) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     static func scope(_ text: String) -> ComponentScope? {

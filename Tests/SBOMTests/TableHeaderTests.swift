@@ -1,0 +1,61 @@
+import Diagnostics
+import JSONStream
+import SBOM
+import Tables
+import Testing
+
+/// The headers that people give the columns of a table, and columns that stand for nothing we know.
+@Suite struct TableHeaderTests {
+    private func document(_ rows: [[String]]) throws -> SBOMDocument { try SBOMReader.read(ByteBlock(CSVWriter.write(Table(rows: rows)))) }
+
+    /// The minimum elements of the NTIA (2021) and of CISA, in English and as Japanese guidance has them.
+    @Test(arguments: [
+        ["サプライヤー名", "コンポーネント名", "コンポーネントのバージョン", "その他の一意の識別子", "依存関係", "SBOMデータの作成者", "タイムスタンプ"],
+        ["供給者名", "コンポーネントの名称", "バージョン情報", "一意の識別子", "関係", "SBOM作成者", "作成日時"],
+        [
+            "Supplier Name", "Component Name", "Version of the Component", "Other Unique Identifiers", "Dependency Relationship",
+            "Author of SBOM Data", "Timestamp",
+        ],
+        ["Software Producer", "Component Name", "Component Version", "Software Identifiers", "Dependency Relationship", "SBOM Author", "Timestamp"],
+    ])
+    func minimumElements(headers: [String]) throws {
+        let read = try document([headers, ["s", "a", "1", "pkg:npm/a@1", "primary", "w", "2026-01-31"]])
+        let part = try #require(read.components.first)
+        #expect(part.supplier?.name == "s" && part.name == "a" && part.version == "1" && part.purl == "pkg:npm/a@1")
+        #expect(read.subjects == [part.id] && part.details.entryAuthors.map(\.name) == ["w"] && read.created == "2026-01-31T00:00:00Z")
+        #expect(part.properties.isEmpty && read.remarks.isEmpty)
+    }
+
+    /// What no field is read from is named, by letter and header, and kept; an empty column holds nothing to speak of.
+    @Test func unknownColumns() throws {
+        let extra = Array(repeating: "", count: 23)
+        let headers = ["部品名", "版", "管理区分", "version", "空欄"] + extra
+        let read = try document([headers, ["a", "1", "重要", "9", " "] + extra.dropLast() + ["z"]])
+        #expect(
+            read.remarks.map(\.kind) == [
+                .unknownColumn(column: "C", header: "管理区分"), .unknownColumn(column: "D", header: "version"),
+                .unknownColumn(column: "AB", header: ""),
+            ])
+        #expect(read.remarks.map(\.line) == [1, 1, 1] && read.components.first?.version == "1")
+        #expect(read.components.first?.properties.map(\.value) == ["重要", "9", "z"])
+        for remark in read.remarks.prefix(2) { #expect(remark.wording.japanese.contains("列(見出し") && remark.wording.english.contains("column ")) }
+    }
+
+    /// Purls and CPE names in columns of their own, both called identifiers.
+    @Test func severalIdentifierColumns() throws {
+        let row = ["a", "1", "cpe:2.3:a:a:a:1:*:*:*:*:*:*:*", "pkg:npm/a@1"]
+        let read = try document([["部品名", "版", "固有識別子", "その他の一意の識別子"], row])
+        #expect(read.components.first?.cpes.count == 1 && read.components.first?.purl == "pkg:npm/a@1" && read.remarks.isEmpty)
+    }
+
+    /// Who holds whom is said from either side.
+    @Test(arguments: [
+        ("主", "含む", "p>a"), ("主", "包含", "p>a"), ("主", "Included In: p", "p>a"), ("主", "pに含まれる", "p>a"), ("aを含む", "", "p>a"),
+        ("contains a", "", "p>a"), ("", "pを含む", "a>p"),
+    ])
+    func relations(ofP: String, ofA: String, expected: String) throws {
+        let read = try document([["部品名", "版", "関係"], ["p", "1", ofP], ["a", "1", ofA]])
+        let names = Dictionary(uniqueKeysWithValues: read.components.map { ($0.id, $0.name) })
+        #expect(read.relationships.map { "\(names[$0.from] ?? "")>\(names[$0.to] ?? "")" } == [expected] && read.remarks.isEmpty)
+    }
+}
