@@ -99,6 +99,24 @@ enum FindingExamples {
             "SBOM-221", "/components/0/licenses/0/license/id 3",
             bom("\"components\":[{\"name\":\"a\",\"licenses\":[{\"license\":{\n\"id\":\"GPL-2.0\"}}]}]")),
         Example("SBOM-223", "/serialNumber 2", bom(#""serialNumber":"urn:uuid:1""#)),
+        Example(
+            "SBOM-241", "/components/0/versionRange 3",
+            bom("\"components\":[{\"name\":\"a\",\"version\":\"1\",\"isExternal\":true,\n\"versionRange\":\"vers:npm/1\"}]")),
+        Example("SBOM-242", "/components/0/versionRange 3", bom("\"components\":[{\"name\":\"a\",\n\"versionRange\":\"vers:npm/1\"}]")),
+        Example(
+            "SBOM-243", "/components/0/versionRange 3", bom("\"components\":[{\"name\":\"a\",\"isExternal\":true,\n\"versionRange\":\"1 to 2\"}]")),
+        Example(
+            "SBOM-243", "/vulnerabilities/0/affects/0/versions/1/range 3",
+            bom(
+                "\"vulnerabilities\":[{\"id\":\"CVE-1\",\"affects\":[{\"ref\":\"p\",\"versions\":[{\"range\":\"vers:npm/1\"},{\n\"range\":\"<2\"}]}]}]"
+            )),
+        Example("SBOM-244", "/annotations/0/subjects/1 3", bom("\"annotations\":[{\"subjects\":[\"p\",\n\"gone\"]}]")),
+        Example(
+            "SBOM-245", "/components/0/evidence/identity/0/tools/0 3",
+            bom("\"components\":[{\"name\":\"a\",\"evidence\":{\"identity\":[{\"tools\":[\n\"gone\"]}]}}]")),
+        Example(
+            "SBOM-246", "/vulnerabilities/0/ratings/0/vector 3",
+            bom("\"vulnerabilities\":[{\"id\":\"CVE-1\",\"ratings\":[{\"method\":\"CVSSv31\",\n\"vector\":\"AV:N/AC:L\"}]}]")),
         Example("SBOM-227", "/spdxVersion 2", bom(#""spdxVersion":"SPDX-2.3","packages":[]"#)),
     ]
 

@@ -25,8 +25,8 @@ extension SBOMRemark {
             Wording(ja: "「\(field)」の値「\(value)」は規格にありません。", en: "\"\(value)\" is not a value that the format knows for \"\(field)\".")
         case .newerVersion(let version):
             Wording(
-                ja: "版「\(version)」は対応済みの版より新しいため、対応済みの最新版として読みました。",
-                en: "version \"\(version)\" is newer than the versions known here; it was read as the newest known one.")
+                ja: "版「\(version)」は対応済みの版ではないため、対応済みの最新版として読みました。この版の決まりは調べられません。",
+                en: "version \"\(version)\" is none of those known here; it was read as the newest of them, and its own rules could not be applied.")
         case .noVersion: Wording(ja: "形式の版が書かれていません。", en: "the document does not say which version of its format it is in.")
         case .foreignElement(let name, let space):
             Wording(

@@ -18,7 +18,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case missing(field: String)
         /// A value is not one of those that the format lists.
         case unknownValue(field: String, value: String)
-        /// A version of the format that is newer than what we know; read as the newest known one.
+        /// A version of the format after those that we know, or between them; read as the newest known one.
         case newerVersion(version: String)
         /// The document says nothing of its version.
         case noVersion

@@ -15,11 +15,11 @@ extension SBOMFormat {
         }
     }
 
-    /// True for a version after the newest that we know.
+    /// True for a version after the newest that we know, and in CycloneDX for one between those, such as 1.6.1.
     var isNewerThanKnown: Bool {
         guard let (_, minor) = numbers else { return false }
         switch family {
-        case .cycloneDX: return minor > 7
+        case .cycloneDX: return minor > 7 || version != "1.\(minor)"
         case .spdx: return notation == .jsonLD ? minor > 0 : minor > 3
         case .swid, .table: return false
         }

@@ -15,14 +15,17 @@ extension SBOMRules {
     /// The rules about one component, service or subject.
     mutating func part(_ component: Component, _ entry: PlaceEntry) {
         let id = component.id
-        if component.version?.isEmpty ?? true, !Self.hasNoVersion(component.kind) {
+        let hasRange = component.hasDetails && component.details.versionRange != nil
+        if component.version?.isEmpty ?? true, !hasRange, !Self.hasNoVersion(component.kind) {
             let shown = quoted(component.fullName)
             add(
                 "SBOM-211", .warning, at: .entry(entry), component: id,
                 Wording(ja: "部品「\(shown)」に版がありません。", en: "the component \"\(shown)\" has no version."))
         }
-        for text in component.purls { purl(text, id, entry) }
-        for (index, text) in component.cpes.enumerated() { cpe(text, id, entry, occurrence: component.cpes[..<index].count { $0 == text }) }
+        for text in component.purls { purl(text, id, at: .value(entry, .purl, text, occurrence: 0)) }
+        for (index, text) in component.cpes.enumerated() {
+            cpe(text, id, at: .value(entry, .cpe, text, occurrence: component.cpes[..<index].count { $0 == text }))
+        }
         hashes(component.hashes, id, entry)
         licenses(component.licenses, id, entry)
         var before: [Hash] = []
@@ -31,7 +34,10 @@ extension SBOMRules {
             hashes(found, id, entry, field: .referenceHash, after: before)
             before += found
         }
+        evidence(component, entry)
         guard component.hasDetails else { return }
+        versionRange(component, entry)
+        if let pedigree = component.details.pedigree { self.pedigree(pedigree, of: id, entry) }
         if let facts = component.details.spdx { self.facts(facts, id, entry) }
         // In other formats it is a property, and often words: "until the hardware is no longer supported".
         if document.format.family == .spdx, let text = component.details.support?.endOfSupport {
@@ -44,14 +50,13 @@ extension SBOMRules {
         if let text = facts.releaseDate { date(text, "releaseDate", id, at: .value(entry, .releaseDate, text, occurrence: 0)) }
     }
 
-    private mutating func purl(_ text: String, _ id: String, _ entry: PlaceEntry) {
+    mutating func purl(_ text: String, _ id: String, at place: RulePlace) {
         do throws(PURLError) {
             _ = try PackageURL(parsing: text)
         } catch {
             let found = Self.syntaxError(text)
             add(
-                "SBOM-205", found == nil ? .warning : .error, at: .value(entry, .purl, text, occurrence: 0), component: id,
-                (found ?? error).wording)
+                "SBOM-205", found == nil ? .warning : .error, at: place, component: id, (found ?? error).wording)
         }
     }
 
@@ -65,11 +70,11 @@ extension SBOMRules {
         }
     }
 
-    private mutating func cpe(_ text: String, _ id: String, _ entry: PlaceEntry, occurrence: @autoclosure () -> Int) {
+    mutating func cpe(_ text: String, _ id: String, at place: @autoclosure () -> RulePlace) {
         do {
             _ = try CPE(parsing: text)
         } catch {
-            add("SBOM-206", .error, at: .value(entry, .cpe, text, occurrence: occurrence()), component: id, error.wording)
+            add("SBOM-206", .error, at: place(), component: id, error.wording)
         }
     }
 

@@ -73,7 +73,7 @@ extension SBOMRules {
         }
     }
 
-    private mutating func dangling(_ code: String, _ id: String, _ words: Wording, at place: RulePlace) {
+    mutating func dangling(_ code: String, _ id: String, _ words: Wording, at place: RulePlace) {
         let shown = quoted(id)
         add(
             code, .error, at: place, component: id,

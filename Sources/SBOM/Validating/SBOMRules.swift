@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONStream
 
 /// The rules that a schema cannot say, applied to one document.
 struct SBOMRules {
@@ -9,12 +10,19 @@ struct SBOMRules {
     private(set) var places: [RulePlace?] = []
     private(set) var leftOut = 0
     var licenseFaults = LicenseFaults()
+    /// The document as JSON, to look in for what the model keeps unread; nil where it has none.
+    let source: PlaceSource?
+    let limits: JSONLimits
+    /// Ids that unread members point to, to be looked for at the end.
+    var mentions: [Mention] = []
     /// Findings that are no errors.
     private var lesser = 0
 
-    init(_ document: SBOMDocument, limit: Int) {
+    init(_ document: SBOMDocument, limit: Int, source: PlaceSource?, limits: JSONLimits) {
         self.document = document
         self.limit = limit
+        self.source = source
+        self.limits = limits
     }
 
     mutating func run() {
@@ -28,6 +36,13 @@ struct SBOMRules {
         dates()
         spdx2()
         references()
+        tools()
+        for (index, claim) in document.vulnerabilities.enumerated() {
+            affectedRanges(claim, PlaceEntry(.vulnerabilities, index))
+            ratings(claim, PlaceEntry(.vulnerabilities, index))
+        }
+        annotations()
+        missingMentions()
         licenseReferences()
         cycles()
     }
@@ -72,9 +87,8 @@ struct SBOMRules {
             case .duplicateMember:
                 (code, severity) = (remark.code, .warning)
                 place = nil
-            // There is no SPDX 2 after 2.3, while CycloneDX and SPDX 3 go on.
-            case .newerVersion:
-                (code, severity) = (remark.code, document.format.family == .spdx && document.format.notation != .jsonLD ? .error : .warning)
+            // Nobody can say that a document keeps to a version that is not known here.
+            case .newerVersion: (code, severity) = (remark.code, .error)
             default: (code, severity) = (remark.code, .warning)
             }
             add(code, severity, at: place, pointer: pointer, line: remark.line, remark.wording)

@@ -85,7 +85,9 @@ public struct SBOMValidator {
         _ block: ByteBlock, _ format: SBOMFormat, _ recognised: RecognisedFormat, _ transcript: Transcript?, _ limits: SBOMLimits
     ) throws(SBOMError) -> (findings: [SBOMFinding], leftOut: Int) {
         let document = try SBOMReader.read(block, format, transcript, limits)
-        var rules = SBOMRules(document, limit: limits.remarks)
+        // Tables and SWID tags have no transcript, and nothing in them points to what the model keeps unread.
+        let source = transcript.map { $0.json === block ? PlaceSource(block) : PlaceSource($0) }
+        var rules = SBOMRules(document, limit: limits.remarks, source: source, limits: limits.json)
         rules.run()
         var found = rules.findings
         FindingPlaces(block: block, transcript: transcript, document: document, limits: limits).fill(&found, rules.places)

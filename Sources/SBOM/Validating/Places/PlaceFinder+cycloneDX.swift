@@ -31,6 +31,7 @@ extension PlaceFinder {
             switch key {
             case "timestamp": try texts(key, in: [.mentions(.created)])
             case "component": try part(.subjects, nested: "components")
+            case "tools" where mentions[.tools] != nil: try texts("", in: [.mentions(.tools)])
             default: try json.skip()
             }
         }

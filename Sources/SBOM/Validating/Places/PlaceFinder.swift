@@ -103,7 +103,7 @@ struct PlaceFinder {
 
     /// Looks at each text in the next value; `path` has the keys that lead there. Recurses once a level, which the reader's limit bounds.
     mutating func texts(_ path: String, in scopes: [Scope]) throws(JSONError) {
-        for case .entry(let entry) in scopes { for field in PlaceField.byPath[path] ?? [] { try note(.field(entry, field)) } }
+        for case .entry(let entry) in scopes { for field in PlaceField.at(path) { try note(.field(entry, field)) } }
         switch try json.kind() {
         case .object:
             try json.beginObject()
@@ -124,7 +124,7 @@ struct PlaceFinder {
         switch scope {
         case .mentions(let list): try note(.mention(list, text))
         case .entry(let entry):
-            for field in PlaceField.byPath[path] ?? [] {
+            for field in PlaceField.at(path) {
                 let first = RulePlace.value(entry, field, text, occurrence: 0)
                 let occurrence = occurrences[first, default: 0]
                 occurrences[first] = occurrence + 1

@@ -70,6 +70,8 @@ enum PlaceList: Hashable {
     case identity
     /// When the document was made, and by whom.
     case created, creators
+    /// CycloneDX `metadata.tools`.
+    case tools
 }
 
 /// The fields that rules look at.
@@ -78,6 +80,7 @@ enum PlaceField: Hashable, CaseIterable {
     case created, published, updated, rejected, firstIssued, lastUpdated, affected
     case assembly, dependency, vulnerability, file, licenseID
     case supplier, originator, downloadLocation, locator, verificationCode, licenseOfFiles, fileName
+    case versionRange, affectedRange, vector, evidenceTool, pedigreePURL, pedigreeCPE
 
     /// Keys from the entry down, in all formats: arrays count for nothing.
     private var paths: [String] {
@@ -110,13 +113,26 @@ enum PlaceField: Hashable, CaseIterable {
         case .verificationCode: ["packageVerificationCode"]
         case .licenseOfFiles: ["licenseInfoFromFiles"]
         case .fileName: ["fileName"]
+        case .versionRange: ["versionRange"]
+        case .affectedRange: ["affects/versions/range"]
+        case .vector: ["ratings/vector"]
+        case .evidenceTool: ["evidence/identity/tools"]
+        // At any depth: see ``at(_:)``.
+        case .pedigreePURL, .pedigreeCPE: []
         }
     }
 
     /// The fields that a path may be, by path.
-    static let byPath: [String: [PlaceField]] = {
+    private static let byPath: [String: [PlaceField]] = {
         var table: [String: [PlaceField]] = [:]
         for field in allCases { for path in field.paths { table[path, default: []].append(field) } }
         return table
     }()
+
+    /// The fields that a path may be. Pedigrees hold components, and these pedigrees of their own.
+    static func at(_ path: String) -> [PlaceField] {
+        if let found = byPath[path] { return found }
+        guard path.utf8.starts(with: "pedigree/".utf8) else { return [] }
+        return path.hasSuffix("/purl") ? [.pedigreePURL] : path.hasSuffix("/cpe") ? [.pedigreeCPE] : []
+    }
 }
