@@ -4,10 +4,24 @@ import JSONStream
 enum CycloneDXPlace {
     case top, metadata, component, service, license, besideLicense, organization, composition, vulnerability, rating, pedigree, patch, issue, commit,
         swid
+
+    /// The shape in ``XMLShapes`` whose member it is; nil where no version has changed anything inside.
+    var shape: String? {
+        switch self {
+        case .top: "bom"
+        case .metadata: "metadata"
+        case .component: "component"
+        case .service: "service"
+        case .license: "license"
+        case .organization: "organization"
+        case .vulnerability: "vulnerability"
+        case .besideLicense, .composition, .rating, .pedigree, .patch, .issue, .commit, .swid: nil
+        }
+    }
 }
 
 extension CycloneDXFitting {
-    /// Drops the members that the version does not have there, or whose inside changed between the version they are from and an older one.
+    /// Drops the members that the version does not have there, and from inside the others what an older version does not have.
     mutating func unread(_ fields: inout [UnknownField], _ place: CycloneDXPlace) {
         guard !fields.isEmpty else { return }
         fields.removeAll { field in
@@ -15,6 +29,8 @@ extension CycloneDXFitting {
             losses.lose(field)
             return true
         }
+        for index in fields.indices { older(&fields[index], place) }
+        fields.removeAll { $0.json.isEmpty }
         guard notation == .json else { return }
         for index in fields.indices where ByteSearch.first(CycloneDXXMLTranscriber.foreignMember, in: fields[index].json.utf8) != nil {
             withoutXML(&fields[index])
@@ -44,35 +60,44 @@ extension CycloneDXFitting {
         losses.dropUnread(&fields)
     }
 
-    private func isKept(_ key: String, _ place: CycloneDXPlace) -> Bool {
-        guard isSameNotation, let versions = Self.members(place)[key], let since = versions.first, since <= minor else { return false }
-        // Newer versions take what older ones did; an older one takes only what has not changed since.
-        return sourceMinor <= minor || !versions.contains { $0 > minor && $0 <= sourceMinor }
+    /// Takes out of a member what only later versions have inside it.
+    private mutating func older(_ field: inout UnknownField, _ place: CycloneDXPlace) {
+        guard sourceMinor > minor, let shape = place.shape, let value = field.value else { return }
+        var members = CycloneDXOlderMembers(minor: minor, isXML: notation == .xml)
+        let kept = members.member(field.key, value, of: shape)
+        guard !members.losses.isEmpty else { return }
+        for loss in members.losses { losses.add(loss) }
+        var json = JSONWriter()
+        json.value(kept ?? .null)
+        field.json = kept == nil ? "" : String(decoding: json.take(), as: UTF8.self)
     }
 
-    /// Members of the schemas 1.4 to 1.7 that the model does not read: the minor versions that brought or changed each.
-    private static func members(_ place: CycloneDXPlace) -> [String: [Int]] {
+    private func isKept(_ key: String, _ place: CycloneDXPlace) -> Bool {
+        guard isSameNotation, let since = Self.members(place)[key] else { return false }
+        return since <= minor
+    }
+
+    /// Members of the schemas 1.4 to 1.7 that the model does not read: the minor version that brought each.
+    private static func members(_ place: CycloneDXPlace) -> [String: Int] {
         switch place {
-        case .top:
-            ["signature": [4], "annotations": [5], "formulation": [5, 6, 7], "declarations": [6, 7], "definitions": [6, 7], "citations": [7]]
-        case .metadata: ["distributionConstraints": [7]]
+        case .top: ["signature": 4, "annotations": 5, "formulation": 5, "declarations": 6, "definitions": 6, "citations": 7]
+        case .metadata: ["distributionConstraints": 7]
         case .component:
             [
-                "evidence": [3, 5, 6, 7], "releaseNotes": [4], "modelCard": [5, 6, 7], "data": [5, 6], "cryptoProperties": [6, 7], "signature": [4],
-                "patentAssertions": [7],
+                "evidence": 3, "releaseNotes": 4, "modelCard": 5, "data": 5, "cryptoProperties": 6, "signature": 4, "patentAssertions": 7,
             ]
-        case .service: ["data": [2, 5], "releaseNotes": [4], "signature": [4], "patentAssertions": [7]]
-        case .license: ["text": [2], "licensing": [5], "properties": [5]]
-        case .besideLicense: ["expressionDetails": [7]]
-        case .organization: ["address": [6]]
-        case .composition: ["signature": [4]]
-        case .vulnerability: ["advisories": [4], "credits": [4], "tools": [4, 5], "proofOfConcept": [5]]
-        case .rating: ["justification": [4]]
+        case .service: ["data": 2, "releaseNotes": 4, "signature": 4, "patentAssertions": 7]
+        case .license: ["text": 2, "licensing": 5, "properties": 5]
+        case .besideLicense: ["expressionDetails": 7, "licensing": 7, "properties": 7]
+        case .organization: ["address": 6]
+        case .composition: ["signature": 4]
+        case .vulnerability: ["advisories": 4, "credits": 4, "tools": 4, "proofOfConcept": 5]
+        case .rating: ["justification": 4]
         case .pedigree: [:]
-        case .patch: ["diff": [2]]
-        case .issue: ["name": [2], "description": [2], "source": [2], "references": [2]]
-        case .commit: ["uid": [2], "url": [2], "author": [2], "committer": [2], "message": [2]]
-        case .swid: ["text": [2]]
+        case .patch: ["diff": 2]
+        case .issue: ["name": 2, "description": 2, "source": 2, "references": 2]
+        case .commit: ["uid": 2, "url": 2, "author": 2, "committer": 2, "message": 2]
+        case .swid: ["text": 2]
         }
     }
 }
