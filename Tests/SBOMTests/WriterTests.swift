@@ -68,8 +68,9 @@ import Testing
         #expect(newer.text.contains(#""evidence":{"copyright":[]}"#) && !newer.text.contains("\"x\""))
         #expect(newer.losses.map(\.code) == ["SBOM-305", "SBOM-305"] && newer.losses.map(\.field) == ["y", "x"])
         #expect(newer.losses.map(\.component) == ["a", nil])
-        // Evidence changed in 1.5 and 1.6, so that 1.4 might refuse what 1.6 takes.
-        #expect(try text(document, "cyclonedx-json-1.4").losses.map(\.field) == ["evidence", "y", "x"])
+        // Evidence changed in 1.5 and 1.6, but 1.4 has what stands in this one.
+        let older = try text(document, "cyclonedx-json-1.4")
+        #expect(older.text.contains(#""evidence":{"copyright":[]}"#) && older.losses.map(\.field) == ["y", "x"])
     }
 
     @Test func ordersEntriesWithoutDependencies() throws {

@@ -49,7 +49,7 @@ public enum SBOMWriter {
             var writer = CycloneDXJSONWriter(fitted, minor: minor, pretty: pretty && format.notation == .json)
             bytes = writer.write(fitted)
             if format.notation == .xml {
-                var writer = CycloneDXXMLWriter(minor: minor, pretty: pretty, losses: losses)
+                var writer = CycloneDXXMLWriter(minor: minor, pretty: pretty, isCompleted: document.format != format, losses: losses)
                 do throws(JSONError) { bytes = try writer.write(ByteBlock(bytes)) } catch { throw .json(error) }
                 losses = writer.losses
             }

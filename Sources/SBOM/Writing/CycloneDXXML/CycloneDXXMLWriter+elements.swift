@@ -69,6 +69,7 @@ extension CycloneDXXMLWriter {
             if let text = Self.text(value) { plain(element, text) } else { refuse(element, value) }
         case .object(let shape), .inline(let shape):
             if case .object(let members) = value {
+                guard isWritable(members, element, shape) else { return }
                 object(element, shape, members)
             } else if let text = Self.text(value) {
                 plain(element, text)

@@ -5,6 +5,7 @@ extension CycloneDXXMLWriter {
     mutating func object(_ element: String, _ shapeName: String, _ members: [JSONValue.Member]) {
         if shapeName == "dependency" { return dependency(element, members) }
         let shape = XMLShapes.all[shapeName] ?? XMLShapes.empty
+        let members = completed(members, shapeName)
         let before = losses.component
         if shapeName == "component" || shapeName == "service", let id = members.first(where: { $0.key == "bom-ref" })?.value.stringValue {
             losses.component = id

@@ -7,12 +7,15 @@ struct CycloneDXXMLWriter {
     var xml = XMLText()
     let minor: Int
     let pretty: Bool
+    /// True where members that JSON may leave out and the XSD demands are filled in; false for XML that is written back as it was.
+    let isCompleted: Bool
     var losses: LossList
     var depth = 0
 
-    init(minor: Int, pretty: Bool, losses: LossList) {
+    init(minor: Int, pretty: Bool, isCompleted: Bool, losses: LossList) {
         self.minor = minor
         self.pretty = pretty
+        self.isCompleted = isCompleted
         self.losses = losses
     }
 
@@ -33,6 +36,8 @@ struct CycloneDXXMLWriter {
         depth = 1
         for child in shape.children {
             guard let range = members.first(where: { $0.key == child.member })?.range else { continue }
+            // The XSD takes no empty list of citations, and none says the same.
+            if isCompleted, child.member == "citations", try Self.value(json, range) == .array([]) { continue }
             var reader = JSONReader(json, range: range)
             if case .list(let items) = child.kind, try reader.kind() == .array {
                 open(child.element)
