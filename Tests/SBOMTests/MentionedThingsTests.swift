@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import JSONStream
 import SBOM
 import Testing
@@ -78,6 +79,17 @@ import Testing
         #expect(try codes(#","isExternal":true"#) == [])
         #expect(try codes("") == ["SBOM-242"] && codes(#","isExternal":false"#) == ["SBOM-242"])
         #expect(try codes(#","isExternal":true,"version":"1""#) == ["SBOM-241"])
+    }
+
+    /// The official schema forbids them by `not`: its finding names them too.
+    @Test(.enabled(if: TestData.isPresent, "../shared/data is not here: vectors not run")) func whatTheSchemaForbidsIsNamed() throws {
+        var validator = SBOMValidator(schemas: try OfficialSchemas.cycloneDX(try #require(TestData.root).appending(path: "schemas/cyclonedx")))
+        let parts =
+            #"{"type":"library","name":"a","version":"1","isExternal":true,"versionRange":"vers:npm/1"},"#
+            + #"{"type":"library","name":"b","versionRange":"vers:npm/1"}"#
+        let text = #"{"bomFormat":"CycloneDX","specVersion":"1.7","version":1,"components":[\#(parts)]}"#
+        let found = try validator.validate(ByteBlock(text.utf8)).findings.filter { $0.code == "SBOM-201" }.map(\.wording.english)
+        #expect(found == ["\"version\" and \"versionRange\" do not go together.", "\"versionRange\" is not allowed here."])
     }
 
     @Test(arguments: [

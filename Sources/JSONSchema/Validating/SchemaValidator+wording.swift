@@ -38,8 +38,23 @@ extension SchemaValidator {
                 en: "this fits \(finding.symbol) of the allowed forms; it must fit exactly one.")
         case .anyOf, .oneOf:
             return Wording(ja: "\(found.japanese)は、認められたどの書き方にも当てはまりません。", en: "\(found.english) fits none of the allowed forms.")
+        case .not(let schema) where !names(requiredBy: schema).isEmpty: return Self.notTogether(names(requiredBy: schema))
         default: return Wording(ja: "\(found.japanese)はここでは使えません。", en: "\(found.english) is not allowed here.")
         }
+    }
+
+    /// The members that a schema asks for, where it asks for nothing else.
+    private func names(requiredBy schema: Int32) -> [String] {
+        let range = program.ranges[Int(schema)]
+        guard range.count == 1, case .required(let symbols) = program.instructions[range.lowerBound] else { return [] }
+        return symbols.map { VisibleText.of(program.symbols.text($0), limit: 80) }
+    }
+
+    private static func notTogether(_ names: [String]) -> Wording {
+        if names.count == 1 { return Wording(ja: "「\(names[0])」はここでは使えません。", en: "\"\(names[0])\" is not allowed here.") }
+        return Wording(
+            ja: names.map { "「\($0)」" }.joined(separator: "と") + "を同時に指定することはできません。",
+            en: names.map { "\"\($0)\"" }.joined(separator: " and ") + " do not go together.")
     }
 
     private func expected(_ what: Wording, _ found: Wording) -> Wording {
