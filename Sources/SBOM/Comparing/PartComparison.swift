@@ -88,12 +88,16 @@ struct PartComparison {
         return names.isEmpty ? nil : Set(names).sorted().joined(separator: ", ")
     }
 
+    /// One entry may have several digests of one algorithm: of none of them does the order count.
     private static func hashes(_ old: Component, _ new: Component, _ change: inout SBOMDifference.PartChange) {
-        let before = Dictionary(old.hashes.map { ($0.algorithm.name, $0.value.lowercased()) }, uniquingKeysWith: { first, _ in first })
-        for hash in new.hashes {
-            guard let value = before[hash.algorithm.name], value != hash.value.lowercased() else { continue }
-            let name = hash.algorithm.name
-            change.fields.append(SBOMDifference.FieldChange(field: .hash, old: "\(name) \(value)", new: "\(name) \(hash.value.lowercased())"))
+        func values(_ hashes: [Hash]) -> [String: Set<String>] {
+            hashes.reduce(into: [:]) { $0[$1.algorithm.name, default: []].insert($1.value.lowercased()) }
+        }
+        let (before, after) = (values(old.hashes), values(new.hashes))
+        for name in new.hashes.map(\.algorithm.name) {
+            guard let earlier = before[name], let later = after[name], earlier.isDisjoint(with: later) else { continue }
+            func shown(_ values: Set<String>) -> String { "\(name) \(values.sorted().joined(separator: ", "))" }
+            change.fields.append(SBOMDifference.FieldChange(field: .hash, old: shown(earlier), new: shown(later)))
             if change.direction == nil { change.isRebuilt = true }
             return
         }

@@ -5,7 +5,7 @@ public enum SBOMComparer {
     /// What differs in `new` from `old`.
     public static func compare(_ old: SBOMDocument, _ new: SBOMDocument) -> SBOMDifference {
         let (oldParts, newParts) = (parts(of: old), parts(of: new))
-        let pairing = PartPairing(oldParts.map(PartIdentity.init), newParts.map(PartIdentity.init))
+        let pairing = PartPairing(oldParts, newParts)
         var difference = SBOMDifference()
         difference.removed = pairing.onlyOld.map { oldParts[$0] }
         difference.added = pairing.onlyNew.map { newParts[$0] }
