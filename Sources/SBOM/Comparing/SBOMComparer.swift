@@ -15,7 +15,7 @@ public enum SBOMComparer {
             if change.fields.isEmpty { difference.unchanged += 1 } else { difference.changed.append(change) }
         }
         statements(old, new, oldParts, newParts, pairing, &difference)
-        document(old, new, &difference)
+        document(old, new, comparison, &difference)
         return difference
     }
 
@@ -25,7 +25,7 @@ public enum SBOMComparer {
         return (document.subjectComponents.dropFirst() + document.components + document.services).filter { $0.id != subject }
     }
 
-    private static func document(_ old: SBOMDocument, _ new: SBOMDocument, _ difference: inout SBOMDifference) {
+    private static func document(_ old: SBOMDocument, _ new: SBOMDocument, _ comparison: PartComparison, _ difference: inout SBOMDifference) {
         let facts: [(String, (SBOMDocument) -> String)] = [
             ("product", { $0.subject?.fullName ?? "" }), ("productVersion", { $0.subject?.version ?? "" }),
             ("authors", { $0.authors.map(\.name).sorted().joined(separator: ", ") }),
@@ -33,6 +33,20 @@ public enum SBOMComparer {
         for (field, fact) in facts where fact(old) != fact(new) {
             difference.document.append(SBOMDifference.DocumentChange(field: field, old: fact(old), new: fact(new)))
         }
+        guard let before = product(of: old), let after = product(of: new) else { return }
+        let change = comparison.compare(before, after)
+        difference.product = change.fields.isEmpty ? nil : change
+        for field in change.fields {
+            guard let name = field.field.productField else { continue }
+            difference.document.append(SBOMDifference.DocumentChange(field: name, old: field.old ?? "", new: field.new ?? ""))
+        }
+    }
+
+    /// The product; CycloneDX may say of the whole who supplies it (1.6 `metadata.supplier`), other formats say it of the product.
+    private static func product(of document: SBOMDocument) -> Component? {
+        guard var product = document.subject else { return nil }
+        product.supplier = product.supplier ?? document.supplier
+        return product
     }
 
     // MARK: Relationships.

@@ -16,6 +16,24 @@ public struct SBOMDifference: Sendable {
             case name, version, license, supplier, purl, cpe, hash, kind, origin, scope, supportLevel = "support-level", endOfSupport =
                 "end-of-support",
                 endOfLife = "end-of-life"
+
+            /// ``DocumentChange/field`` where it is the product's own; nil for name and version, which `product` and `productVersion` tell.
+            public var productField: String? {
+                switch self {
+                case .name, .version: nil
+                case .license: "productLicense"
+                case .supplier: "productSupplier"
+                case .purl: "productPurl"
+                case .cpe: "productCPE"
+                case .hash: "productHash"
+                case .kind: "productKind"
+                case .origin: "productOrigin"
+                case .scope: "productScope"
+                case .supportLevel: "productSupportLevel"
+                case .endOfSupport: "productEndOfSupport"
+                case .endOfLife: "productEndOfLife"
+                }
+            }
         }
 
         /// What differs.
@@ -64,12 +82,14 @@ public struct SBOMDifference: Sendable {
     public var addedRelationships: [Statement] = []
     /// Relationships that are gone.
     public var removedRelationships: [Statement] = []
-    /// The product, author and completeness where they differ: field, old, new.
+    /// The product and the authors where they differ: field, old, new.
     public var document: [DocumentChange] = []
+    /// The product itself, as a part is compared; nil where nothing of it differs. Each of its fields is told by ``document`` too.
+    public var product: PartChange?
 
     /// A fact about the whole document that differs.
     public struct DocumentChange: Sendable, Hashable {
-        /// `product`, `productVersion`, `authors`, `supplier`.
+        /// `product`, `productVersion`, `authors`; `productSupplier` and its like, see ``FieldChange/Field/productField``.
         public var field: String
         /// As it was.
         public var old: String

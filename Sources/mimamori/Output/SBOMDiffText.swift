@@ -80,7 +80,10 @@ struct SBOMDiffText {
     private func statement(_ statement: SBOMDifference.Statement) -> String { "\(statement.from) \(statement.kind.rawValue) \(statement.to)" }
 
     private func documentField(_ name: String) -> String {
-        switch name {
+        if let own = SBOMDifference.FieldChange.Field.allCases.first(where: { $0.productField == name }) {
+            return say("製品の\(field(own))", "\(field(own)) of the product")
+        }
+        return switch name {
         case "product": say("製品", "product")
         case "productVersion": say("製品の版", "version of the product")
         default: say("作成者", "authors")

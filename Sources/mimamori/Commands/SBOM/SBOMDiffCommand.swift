@@ -65,13 +65,15 @@ struct SBOMDiffCommand: ParsableCommand {
     }
 
     private func isRaised(_ alarm: Alarm, _ difference: SBOMDifference) -> Bool {
-        func has(_ field: SBOMDifference.FieldChange.Field) -> Bool { difference.changed.contains { $0.fields.contains { $0.field == field } } }
+        // Another supplier, another licence or other bytes of the product itself raise the alarm too.
+        let changed = difference.changed + [difference.product].compactMap { $0 }
+        func has(_ field: SBOMDifference.FieldChange.Field) -> Bool { changed.contains { $0.fields.contains { $0.field == field } } }
         return switch alarm {
         case .any: !difference.isEmpty
         case .added: !difference.added.isEmpty
         case .removed: !difference.removed.isEmpty
         case .downgraded: difference.changed.contains { $0.direction == .downgraded }
-        case .rebuilt: difference.changed.contains(where: \.isRebuilt)
+        case .rebuilt: changed.contains(where: \.isRebuilt)
         case .license: has(.license)
         case .supplier: has(.supplier)
         }
