@@ -2,8 +2,11 @@
 ///
 /// For words and structures, of which it matters that they were left out and hardly which is right; contradictions of facts are ``SBOMMerge/Conflict``s.
 struct GapFilling {
-    /// Fields that both have and that are not the same.
+    /// Fields that both have and that are not the same, or that are true of the other copy only.
     private(set) var heldAlready: [String] = []
+    private let copy: CopyComparison
+
+    init(_ copy: CopyComparison) { self.copy = copy }
 
     mutating func fill(_ part: inout Component, from other: Component) {
         take("supplier", &part.supplier, other.supplier)
@@ -31,13 +34,14 @@ struct GapFilling {
         take("author", &details.authorText, other.authorText)
         take("authors", &details.authors, other.authors)
         take("mimeType", &details.mimeType, other.mimeType)
-        take("pedigree", &details.pedigree, other.pedigree)
+        // That one copy was changed says nothing of another; where only one says so, it is listed as a contradiction.
+        if copy == .same || details.pedigree?.summary == other.pedigree?.summary { take("pedigree", &details.pedigree, other.pedigree) }
         take("service", &details.service, other.service)
         take("manufacturer", &details.manufacturer, other.manufacturer)
         take("originator", &details.originator, other.originator)
         if details.swid?.tagID == other.swid?.tagID || details.swid == nil { take("swid", &details.swid, other.swid) }
         // Contradictions of these are compared one by one.
-        details.copyright = details.copyright ?? other.copyright
+        if copy != .other { details.copyright = details.copyright ?? other.copyright }
         details.versionRange = details.versionRange ?? other.versionRange
         if let support = other.support {
             let own = details.support
@@ -45,7 +49,14 @@ struct GapFilling {
                 level: own?.level ?? support.level, endOfSupport: own?.endOfSupport ?? support.endOfSupport,
                 endOfLife: own?.endOfLife ?? support.endOfLife)
         }
-        for identifier in other.identifiers where !details.identifiers.contains(identifier) { details.identifiers.append(identifier) }
+        for identifier in other.identifiers where !details.identifiers.contains(identifier) {
+            // These are digests too.
+            if copy == .other, identifier.scheme != .swidTag {
+                heldAlready.append(identifier.scheme == .swhid ? "swhid" : "omniborId")
+            } else {
+                details.identifiers.append(identifier)
+            }
+        }
         for tag in other.tags where !details.tags.contains(tag) { details.tags.append(tag) }
         guard let facts = other.spdx else { return }
         var own = details.spdx ?? SPDXPackageFacts()
@@ -55,17 +66,25 @@ struct GapFilling {
 
     private mutating func fill(_ facts: inout SPDXPackageFacts, from other: SPDXPackageFacts) {
         take("downloadLocation", &facts.downloadLocation, other.downloadLocation)
-        take("packageFileName", &facts.packageFileName, other.packageFileName)
+        takeOfBytes("packageFileName", &facts.packageFileName, other.packageFileName)
         take("sourceInfo", &facts.sourceInfo, other.sourceInfo)
         take("summary", &facts.summary, other.summary)
         take("comment", &facts.comment, other.comment)
         take("licenseComments", &facts.licenseComments, other.licenseComments)
-        take("builtDate", &facts.builtDate, other.builtDate)
+        takeOfBytes("builtDate", &facts.builtDate, other.builtDate)
         take("releaseDate", &facts.releaseDate, other.releaseDate)
-        take("verificationCode", &facts.verificationCode, other.verificationCode)
+        takeOfBytes("verificationCode", &facts.verificationCode, other.verificationCode)
         for text in other.attributionTexts where !facts.attributionTexts.contains(text) { facts.attributionTexts.append(text) }
         // A digest over the files goes with them.
-        take("hasFiles", &facts.files, other.files)
+        var files: [String]? = facts.files.isEmpty ? nil : facts.files
+        takeOfBytes("hasFiles", &files, other.files.isEmpty ? nil : other.files)
+        facts.files = files ?? []
+    }
+
+    /// What is true of certain bytes is left out where the other copy has other bytes, and told.
+    private mutating func takeOfBytes<Value: Equatable>(_ field: String, _ own: inout Value?, _ other: Value?) {
+        guard copy == .other, own == nil, other != nil else { return take(field, &own, other) }
+        heldAlready.append(field)
     }
 
     /// Of two parties of one name the one with addresses says more; another name is a contradiction, which is listed where the two are compared.

@@ -20,13 +20,15 @@ public struct SBOMMerge: Sendable {
         public var component: String
         /// Its name and version, for people.
         public var name: String
-        /// `supplier`, `license`, `hash`, `cpe`, `purl`, `end-of-support`, `license-text` …; ``identity`` where two entries stand side by side.
+        /// `supplier`, `license`, `hash`, `cpe`, `purl`, `end-of-support`, `license-text` …; `vulnerability` where two claims about one vulnerability
+        /// do not agree, which both stay; ``identity`` where two entries stand side by side.
         public var field: String
-        /// The value that was kept: the one that was there first, since the maker's own entry goes before a supplier's, and an earlier file before a later.
+        /// The value that was kept, empty where that is silence: the one that was there first, since the maker's own entry goes before a supplier's,
+        /// and an earlier file before a later.
         public var kept: String
         /// Where it is from.
         public var keptFrom: String
-        /// The value that was not.
+        /// The value that was not, empty where that is silence.
         public var other: String
         /// Where it is from.
         public var otherFrom: String
@@ -39,7 +41,8 @@ public struct SBOMMerge: Sendable {
         public var isIdentity: Bool { field == Self.identity }
     }
 
-    /// The merged SBOM.
+    /// The merged SBOM. Where it says anything that the product's did not, it is the next version of it: the same serial number, `version` one
+    /// higher (CycloneDX 1.6 `version`); otherwise it is the product's as it came.
     public var document: SBOMDocument
     /// Components taken in, by the SBOM they came from.
     public var added: [(source: String, count: Int)] = []
@@ -62,7 +65,7 @@ public struct MergeOptions: Sendable {
     public var isFlat: Bool
     /// Who makes the merged SBOM; nil leaves the product's authors.
     public var author: Party?
-    /// When, RFC 3339; nil takes the newest of all.
+    /// When, RFC 3339; nil takes the newest of all. Left as it was where a merge changes nothing.
     public var created: String?
 
     /// Options from their parts.

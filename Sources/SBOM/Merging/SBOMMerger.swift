@@ -13,8 +13,14 @@ public struct SBOMMerger {
     var certain: [String: Int] = [:]
     /// Places in `components` by name and version, in small letters, of what has both.
     var named: [String: Int] = [:]
+    /// Places in `services` by the entry of the file that they were taken in from.
+    var serviceEntries: [String: Int] = [:]
+    /// Places in `services` by what is said of them.
+    var plainServices: [Component: Int] = [:]
     /// Where each component's facts are from.
     var origins: [String: String] = [:]
+    /// Formats by what the SBOMs are called, as they came.
+    var families: [String: SBOMFormat.Family] = [:]
     /// Ids of files by everything else that is said of them.
     var files: [FileEntry: String] = [:]
     /// What the product's SBOM is called.
@@ -27,6 +33,7 @@ public struct SBOMMerger {
         _ product: SupplierSBOM, _ suppliers: [SupplierSBOM], options: MergeOptions = MergeOptions()
     ) throws(SBOMError) -> SBOMMerge {
         var product = product
+        let family = product.document.format.family
         var losses: [(String, SBOMLoss)] = []
         if product.document.format.family == .swid {
             // A tag is about one piece of software and has no room for the parts of others.
@@ -36,8 +43,9 @@ public struct SBOMMerger {
         }
         var merger = SBOMMerger(product, options)
         merger.merge.losses += losses
+        merger.families[product.name] = family
         for supplier in suppliers { try merger.take(supplier) }
-        merger.finish(suppliers)
+        merger.finish(suppliers, product.document)
         return merger.merge
     }
 
@@ -55,10 +63,8 @@ public struct SBOMMerger {
             note(component, at: index)
             origins[component.id] = Self.source(of: component) ?? product.name
         }
+        for (index, service) in product.document.services.enumerated() { note(service: service, at: index) }
     }
-
-    /// Where the entry came from when it was merged before.
-    static func source(of component: Component) -> String? { component.properties.first { $0.name == PropertyName.source }?.value }
 
     mutating func note(_ component: Component, at index: Int) {
         for key in Self.keys(component) where certain[key] == nil { certain[key] = index }
@@ -80,14 +86,13 @@ public struct SBOMMerger {
         for hash in component.hashes where hash.algorithm.digestBytes ?? 0 >= 32 {
             keys.append("hash \(hash.algorithm.name) \(hash.value.lowercased()) \(component.fullName)")
         }
-        if let source = source(of: component), let id = component.properties.first(where: { $0.name == PropertyName.sourceID })?.value {
-            keys.append("entry \(source)\u{0}\(id)")
-        }
+        if let entry = entryKey(component) { keys.append(entry) }
         return keys
     }
 
     private mutating func take(_ supplier: SupplierSBOM) throws(SBOMError) {
         var document = supplier.document
+        if supplier.name != product { families[supplier.name] = document.format.family }
         let target = merge.document.format
         // SPDX 2 and SPDX 3 share their name, and neither their words nor their ids.
         let isOfOneKind = document.format.family == target.family && (document.format.notation == .jsonLD) == (target.notation == .jsonLD)
@@ -116,12 +121,15 @@ public struct SBOMMerger {
         return id
     }
 
-    private mutating func finish(_ suppliers: [SupplierSBOM]) {
-        if let author = options.author { merge.document.authors = [author] }
+    private mutating func finish(_ suppliers: [SupplierSBOM], _ before: SBOMDocument) {
+        if let author = options.author, merge.document.authors.map(\.name) != [author.name] { merge.document.authors = [author] }
         regroup()
         if !suppliers.isEmpty { merge.document.keepGuessedNames() }
+        // What was merged before stays as it is, to the byte.
+        guard merge.document != before else { return }
         let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created).filter { Moment($0) != nil }
         merge.document.created = options.created ?? times.max() ?? merge.document.created
+        raiseVersion()
     }
 
     /// Statements about one part next to each other, and none of a part that it needs nothing where another says what it needs.

@@ -22,11 +22,10 @@ struct SupplierIntake {
         for part in parts { take(part, isSubject: part.id == subject?.id, subject, &merger) }
         for service in document.services {
             var service = service
-            let id = merger.freeID(service.id)
-            places[service.id] = id
-            service.id = id
+            let id = service.id
+            noteSource(of: &service)
             service.parent = service.parent.flatMap { places[$0] }
-            merger.merge.document.services.append(service)
+            places[id] = merger.take(service: service, from: name)
         }
         others(&merger)
         statements(subject, &merger)
@@ -58,13 +57,12 @@ struct SupplierIntake {
             if !authors.isEmpty { part.details.entryAuthors = authors.map { Party(name: $0.name, kind: $0.kind) } }
         }
         if part.hasDetails, let files = part.details.spdx?.files, !files.isEmpty { part.details.spdx?.files = files.map { place($0) } }
-        if SBOMMerger.source(of: part) == nil {
-            part.properties.append(Property(name: PropertyName.source, value: name))
-            part.properties.append(Property(name: PropertyName.sourceID, value: part.id))
-        }
+        noteSource(of: &part)
+        let container = container(of: original, isSubject, subject, merger)
         let known = merger.certain
         if let index = SBOMMerger.keys(part).compactMap({ known[$0] }).first {
-            places[original.id] = merger.merge.document.components[index].id
+            let known = merger.merge.document.components[index]
+            places[original.id] = known.id
             merger.unite(part, at: index, from: name)
             joined += 1
             return
@@ -73,16 +71,25 @@ struct SupplierIntake {
         places[original.id] = id
         part.id = id
         part.flags.remove(.idIsMadeUp)
-        if let parent = part.parent {
-            part.parent = places[parent]
-        } else if !isSubject, !merger.options.isFlat, let subject, let place = places[subject.id] {
-            part.parent = place
-        }
+        part.parent = container
         merger.lookForTwin(of: part, from: name)
         merger.origins[id] = name
         merger.merge.document.components.append(part)
         merger.note(part, at: merger.merge.document.components.count - 1)
         added += 1
+    }
+
+    /// Where an entry is from, unless it says so itself.
+    private func noteSource(of part: inout Component) {
+        guard SBOMMerger.source(of: part) == nil else { return }
+        part.properties.append(Property(name: PropertyName.source, value: name))
+        part.properties.append(Property(name: PropertyName.sourceID, value: part.id))
+    }
+
+    /// Id of what holds the part in the merged SBOM: what holds it at the supplier's, else the supplier's product.
+    private func container(of part: Component, _ isSubject: Bool, _ subject: Component?, _ merger: SBOMMerger) -> String? {
+        if let parent = part.parent { return places[parent] }
+        return isSubject || merger.options.isFlat ? nil : subject.flatMap { places[$0.id] }
     }
 
     private func place(_ id: String) -> String {
@@ -97,6 +104,15 @@ struct SupplierIntake {
         for other in document.externalDocuments where !merger.merge.document.externalDocuments.contains(other) {
             var other = other
             let given = other.id
+            let known = merger.merge.document.externalDocuments.first { known in
+                other.id = known.id
+                return known == other
+            }
+            if let known {
+                places[given] = known.id
+                continue
+            }
+            other.id = given
             var number = 2
             while merger.merge.document.externalDocuments.contains(where: { $0.id == other.id }) {
                 other.id = "\(given)-\(number)"

@@ -89,7 +89,9 @@ struct SBOMMergeReport {
 
     private static func lines(_ conflicts: [SBOMMerge.Conflict], _ code: String, _ say: (String, String) -> String) -> [String] {
         // What tells two purls apart is often at their end.
-        func shown(_ text: String) -> String { VisibleText.of(text, limit: conflicts.first?.isIdentity == true ? 120 : 60) }
+        func shown(_ text: String) -> String {
+            text.isEmpty ? say("(記載なし)", "(not stated)") : VisibleText.of(text, limit: conflicts.first?.isIdentity == true ? 120 : 60)
+        }
         var lines = conflicts.prefix(50).map { conflict in
             let field = conflict.isIdentity ? "" : " \(conflict.field)"
             let (kept, other) = ("\(shown(conflict.kept)) (\(shown(conflict.keptFrom)))", "\(shown(conflict.other)) (\(shown(conflict.otherFrom)))")

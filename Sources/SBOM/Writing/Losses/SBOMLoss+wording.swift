@@ -36,8 +36,8 @@ extension SBOMLoss {
                 en: "the target format demands \"\(quoted(field))\", which is not known; \"\(quoted(written))\" was written.")
         case .heldAlready(let field):
             Wording(
-                ja: "同じ部品の「\(quoted(field))」が先のSBOMにあるため、内容の異なるこのSBOMのものは省きました。",
-                en: "an earlier SBOM has \"\(quoted(field))\" of the same part; that of this SBOM, which differs, was left out.")
+                ja: "同じ部品について先のSBOMの記載を残し、それと異なるこのSBOMの「\(quoted(field))」は省きました。",
+                en: "what an earlier SBOM says of the same part was kept; \"\(quoted(field))\" of this SBOM, which differs, was left out.")
         }
     }
 }

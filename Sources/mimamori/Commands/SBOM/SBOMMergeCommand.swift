@@ -14,7 +14,8 @@ struct SBOMMergeCommand: ParsableCommand {
                   mimamori sbom merge pump.cdx.json rtos.spdx.json --report merge.json --strict > pump-full.cdx.json
 
                 部品ごとに、どのSBOMから来たか(mimamori:source)と記載の作成者を残します。同じものだと確実にわかる部品(版まで同じpurl、同じハッシュ値)だけを
-                1つにまとめ、食い違いは両方の値を示します。同じファイルをもう一度取り込んでも、部品は増えません。
+                1つにまとめ、食い違いは両方の値を示します。同じファイルをもう一度取り込んでも、何も変わりません。
+                CycloneDXでは、シリアル番号はそのまま、内容が変われば版(version)が1つ上がります。
                 終了コード: 0、--strict で食い違いがあれば 1(出力はします)、できなければ 2。
                 """,
                 """
@@ -23,7 +24,8 @@ struct SBOMMergeCommand: ParsableCommand {
                   mimamori sbom merge pump.cdx.json rtos.spdx.json --report merge.json --strict > pump-full.cdx.json
 
                 Each part keeps which SBOM it came from (mimamori:source) and who made its entry. Only parts that are certainly the same (equal purl with
-                version, same hash) are joined; contradictions are shown with both values. Taking the same file in again adds nothing.
+                version, same hash) are joined; contradictions are shown with both values. Taking the same file in again changes nothing.
+                In CycloneDX the serial number stays, and the version goes up by one where anything changed.
                 Exit codes: 0; 1 with --strict if there is a contradiction (the output is written all the same); 2 if it could not be done.
                 """))
     }
