@@ -6,12 +6,17 @@ struct SupplierIntake {
     let document: SBOMDocument
     /// Ids of the supplier's SBOM to ids of the merged one.
     private var places: [String: String] = [:]
+    /// Ids of what the supplier's SBOM puts into something by a statement.
+    private let contained: Set<String>
+    /// What contains a part at the supplier's, where the part was there already.
+    private var containments: [Relationship] = []
     private var added = 0
     private var joined = 0
 
     init(name: String, document: SBOMDocument) {
         self.name = name
         self.document = document
+        contained = Set(document.relationships.lazy.map(\.facingParts).filter { $0.kind == .contains }.map(\.to))
     }
 
     mutating func run(_ merger: inout SBOMMerger) {
@@ -63,6 +68,9 @@ struct SupplierIntake {
         if let index = SBOMMerger.keys(part).compactMap({ known[$0] }).first {
             let known = merger.merge.document.components[index]
             places[original.id] = known.id
+            if let container, container != known.parent, original.parent != nil || !contained.contains(original.id) {
+                containments.append(Relationship(from: container, to: known.id, kind: .contains))
+            }
             merger.unite(part, at: index, from: name)
             joined += 1
             return
@@ -149,6 +157,7 @@ struct SupplierIntake {
             moved.to = place(relationship.to)
             add(moved)
         }
+        containments.forEach(add)
         if let subject, let under = merger.options.under ?? merger.merge.document.subject?.id {
             add(Relationship(from: under, to: place(subject.id), kind: .dependsOn))
         }
