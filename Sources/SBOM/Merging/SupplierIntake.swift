@@ -172,13 +172,7 @@ struct SupplierIntake {
             moved.vulnerabilities = []
             if !merger.merge.document.compositions.contains(moved) { merger.merge.document.compositions.append(moved) }
         }
-        for claim in document.vulnerabilities {
-            var moved = claim
-            moved.ref = nil
-            for index in moved.affects.indices { moved.affects[index].ref = place(moved.affects[index].ref) }
-            for index in moved.ratings.indices { moveParts(&moved.ratings[index]) }
-            if !merger.merge.document.vulnerabilities.contains(moved) { merger.merge.document.vulnerabilities.append(moved) }
-        }
+        claims(&merger)
         for tool in document.tools where !merger.merge.document.tools.contains(where: { $0.name == tool.name && $0.version == tool.version }) {
             var tool = tool
             tool.id = merger.freeID(tool.id)
@@ -188,6 +182,18 @@ struct SupplierIntake {
             merger.merge.document.phases.append(phase)
         }
         licenses(&merger)
+    }
+
+    /// Claims say where they are from; what both claim stands once, and what does not agree is listed.
+    private func claims(_ merger: inout SBOMMerger) {
+        let moved = document.vulnerabilities.map { claim in
+            var moved = claim
+            moved.ref = nil
+            for index in moved.affects.indices { moved.affects[index].ref = place(moved.affects[index].ref) }
+            for index in moved.ratings.indices { moveParts(&moved.ratings[index]) }
+            return moved
+        }
+        merger.take(moved, from: name)
     }
 
     /// The parts that a rating of SPDX 3 names, see ``SPDX3Reader``.
