@@ -32,6 +32,7 @@ public struct ReleaseDocument: Query {
         }
         guard let first = documents.first else { throw RegistryError.notFound(.sbom, reference.text) }
         if documents.count == 1 { return first.document }
-        return try SBOMMerger.merge(first, Array(documents.dropFirst())).document
+        // Advisories link to its parts by the version of the maker's own SBOM.
+        return try SBOMMerger.merge(first, Array(documents.dropFirst()), options: MergeOptions(keepsVersion: true)).document
     }
 }

@@ -67,12 +67,15 @@ public struct MergeOptions: Sendable {
     public var author: Party?
     /// When, RFC 3339; nil takes the newest of all. Left as it was where a merge changes nothing.
     public var created: String?
+    /// The version of the product's SBOM stays, for an SBOM that is put together anew each time it is handed out and that others link to by that version.
+    public var keepsVersion: Bool
 
     /// Options from their parts.
-    public init(under: String? = nil, isFlat: Bool = false, author: Party? = nil, created: String? = nil) {
+    public init(under: String? = nil, isFlat: Bool = false, author: Party? = nil, created: String? = nil, keepsVersion: Bool = false) {
         self.under = under
         self.isFlat = isFlat
         self.author = author
         self.created = created
+        self.keepsVersion = keepsVersion
     }
 }

@@ -4,7 +4,7 @@ extension SBOMMerger {
     ///
     /// Links into itself (BOM-Links) carry the version and go up with it.
     mutating func raiseVersion() {
-        guard merge.document.format.family == .cycloneDX else { return }
+        guard merge.document.format.family == .cycloneDX, !options.keepsVersion else { return }
         let old = max(1, merge.document.documentVersion ?? 1)
         guard old < Int.max else { return }
         merge.document.documentVersion = old + 1

@@ -74,6 +74,8 @@ struct RepeatedMergeTests {
         #expect(merge.document.identity == "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79" && merge.document.documentVersion == 4)
         #expect(merge.document.vulnerabilities.first?.affects.last?.ref == "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/4#z")
         #expect(try SBOMMerger.merge(product(), []).document.documentVersion == 3)
+        let kept = try SBOMMerger.merge(product(), [supplier()], options: MergeOptions(keepsVersion: true)).document
+        #expect(kept.documentVersion == 3 && kept.vulnerabilities.first?.affects.last?.ref == "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/3#z")
     }
 
     /// Claims say from which SBOM they are, and opposite ones are listed.
