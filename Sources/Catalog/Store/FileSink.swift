@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Writes a file beside its target and puts it in the target's place only when it is whole: a reader never sees half a catalogue.
@@ -16,6 +17,7 @@ package struct FileSink: ~Copyable {
     package init(target: String, header: Int) throws(CatalogError) { try self.init(target: target, header: header, calls: .system) }
 
     init(target: String, header: Int, calls: FileCalls) throws(CatalogError) {
+        guard !TargetFile.isSpecial(target) else { throw .couldNotWrite(path: target, message: TargetFile.refusal) }
         let side = target + ".part"
         let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
         guard descriptor >= 0 else { throw .couldNotWrite(path: target, message: String(cString: strerror(errno))) }

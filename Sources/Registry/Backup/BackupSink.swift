@@ -1,4 +1,5 @@
 import Crypto
+import Diagnostics
 import Glibc
 import Inputs
 
@@ -14,6 +15,7 @@ struct BackupSink: ~Copyable {
 
     init(target: String) throws {
         guard !target.utf8.contains(0), !target.isEmpty else { throw BackupError.notWritable(path: target, message: "name") }
+        guard !TargetFile.isSpecial(target) else { throw BackupError.notWritable(path: target, message: TargetFile.refusal) }
         let side = target + ".part"
         // For its owner alone: it holds everything that the registry has.
         let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Tables
 
@@ -9,6 +10,7 @@ struct BinderFile: ~Copyable {
     private var isPublished = false
 
     init(_ target: String) throws(BinderError) {
+        guard !TargetFile.isSpecial(target) else { throw .notWritable(path: target, message: TargetFile.refusal) }
         let side = target + ".part"
         let descriptor = open(side, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw .notWritable(path: target, message: String(cString: strerror(errno))) }
