@@ -39,7 +39,9 @@ enum CSAFVEXStatements {
     }
 
     private static func reason(_ product: String, _ vulnerability: JSONValue, _ tree: CSAFProductTree) -> String? {
-        for flag in vulnerability["flags"]?.elements ?? [] where tree.ids(flag).contains(product) { return flag["label"]?.stringValue }
+        for flag in vulnerability["flags"]?.elements ?? [] where tree.ids(flag).contains(product) {
+            if let label = flag["label"]?.stringValue, VEXJustification.openVEX.contains(label) { return label }
+        }
         for threat in vulnerability["threats"]?.elements ?? [] where threat["category"]?.stringValue == "impact" {
             if tree.ids(threat).contains(product) { return threat["details"]?.stringValue }
         }

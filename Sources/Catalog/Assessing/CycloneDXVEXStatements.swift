@@ -11,7 +11,9 @@ enum CycloneDXVEXStatements {
         let supplier = value["metadata"]?["supplier"]?["name"] ?? value["metadata"]?["manufacturer"]?["name"]
         var parts: [String: VEXProduct] = [:]
         collect(value["components"]?.elements ?? [], into: &parts)
-        collect([value["metadata"]?["component"]].compactMap { $0 }, into: &parts)
+        let root = value["metadata"]?["component"]
+        collect([root].compactMap { $0 }, into: &parts)
+        let whole = root.flatMap(product)
         var found: [VEXStatement] = []
         for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
             // An entry without an analysis reports a flaw and states nothing.
@@ -20,14 +22,22 @@ enum CycloneDXVEXStatements {
             guard let status = statuses[state] else { throw .unknownStatus(pointer: pointer + "/analysis/state", text: state) }
             let ids = (vulnerability["id"]?.texts ?? []) + (vulnerability["references"]?.elements ?? []).compactMap { $0["id"]?.stringValue }
             guard !ids.isEmpty else { throw .noVulnerability(pointer: pointer + "/id") }
-            let products = (vulnerability["affects"]?.elements ?? []).compactMap { product($0, status, parts) }
+            let products = (vulnerability["affects"]?.elements ?? []).compactMap { affected -> VEXProduct? in
+                guard var product = product(affected, status, parts) else { return nil }
+                // What is said of a part is said of it in the product that the document describes (CycloneDX 1.6, `metadata.component`).
+                if let whole, product.reference == nil || product.reference != whole.reference { product.whole = [whole] }
+                return product
+            }
             guard !products.isEmpty else { throw .noProduct(pointer: pointer + "/affects", name: "") }
             let time = VEXReader.time(
                 analysis["lastUpdated"]?.stringValue, analysis["firstIssued"]?.stringValue, value["metadata"]?["timestamp"]?.stringValue)
-            found.append(
-                VEXStatement(
-                    status: status, ids: ids, justification: analysis["justification"]?.stringValue ?? analysis["detail"]?.stringValue,
-                    products: products, document: document, author: supplier?.stringValue ?? "?", time: time, pointer: pointer))
+            let label = analysis["justification"]?.stringValue
+            var statement = VEXStatement(
+                status: status, ids: ids, justification: label ?? analysis["detail"]?.stringValue, products: products, document: document,
+                author: supplier?.stringValue ?? "?", time: time, pointer: pointer)
+            // A justification may be missing, but not be made up.
+            if let label, !VEXJustification.cycloneDX.contains(label) { statement.weakness = .unjustified }
+            found.append(statement)
         }
         return found
     }
@@ -35,16 +45,20 @@ enum CycloneDXVEXStatements {
     /// Depth is bounded by the JSON reader's.
     private static func collect(_ components: [JSONValue], into parts: inout [String: VEXProduct]) {
         for component in components {
-            let words = [component["name"], component["version"]].compactMap { $0?.stringValue }.filter { !$0.isEmpty }
-            var part = VEXProduct(name: words.joined(separator: " "))
-            if let text = component["purl"]?.stringValue, let purl = try? PackageURL(parsing: text, strictness: .syntax) { part.purls = [purl] }
-            if let text = component["cpe"]?.stringValue, let name = try? CPE(lenient: text) { part.cpes = [name] }
-            if let reference = component["bom-ref"]?.stringValue {
-                part.reference = reference
-                parts[reference] = part
-            }
+            if let part = product(component), let reference = part.reference { parts[reference] = part }
             collect(component["components"]?.elements ?? [], into: &parts)
         }
+    }
+
+    /// A component of the document; nil where it has nothing that could be met.
+    private static func product(_ component: JSONValue) -> VEXProduct? {
+        let words = [component["name"], component["version"]].compactMap { $0?.stringValue }.filter { !$0.isEmpty }
+        var part = VEXProduct(name: words.joined(separator: " "))
+        if let text = component["purl"]?.stringValue, let purl = try? PackageURL(parsing: text, strictness: .syntax) { part.purls = [purl] }
+        if let text = component["cpe"]?.stringValue, let name = try? CPE(lenient: text) { part.cpes = [name] }
+        part.reference = component["bom-ref"]?.stringValue
+        part.isOfEveryVersion = words.count == 1 && component["name"]?.stringValue == words[0]
+        return words.isEmpty && part.purls.isEmpty && part.cpes.isEmpty ? nil : part
     }
 
     /// A BOM-Link names a component of a certain SBOM; a plain reference one of this document or of the scanned SBOM.

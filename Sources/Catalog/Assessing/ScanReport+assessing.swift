@@ -89,7 +89,7 @@ extension ScanReport {
             for product in statement.products where !used.contains(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name) {
                 let isHere = parts.contains { means(product, $0) } || product.whole.isEmpty && product.isSubject(subject)
                 let reason: Unapplied.Reason = isHere ? .nothingToStateOn : .productNotInSBOM
-                unapplied.append(Unapplied(statement: statement, product: product.name, reason: reason))
+                unapplied.append(Unapplied(statement: statement, product: product.label, reason: reason))
             }
         }
     }
@@ -114,7 +114,7 @@ extension ScanReport {
 
     /// Whether the statement's product is `component` in the scanned product, or the scanned product itself with all its parts.
     private func means(_ product: VEXProduct, _ component: InventoryComponent) -> Bool {
-        guard product.whole.isEmpty || product.whole.contains(where: { whole in whole.isSubject(subject) || parts.contains(where: whole.isMet) })
+        guard product.whole.isEmpty || product.whole.contains(where: { whole in whole.isSubject(subject) || parts.contains(where: whole.isWhole) })
         else {
             return false
         }

@@ -15,7 +15,7 @@ extension VEXStatement {
     package func concerns(_ component: InventoryComponent, among parts: [InventoryComponent]) -> Bool {
         products.contains { product in
             guard product.within(nil).isMet(by: component) else { return false }
-            return product.whole.isEmpty || product.whole.contains { whole in parts.contains(where: whole.isMet) }
+            return product.whole.isEmpty || product.whole.contains { whole in parts.contains(where: whole.isWhole) }
         }
     }
 }

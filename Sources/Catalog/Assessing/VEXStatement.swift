@@ -43,8 +43,13 @@ struct VEXProduct: Sendable {
     var link: VEXLink?
     /// The versions meant, where the document names them; nil: all, or those of the identifiers.
     var versions: VEXVersions?
+    /// Whether its name stands for the product in every version, the document naming none.
+    var isOfEveryVersion = false
     /// The product that it is a part of: the statement is about the part there, and nowhere else.
     var whole: [VEXProduct] = []
+
+    /// What it is called, with the product that it is meant in.
+    var label: String { whole.first.map { "\(name) (\($0.name))" } ?? name }
 
     /// The same within an SBOM: a reference into another one means nothing there.
     ///
@@ -53,6 +58,8 @@ struct VEXProduct: Sendable {
         guard let link else { return self }
         var product = self
         product.reference = link.document == document ? link.reference : nil
+        // The link itself says within which product.
+        if product.reference != nil { product.whole = [] }
         return product
     }
 
@@ -62,6 +69,13 @@ struct VEXProduct: Sendable {
         if let reference, reference == component.reference { return true }
         if let purl = component.purl, purls.contains(where: { Self.means($0, purl) }) { return true }
         return cpes.contains { own in component.cpes.contains { own.applies(to: $0, ignoringVersion: false) } }
+    }
+
+    /// Whether it is a product within which something is meant: an identifier or name and version say so.
+    func isWhole(_ component: InventoryComponent) -> Bool {
+        if isMet(by: component) { return true }
+        guard !component.name.isEmpty, versions?.admit(component.version) ?? true else { return false }
+        return name == component.label || isOfEveryVersion && name == component.name
     }
 
     /// A qualifier that the statement has (`arch`, `distro`) must be the component's too: without it nobody knows whether that is the one meant. Where the file came from
@@ -80,6 +94,7 @@ struct VEXProduct: Sendable {
         if subject.parts.contains(where: isMet) { return true }
         if let versions, !versions.admit(subject.version) { return false }
         guard !subject.name.isEmpty else { return false }
+        if isOfEveryVersion, name == subject.name { return true }
         let label = [subject.name, subject.version].filter { !$0.isEmpty }.joined(separator: " ")
         if name == label || name == subject.name && subject.version.isEmpty { return true }
         return purls.contains { $0.type == "generic" && $0.name == subject.name && ($0.version ?? "") == subject.version }

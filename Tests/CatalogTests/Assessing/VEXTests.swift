@@ -90,6 +90,26 @@ struct VEXTests {
         #expect(report.unapplied.map(\.reason) == [.productNotInSBOM])
     }
 
+    /// What a CycloneDX document says of a part, it says of it within the product that it describes.
+    @Test(arguments: [
+        (#"{"type":"device","bom-ref":"d","name":"Pump","version":"2.1"}"#, 1), (#"{"type":"device","bom-ref":"d","name":"Pump","version":"2"}"#, 0),
+        (#"{"type":"device","bom-ref":"d","name":"Pump"}"#, 1), (#"{"type":"device","bom-ref":"d","name":"Other","version":"9"}"#, 0),
+        (#"{"type":"device","bom-ref":"d","name":"Other","purl":"pkg:generic/other@9"}"#, 0),
+        // The part's own supplier speaks of the part, or of a library that has it.
+        (#"{"type":"library","bom-ref":"r","name":"requests","version":"1.0","purl":"pkg:pypi/requests@1.0"}"#, 1),
+        (#"{"type":"library","bom-ref":"l","name":"left-pad","version":"1.0.0","purl":"pkg:npm/left-pad@1.0.0"}"#, 1),
+        (#"{"type":"library","bom-ref":"l","name":"left-pad","version":"1.0.0"}"#, 1),
+        (#"{"type":"library","bom-ref":"l","name":"left-pad","version":"1.0.1"}"#, 0),
+    ])
+    func partsAreMeantInTheProductDescribed(root: String, cleared: Int) throws {
+        let own = Self.cycloneDX("not_affected").replacing(#""specVersion":"1.6","#, with: #""specVersion":"1.6","metadata":{"component":\#(root)},"#)
+        for document in [own, own.replacing(#""affects":[{"ref":"r"}]"#, with: #""affects":[{"ref":"pkg:pypi/requests@1.0"}]"#)] {
+            let report = try applied(document)
+            #expect(report.cleared.count == cleared)
+            #expect(report.unapplied.map(\.reason) == (cleared == 0 ? [.productNotInSBOM] : []))
+        }
+    }
+
     /// A BOM-Link means a component of one SBOM, told by serial number and version.
     @Test(arguments: [
         ("urn:cdx:3E671687-395b-41f5-a30f-a58921a69b79/1#part%201", true), ("urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/2#part%201", false),

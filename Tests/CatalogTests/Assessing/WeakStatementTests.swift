@@ -33,7 +33,7 @@ struct WeakStatementTests {
 
     private static let flag = #""flags":[{"label":"vulnerable_code_not_present","product_ids":["p1"]}],"#
 
-    @Test(arguments: ["", #","justification":"""#, #","status_notes":"trust me""#])
+    @Test(arguments: ["", #","justification":"""#, #","status_notes":"trust me""#, #","justification":"bogus""#])
     func notAffectedWantsAReason(extra: String) throws {
         let report = try applied(openVEX("not_affected", extra))
         #expect(report.findings.count == 1 && report.cleared.isEmpty)
@@ -60,6 +60,21 @@ struct WeakStatementTests {
     @Test func onlyTheVEXProfileAsksForReasons() throws {
         #expect(try applied(csaf("csaf_vex", "final", "known_not_affected")).unapplied.map(\.reason) == [.unjustified])
         #expect(try applied(csaf("csaf_security_advisory", "final", "known_not_affected")).cleared.count == 1)
+    }
+
+    /// A label that the notation does not have is no reason.
+    @Test func madeUpLabelsAreNoReason() throws {
+        let flags = Self.flag.replacing("vulnerable_code_not_present", with: "bogus")
+        #expect(try applied(csaf("csaf_vex", "final", "known_not_affected", flags: flags)).unapplied.map(\.reason) == [.unjustified])
+        func cycloneDX(_ label: String) -> String {
+            """
+            {"bomFormat":"CycloneDX","specVersion":"1.6","vulnerabilities":[{"id":"CVE-2024-1","affects":[{"ref":"pkg:pypi/requests@1.0"}],
+             "analysis":{"state":"not_affected"\(label)}}]}
+            """
+        }
+        #expect(try applied(cycloneDX(#","justification":"bogus""#)).unapplied.map(\.reason) == [.unjustified])
+        #expect(try applied(cycloneDX(#","justification":"code_not_reachable""#)).cleared.count == 1)
+        #expect(try applied(cycloneDX("")).cleared.count == 1)
     }
 
     /// What is said of one architecture is not said of a component that names none; where the file came from is no part of what it is.

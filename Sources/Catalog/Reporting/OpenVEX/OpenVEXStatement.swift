@@ -52,7 +52,7 @@ struct OpenVEXStatement {
                 var statement = OpenVEXStatement(vulnerability: vulnerability.digest, status: status, action: nil)
                 if status == "not_affected" {
                     // Without a label OpenVEX wants words.
-                    if let reason = given.reason, labels.contains(reason) {
+                    if let reason = given.reason, VEXJustification.openVEX.contains(reason) {
                         statement.justification = reason
                     } else {
                         statement.impact = given.reason ?? "Stated by \(given.evidence.source) without a reason."
@@ -64,11 +64,6 @@ struct OpenVEXStatement {
         }
         return statements
     }
-
-    private static let labels: Set<String> = [
-        "component_not_present", "vulnerable_code_not_present", "vulnerable_code_not_in_execute_path",
-        "vulnerable_code_cannot_be_controlled_by_adversary", "inline_mitigations_already_exist",
-    ]
 
     private init(vulnerability: VulnerabilityDigest, status: String, action: String?) {
         self.vulnerability = vulnerability
