@@ -14,7 +14,7 @@ extension FeedError {
             Wording(ja: "\(Self.show(path)): 書けません(\(message))。", en: "\(Self.show(path)): cannot be written (\(message)).")
         case .notABundle(let path):
             Wording(
-                ja: "\(Self.show(path)): この版のMimamoriで読めるカタログの束ではありません。`mimamori catalog bundle` で作り直してください。",
+                ja: "\(Self.show(path)): この版のMimamoriで読めるカタログのバンドルではありません。`mimamori catalog bundle` で作り直してください。",
                 en: "\(Self.show(path)): not a catalogue bundle that this version reads; make it again with `mimamori catalog bundle`.")
         case .wrongSignature(let path, let key):
             Wording(
@@ -28,7 +28,7 @@ extension FeedError {
                 en: "\(Self.show(path)): its \(part) is not what the signed manifest says; nothing was installed. Carry it over again.")
         case .olderBundle(let path, let bundle, let installed):
             Wording(
-                ja: "\(Self.show(path)): 束(\(bundle))は、入っているカタログ(\(installed))より古いので取り込みません。それでよければ --force を付けてください。",
+                ja: "\(Self.show(path)): バンドル(\(bundle))は、入っているカタログ(\(installed))より古いので取り込みません。それでよければ --force を付けてください。",
                 en: "\(Self.show(path)): the bundle (\(bundle)) is older than the installed catalogue (\(installed)); if that is meant, use --force.")
         case .unknownSource(let name, let known):
             Wording(

@@ -12,7 +12,7 @@ struct CatalogBundleCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Speech.say("カタログファイル", "catalogue file"), valueName: "catalog"))
     var catalog: String
 
-    @Option(name: .customLong("into"), help: ArgumentHelp(Speech.say("書き出す束", "bundle to write"), valueName: "file"))
+    @Option(name: .customLong("into"), help: ArgumentHelp(Speech.say("書き出すバンドル", "bundle to write"), valueName: "file"))
     var into: String
 
     @Option(help: ArgumentHelp(Speech.say("署名する秘密鍵", "private key to sign with"), valueName: "file"))

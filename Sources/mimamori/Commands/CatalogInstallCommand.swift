@@ -8,14 +8,14 @@ struct CatalogInstallCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "install",
-            abstract: Speech.say("署名を確かめて、束のカタログを入れます", "Check a bundle's signature and install its catalogue"),
+            abstract: Speech.say("署名を確かめて、バンドルのカタログを入れます", "Check a bundle's signature and install its catalogue"),
             discussion: Speech.say(
                 "公開鍵は --key で渡すか、カタログのファイル名に .pub を付けた名前で置いておきます。署名か内容が1バイトでも違えば、何も変えません。",
                 "The public key is given by --key, or stands beside the catalogue under its name with .pub. If signature or content differ in one byte, nothing changes."
             ))
     }
 
-    @Argument(help: ArgumentHelp(Speech.say("束", "bundle"), valueName: "bundle"))
+    @Argument(help: ArgumentHelp(Speech.say("バンドル", "bundle"), valueName: "bundle"))
     var bundle: String
 
     @Option(help: ArgumentHelp(Speech.say("書き込むカタログファイル", "catalogue file to write"), valueName: "file"))

@@ -8,9 +8,9 @@ struct CatalogKeygenCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "keygen",
-            abstract: Speech.say("束に署名する鍵の組(Ed25519)を作ります", "Make a pair of keys (Ed25519) for signing bundles"),
+            abstract: Speech.say("バンドルに署名する鍵ペア(Ed25519)を作ります", "Make a pair of keys (Ed25519) for signing bundles"),
             discussion: Speech.say(
-                "秘密鍵は束を作る側だけに置き、公開鍵は持ち込み先に前もって、束とは別の道で渡します。",
+                "秘密鍵はバンドルを作る側だけに置き、公開鍵は持ち込み先に前もって、バンドルとは別の経路で渡します。",
                 "The private key stays where bundles are made; the public key goes to the sites beforehand, by another way than the bundles."
             ))
     }

@@ -8,7 +8,7 @@ struct CatalogVerifyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "verify",
-            abstract: Speech.say("カタログの全バイトを検査合計と照らし、全記録を読みます", "Hold every byte of a catalogue against its checksums and read every record"))
+            abstract: Speech.say("カタログの全バイトをチェックサムと照らし、全記録を読みます", "Hold every byte of a catalogue against its checksums and read every record"))
     }
 
     @Argument(help: ArgumentHelp(Speech.say("カタログファイル", "catalogue file"), valueName: "catalog"))
