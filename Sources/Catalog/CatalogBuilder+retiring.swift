@@ -3,11 +3,11 @@ extension CatalogBuilder {
     ///
     /// The records of one version share its date, so that an older date tells an older version.
     mutating func retireReplaced() {
-        var newest: [String: String] = [:]
+        var newest: [String: RecordTime] = [:]
         for entry in entries {
             guard let document = entry.document else { continue }
             let key = entry.member.source + "\u{0}" + document
-            newest[key] = max(newest[key] ?? "", entry.modified)
+            newest[key] = newest[key].map { max($0, entry.modified) } ?? entry.modified
         }
         for index in entries.indices {
             guard let document = entries[index].document, let last = newest[entries[index].member.source + "\u{0}" + document] else { continue }

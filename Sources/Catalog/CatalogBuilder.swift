@@ -5,9 +5,9 @@ public struct CatalogBuilder: ~Copyable {
     struct Entry {
         var row: RecordRow
         var member: AliasGroups.Member
-        var modified: String
+        var modified: RecordTime
         /// The latest date in the record, for the age of its source.
-        var newest: String
+        var newest: RecordTime
         /// The advisory that the record is a part of.
         var document: String?
         /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an ecosystem.
@@ -60,7 +60,7 @@ public struct CatalogBuilder: ~Copyable {
 
     private mutating func take(_ record: VulnerabilityRecord) throws(CatalogError) {
         let key = Self.key(record.source, record.id)
-        let modified = record.modified ?? ""
+        let modified = RecordTime(record.modified)
         if let index = latest[key], entries[index].modified > modified { return }
         var parts: [Int] = []
         var configurations: [Int] = []
@@ -76,7 +76,7 @@ public struct CatalogBuilder: ~Copyable {
             source: record.source, id: record.id, aliases: record.aliases, upstream: record.upstream, related: record.related,
             hasLocalID: record.hasLocalID)
         let entry = Entry(
-            row: row, member: member, modified: modified, newest: max(modified, record.published ?? ""),
+            row: row, member: member, modified: modified, newest: max(modified, RecordTime(record.published)),
             document: record.document,
             packages: zip(record.affected, parts).map { affected, offset in
                 (affected.package.text, affected.statement.isPlain ? affected.package.scope(release: affected.release) : nil, offset)
@@ -143,22 +143,27 @@ public struct CatalogBuilder: ~Copyable {
 
     private func sources(now: String) -> [CatalogInfo.Source] {
         var found: [String: CatalogInfo.Source] = [:]
+        var newest: [String: RecordTime] = [:]
+        let today = RecordTime(now)
         // By index: an element by itself would be a copy of all that it holds.
         for index in entries.indices {
             let name = entries[index].member.source
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
             if entries[index].row.isWithdrawn { source.withdrawn += 1 }
-            if source.newest < entries[index].newest { source.newest = entries[index].newest }
             found[name] = source
+            let time = entries[index].newest
+            if time.isBelievable(at: today), newest[name].map({ $0 < time }) ?? true { newest[name] = time }
         }
         for lifecycle in lifecycles.values {
             let name = lifecycle.source
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
-            source.newest = max(source.newest, lifecycle.modified ?? "")
             found[name] = source
+            let time = RecordTime(lifecycle.modified)
+            if time.isBelievable(at: today), newest[name].map({ $0 < time }) ?? true { newest[name] = time }
         }
+        for (name, time) in newest { found[name]?.newest = time.text }
         if let epss {
             let name = CatalogInfo.epssSource
             found[name] = CatalogInfo.Source(

@@ -2,6 +2,9 @@ extension CatalogInfo {
     /// Of a hundred records of a source how many must still be there for a new catalogue to take the place of an old one.
     static let keptPercent = 90
 
+    /// Fewer records than this may be withdrawn at once, however few a source has: publishers of a handful of advisories replace them.
+    static let withdrawnAtOnce = 10
+
     /// Whether a catalogue of this content may stand where one of `old` content stood: no source gone, much smaller, or older than it was.
     ///
     /// - Throws: ``CatalogError/shrunk(source:before:after:)``, ``CatalogError/older(source:before:after:)``.
@@ -13,7 +16,13 @@ extension CatalogInfo {
             guard after.records * 100 >= before.records * Self.keptPercent else {
                 throw .shrunk(source: before.name, before: before.records, after: after.records)
             }
-            guard after.newest >= before.newest else { throw .older(source: before.name, before: before.newest, after: after.newest) }
+            let (standing, left) = (before.records - before.withdrawn, after.records - after.withdrawn)
+            guard left * 100 >= standing * Self.keptPercent || standing - left < Self.withdrawnAtOnce else {
+                throw .shrunk(source: before.name, before: standing, after: left)
+            }
+            guard RecordTime(after.newest) >= RecordTime(before.newest) else {
+                throw .older(source: before.name, before: before.newest, after: after.newest)
+            }
         }
     }
 }

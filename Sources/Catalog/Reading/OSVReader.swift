@@ -18,7 +18,9 @@ enum OSVReader {
             case "details": record.details = try json.stringOrNull()
             case "published": record.published = try json.stringOrNull()
             case "modified": record.modified = try json.stringOrNull()
-            case "withdrawn": record.withdrawn = try json.stringOrNull()
+            case "withdrawn":
+                let time = try json.stringOrNull()
+                record.withdrawn = time?.isEmpty == true ? nil : time
             case "severity": record.severities += try severities(&json, giver: "")
             case "references": record.references = try references(&json)
             case "affected": try affected(&json, into: &record)

@@ -15,7 +15,7 @@ struct LifecycleTable {
             products[key] = lifecycle
             return
         }
-        guard (old.modified ?? "") <= (lifecycle.modified ?? "") else { return }
+        guard RecordTime(old.modified) <= RecordTime(lifecycle.modified) else { return }
         var joined = lifecycle
         // Some sources have a file for each cycle: one without a date of its own adds to what came before.
         if lifecycle.modified == nil {

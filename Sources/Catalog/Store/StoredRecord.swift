@@ -6,8 +6,8 @@ struct StoredRecord {
     let text: [UInt8]
     let row: RecordRow
     let member: AliasGroups.Member
-    let modified: String
-    private let newest: String
+    let modified: RecordTime
+    private let newest: RecordTime
     private let document: String?
     private let packages: [(key: String, scope: String?, offset: Int)]
     private let cpes: [(key: String, offset: Int)]
@@ -33,15 +33,15 @@ struct StoredRecord {
     /// The beginning of ``RecordCoding``'s text part.
     private static func member(
         _ source: String, _ id: String, _ start: ByteCursor
-    ) throws(CatalogError) -> (AliasGroups.Member, String?, String, String) {
+    ) throws(CatalogError) -> (AliasGroups.Member, String?, RecordTime, RecordTime) {
         var text = start
         let hasLocalID = try text.byte() == 1
         let document = try text.optionalText()
         let (aliases, upstream, related) = (try text.texts(), try text.texts(), try text.texts())
         // Summaries and details in both languages.
         for _ in 0..<4 { _ = try text.optionalRaw() }
-        let published = try text.optionalText() ?? ""
-        let modified = try text.optionalText() ?? ""
+        let published = RecordTime(try text.optionalText())
+        let modified = RecordTime(try text.optionalText())
         let member = AliasGroups.Member(
             source: source, id: id, aliases: aliases, upstream: upstream, related: related, hasLocalID: hasLocalID)
         return (member, document, max(modified, published), modified)

@@ -47,7 +47,9 @@ enum OpenEoXReader {
             for id in found.identifiers where !contents.lifecycles[index].identifiers.contains(id) {
                 contents.lifecycles[index].identifiers.append(id)
             }
-            contents.lifecycles[index].modified = max(contents.lifecycles[index].modified ?? "", found.modified ?? "")
+            if RecordTime(contents.lifecycles[index].modified) < RecordTime(found.modified) {
+                contents.lifecycles[index].modified = found.modified
+            }
         } else {
             contents.lifecycles.append(found)
         }
