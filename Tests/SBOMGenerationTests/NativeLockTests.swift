@@ -50,6 +50,45 @@ struct NativeLockTests {
         #expect(made.document.relationships.contains { $0.from.contains("wire") && $0.to.contains("bits@2") })
     }
 
+    /// A name and version alone may mean two packages: the source behind them says which.
+    @Test(arguments: ["(git+https://github.com/a/d#0123abcd)", "(git+https://github.com/a/d)"]) func cargoEdgesBySource(word: String) throws {
+        let made = try Making.sbom([
+            "Cargo.lock": """
+            version = 3
+            [[package]]
+            name = "app"
+            version = "0.1.0"
+            dependencies = ["d 1.0.0 \(word)", "e"]
+            [[package]]
+            name = "d"
+            version = "1.0.0"
+            source = "registry+https://github.com/rust-lang/crates.io-index"
+            [[package]]
+            name = "d"
+            version = "1.0.0"
+            source = "git+https://github.com/a/d#0123abcd"
+            [[package]]
+            name = "e"
+            version = "1.0.0"
+            source = "registry+https://github.com/rust-lang/crates.io-index"
+            dependencies = ["d 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)"]
+            """
+        ])
+        let edges = made.document.relationships.map { "\($0.from.hasPrefix("pkg:") ? "e" : "app") \($0.to)" }
+        #expect(
+            edges.sorted() == [
+                "app pkg:cargo/d@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fa%2Fd%400123abcd", "app pkg:cargo/e@1.0.0", "e pkg:cargo/d@1.0.0",
+            ])
+    }
+
+    @Test func unknownVersionsOfCargoAreNamed() throws {
+        let made = try Making.sbom(["Cargo.lock": "version = 5\n[[package]]\nname = \"a\"\nversion = \"1.0.0\"\n"])
+        guard case .unreadable("GEN-106", _)? = made.notes.first?.kind else {
+            Issue.record("\(made.notes)")
+            return
+        }
+    }
+
     @Test(arguments: [
         "[[package]]\nname = \"a", "[[package]\n", "a = [1, 2", "a = {b = 1", "a = 1\na = 2", "a = \"\\q\"", "= 1", "a b = 1", "[a]\n[[a]]",
         "a = " + String(repeating: "[", count: 100_000), String(repeating: "a.", count: 100_000) + "a = 1", "a = '''x", "a = \"\\ud800\"",

@@ -8,12 +8,13 @@ enum CargoLockReader {
         let lock = try file.toml()
         let packages = lock.list("package") + (lock["root"].map { [$0] } ?? [])
         guard lock["package"] != nil || lock["version"] != nil || lock["root"] != nil else { throw .notWhatItSays(file.kind, line: nil) }
+        if let version = lock.text("version"), !["1", "2", "3", "4"].contains(version) { throw .unknownVersion(file.kind, version: version) }
         harvest.statesNeeds = true
         // Without a source a package is the project's own; with one such package, that is the project.
         let own = packages.filter { $0["source"] == nil }
         var sums: [String: String] = [:]
         for member in lock["metadata"]?.members ?? [] { sums[member.key] = member.value.stringValue }
-        var byName: [String: [(version: String, index: Int?)]] = [:]
+        var byName: [String: [Known]] = [:]
         var indices: [Int?] = []
         for package in packages {
             guard let name = package.text("name"), let version = package.text("version") else {
@@ -31,21 +32,39 @@ enum CargoLockReader {
                 let sum = package.text("checksum") ?? sums["checksum \(name) \(version) (\(source ?? ""))"]
                 index = try harvest.add(component(name, version, source, sum, &harvest))
             }
-            byName[name, default: []].append((version, index))
+            byName[name, default: []].append(Known(version: version, source: source ?? "", index: index))
             indices.append(index)
         }
         for (package, index) in zip(packages, indices) {
             let isProject = package["source"] == nil && own.count == 1
             guard index != nil || isProject else { continue }
             for want in package.texts("dependencies") {
-                // `name`, or with its version where there are several, or with the source too.
-                let words = want.split(separator: " ")
-                let found = byName[words.first.map { String($0) } ?? ""] ?? []
-                let same = words.count > 1 ? found.filter { $0.version == words[1] } : found
-                for target in same { if let to = target.index { try harvest.need(index, to) } }
+                for target in find(want, byName) { if let to = target.index { try harvest.need(index, to) } }
             }
         }
         if own.count > 1 { harvest.note(.ownPackages(count: own.count)) }
+    }
+
+    /// A package that needs may mean; nil is the project.
+    private struct Known {
+        let version: String
+        let source: String
+        let index: Int?
+    }
+
+    /// The packages that a need means: `name`, with its version where there are several, and with the source where those are of one version.
+    /// The source of a need is without the commit in newer locks.
+    private static func find(_ want: String, _ byName: [String: [Known]]) -> [Known] {
+        let words = want.split(separator: " ")
+        let found = byName[words.first.map { String($0) } ?? ""] ?? []
+        guard words.count > 1 else { return found }
+        let same = found.filter { $0.version == words[1] }
+        guard words.count > 2, same.count > 1 else { return same }
+        let source = String(words[2].dropFirst().dropLast())
+        for given in [same.filter { $0.source == source }, same.filter { $0.source.withoutFragment == source.withoutFragment }] where !given.isEmpty {
+            return given
+        }
+        return same
     }
 
     private static func component(
