@@ -1,3 +1,4 @@
+import Diagnostics
 import SBOM
 import Testing
 
@@ -94,6 +95,30 @@ struct OtherLockTests {
         #expect(made.part("org.m/managed")?.scope == .excluded)
         #expect(made.codes == ["GEN-005", "GEN-005", "GEN-004", "GEN-020"])
         #expect(made.needs(nil).count == 5 || made.needs("org.example/pump").count == 5)
+    }
+
+    /// A profile that is active unless told otherwise counts; what others add is named.
+    @Test func mavenProfiles() throws {
+        let made = try Making.sbom([
+            "pom.xml": """
+            <project><groupId>g</groupId><artifactId>a</artifactId><version>1</version>
+            <properties><v>1</v></properties>
+            <dependencies><dependency><groupId>x</groupId><artifactId>m</artifactId><version>${v}</version></dependency></dependencies>
+            <profiles>
+            <profile><id>prod</id><activation><activeByDefault>true</activeByDefault></activation><properties><v>2</v></properties>
+            <dependencyManagement><dependencies><dependency><groupId>p</groupId><artifactId>p</artifactId><version>5</version></dependency></dependencies>
+            </dependencyManagement>
+            <dependencies><dependency><groupId>p</groupId><artifactId>p</artifactId></dependency></dependencies></profile>
+            <profile><id>arm</id><properties><v>3</v></properties>
+            <dependencies><dependency><groupId>q</groupId><artifactId>q</artifactId><version>1</version></dependency></dependencies></profile>
+            <profile><id>empty</id></profile>
+            </profiles></project>
+            """
+        ])
+        #expect(made.purls == ["pkg:maven/x/m@2", "pkg:maven/p/p@5"] && made.codes == ["GEN-020", "GEN-020"])
+        let note = try #require(made.notes.first { $0.code == "GEN-020" }?.wording)
+        #expect(note.english.hasPrefix("line 9: ") && note.english.contains("\"arm\"") && note.english.contains("q:q"))
+        #expect(note.japanese.contains("「arm」"))
     }
 
     private func options(excluded: Set<String>) -> GenerationOptions {

@@ -18,7 +18,16 @@ struct MavenProjectReader {
         var reader = MavenProjectReader()
         reader.collect(node, file)
         harvest.setProject(reader.project(node))
-        for dependency in node.child("dependencies")?.all("dependency") ?? [] { try reader.take(dependency, &harvest) }
+        for dependency in Self.dependencies(node) { try reader.take(dependency, &harvest) }
+        for profile in node.child("profiles")?.all("profile") ?? [] {
+            let wanted = Self.dependencies(profile)
+            if Self.isActive(profile) {
+                for dependency in wanted { try reader.take(dependency, &harvest) }
+            } else if !wanted.isEmpty {
+                let names = wanted.map { reader.filled("\(reader.text($0, "groupId") ?? "?"):\(reader.text($0, "artifactId") ?? "?")") }
+                harvest.note(.incomplete(Self.notActive(reader.text(profile, "id") ?? "?", names, line: profile.line)))
+            }
+        }
         if !harvest.parts.isEmpty { harvest.note(.incomplete(MavenProjectReader.onlyDeclared)) }
     }
 
@@ -45,7 +54,15 @@ struct MavenProjectReader {
         }
     }
 
+    private static func dependencies(_ node: XMLNode) -> [XMLNode] { node.child("dependencies")?.all("dependency") ?? [] }
+
+    /// True for a profile that counts unless somebody says otherwise (Maven, "Introduction to Build Profiles").
+    /// What else makes one active, only a build knows.
+    private static func isActive(_ profile: XMLNode) -> Bool { profile.child("activation")?.child("activeByDefault")?.text.trimmed == "true" }
+
     private mutating func take(_ node: XMLNode) {
+        // What a profile says goes before what the project says.
+        for profile in node.child("profiles")?.all("profile") ?? [] where Self.isActive(profile) { takeValues(profile) }
         for (name, value) in [
             ("groupId", text(node, "groupId") ?? node.child("parent").flatMap { text($0, "groupId") }),
             ("version", text(node, "version") ?? node.child("parent").flatMap { text($0, "version") }), ("artifactId", text(node, "artifactId")),
@@ -54,6 +71,10 @@ struct MavenProjectReader {
             guard let value else { continue }
             if properties["project.\(name)"] == nil { properties["project.\(name)"] = value }
         }
+        takeValues(node)
+    }
+
+    private mutating func takeValues(_ node: XMLNode) {
         for property in node.child("properties")?.children ?? [] where properties[property.name.local] == nil {
             properties[property.name.local] = String(property.text.trimmed)
         }
