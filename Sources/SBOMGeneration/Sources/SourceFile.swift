@@ -24,9 +24,13 @@ struct SourceFile {
     /// The bytes of another file under ``base``; nil if there is none within `limit` bytes.
     func neighbour(_ path: String, limit: Int = 8 << 20) -> ByteBlock? { tree.contents(under(path), limit: limit) }
 
-    /// The text of the file. What is no UTF-8 is replaced and noted.
+    /// The text of the file: in UTF-16 where a mark at its start says so, else in UTF-8. What is neither is replaced and noted.
     func text(_ harvest: inout Harvest) -> String {
         withExtendedLifetime(block) {
+            if let (text, isWhole) = UTF16Text.decode(block.bytes) {
+                if !isWhole { harvest.note(.notUTF8) }
+                return text
+            }
             let bytes = block.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? block.bytes.dropFirst(3) : block.bytes[...]
             if let text = String(validating: bytes, as: UTF8.self) { return text }
             harvest.note(.notUTF8)
