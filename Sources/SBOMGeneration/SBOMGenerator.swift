@@ -130,8 +130,13 @@ public struct SBOMGenerator {
             // Each of the files of installed packages has a form of its own; their reader opens them.
             let paths = source.kind == .dpkgFolder ? source.paths : Array(source.paths.prefix(1))
             let block = try Self.contents(source.tree, paths, options.limits)
-            let file = SourceFile(
+            var file = SourceFile(
                 kind: source.kind, paths: source.paths, tree: source.tree, block: block, limits: options.limits, base: source.base)
+            if source.kind == .pythonRequirements {
+                // It may name others of its kind, which are then not read twice.
+                file.excluded = options.excluded
+                file.sources = Set(sources.filter { $0.kind == source.kind && $0.tree.root == source.tree.root }.flatMap(\.paths))
+            }
             try source.kind.read(file, into: &harvest)
             harvest.note(.read(source.kind, parts: harvest.parts.count))
             return harvest

@@ -46,6 +46,23 @@ struct DiskTests {
         }
     }
 
+    /// A list of requirements leads to what lies beside or below it, and to nothing that lies elsewhere.
+    @Test func requirementsGivenAlone() throws {
+        let list = "-r sub/common.pip\n-r ../outside.pip\n-r link.pip\nsix==1.16.0\n"
+        try withFolder([
+            "root/requirements.txt": Array(list.utf8), "root/sub/common.pip": Array("a==1\n".utf8), "outside.pip": Array("evil==1\n".utf8),
+        ]) { (folder: URL) throws in
+            let root = folder.appending(path: "root")
+            let link = root.appending(path: "link.pip").path
+            try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path + "/outside.pip")
+            for path in [root.path, root.appending(path: "requirements.txt").path] {
+                let made = try SBOMGenerator.generate([path])
+                #expect(made.purls == ["pkg:pypi/a@1", "pkg:pypi/six@1.16.0"])
+                #expect(made.codes.filter { $0 == "GEN-020" }.count == 2)
+            }
+        }
+    }
+
     @Test func javaArchives() throws {
         let fat = ZipSample.bytes([
             ("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\r\nImplementation-Vendor: Sample\r\n  Inc.\r\n"),

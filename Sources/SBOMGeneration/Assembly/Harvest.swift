@@ -22,7 +22,8 @@ struct Harvest {
     /// The phase of the product's life in which such a source is made (CycloneDX `lifecycles`).
     var phase = "pre-build"
     private(set) var notes: [GenerationNote] = []
-    private let path: String
+    /// The file that notes are about.
+    var path: String
 
     init(path: String, limits: GenerationLimits) {
         self.path = path
@@ -66,6 +67,14 @@ struct Harvest {
         } else {
             note(.noPurl(name))
         }
+        return component
+    }
+
+    /// A component for code that lies beside the project: a registry's package of that name is another one, so it has no purl.
+    mutating func ownComponent(name: String, version: String?, place: String) -> Component {
+        var component = Component(id: "", name: name, kind: .library)
+        component.version = version.flatMap { $0.isEmpty ? nil : $0 }
+        note(.own(name, place: place))
         return component
     }
 

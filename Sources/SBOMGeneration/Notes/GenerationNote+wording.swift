@@ -36,6 +36,12 @@ extension GenerationNote {
             Wording(ja: "導入されていない部品\(count)件を除きました。", en: "\(count) packages are not installed and were left out.")
         case .ownPackages(let count):
             Wording(ja: "プロジェクト自身の部品\(count)件は、対象そのものとして扱いました。", en: "\(count) packages are the project itself.")
+        case .own(let name, let place):
+            Wording(
+                ja: "「\(Self.shown(name))」はプロジェクトの手元のフォルダーまたはファイル(\(Self.shown(place)))から入ります。レジストリのパッケージではないため、purlなしで記載しました。",
+                en:
+                    "\"\(Self.shown(name))\" comes from a folder or file of the project's own (\(Self.shown(place))) and from no registry; it is in the SBOM without a purl."
+            )
         case .foldersPassedOver(let name, let count):
             Wording(
                 ja: "フォルダー「\(Self.shown(name))」(\(count)個)の中は見ていません。", en: "\(count) folders called \"\(Self.shown(name))\" were not looked into.")

@@ -28,6 +28,8 @@ public struct GenerationNote: Sendable, Hashable {
         case notInstalled(count: Int)
         /// So many packages come with the source's own project and are no parts of others.
         case ownPackages(count: Int)
+        /// A package comes from a folder or file beside the project, and from no registry.
+        case own(String, place: String)
         /// Folders of this name are not looked into.
         case foldersPassedOver(name: String, count: Int)
         /// Links are not followed; what they point to is read where it lies, if that is in the folder.
@@ -99,6 +101,7 @@ public struct GenerationNote: Sendable, Hashable {
         case .remark: "GEN-019"
         case .incomplete: "GEN-020"
         case .toldByLock: "GEN-021"
+        case .own: "GEN-022"
         }
     }
 }

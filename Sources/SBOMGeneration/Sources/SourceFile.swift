@@ -15,6 +15,11 @@ struct SourceFile {
     /// The folder that the path of the source is counted from: the root of the system for a package database, else the file's own folder.
     let base: String
 
+    /// Paths that the user wants left out.
+    var excluded: Set<String> = []
+    /// Paths of the files in the tree that are sources themselves.
+    var sources: Set<String> = []
+
     /// The path of the only or the first file.
     var path: String { paths.first ?? "" }
 

@@ -13,13 +13,28 @@ enum PipfileLockReader {
             for member in lock[list]?.members ?? [] {
                 let entry = member.value
                 let version = entry.text("version").map { String($0.drop { $0 == "=" }) }
-                let git = entry.text("git").map { "git+\($0)" + (entry.text("ref").map { "@\($0)" } ?? "") }
-                if version == nil, git == nil { harvest.note(.notPinned(member.key, line: nil)) }
+                let origin = origin(entry, lock)
+                let place = entry.text("file")
+                let number = version ?? place.flatMap { PythonPackage.version(of: member.key, inFile: $0) }
+                if number == nil, case .index = origin { harvest.note(.notPinned(member.key, line: nil)) }
                 let hashes = PythonPackage.unique(entry.texts("hashes").compactMap { Hash(named: $0) })
-                var part = PythonPackage.component(member.key, version, hashes: hashes, vcs: git, &harvest)
+                var part = PythonPackage.component(member.key, number, hashes: hashes, from: origin, &harvest)
                 part.scope = scope
                 try harvest.add(part)
             }
         }
+    }
+
+    private static func origin(_ entry: JSONValue, _ lock: JSONValue) -> PythonOrigin {
+        for tool in ["git", "hg", "svn", "bzr"] {
+            guard let address = entry.text(tool) else { continue }
+            return .repository("\(tool)+\(address)" + (entry.text("ref").map { "@\($0)" } ?? ""))
+        }
+        if let path = entry.text("path") { return .own(path) }
+        if let file = entry.text("file") { return PythonOrigin(file: file) }
+        // The first index is the one that packages come from which name none (Pipenv documentation, "Specifying Package Indexes").
+        let sources = lock["_meta"]?.list("sources") ?? []
+        let named = entry.text("index").flatMap { name in sources.first { $0.text("name") == name } } ?? sources.first
+        return PythonOrigin(index: named?.text("url"))
     }
 }

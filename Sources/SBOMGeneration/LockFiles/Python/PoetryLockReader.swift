@@ -17,7 +17,7 @@ enum PoetryLockReader {
             }
             // Before version 2 of the format the digests stand in a table of their own.
             let files = package.list("files") + (lock["metadata"]?["files"]?.list(name) ?? [])
-            var part = PythonPackage.component(name, package.text("version"), hashes: PythonPackage.hashes(files), vcs: vcs(package), &harvest)
+            var part = PythonPackage.component(name, package.text("version"), hashes: PythonPackage.hashes(files), from: origin(package), &harvest)
             part.details.description = package.text("summary") ?? package.text("description")
             if isForDevelopment(package) { part.scope = .excluded } else if package.isTrue("optional") { part.scope = .optional }
             let index = try harvest.add(part)
@@ -39,10 +39,21 @@ enum PoetryLockReader {
         return !groups.isEmpty && groups.allSatisfy { $0 == "dev" || $0 == "test" || $0 == "tests" || $0 == "docs" || $0 == "lint" }
     }
 
-    private static func vcs(_ package: JSONValue) -> String? {
+    /// Poetry has a table `source` (`git`, `directory`, `file`, `url`, and `legacy` for an index other than the public one), PDM has fields of the
+    /// package.
+    private static func origin(_ package: JSONValue) -> PythonOrigin {
         let source = package["source"]
-        guard let address = source?.text("type") == "git" ? source?.text("url") : package.text("git") else { return nil }
-        let commit = source?.text("resolved_reference") ?? package.text("revision")
-        return "git+\(address)" + (commit.map { "@\($0)" } ?? "")
+        let type = source?.text("type")
+        if let address = type == "git" ? source?.text("url") : package.text("git") {
+            let commit = source?.text("resolved_reference") ?? package.text("revision")
+            return .repository("git+\(address)" + (commit.map { "@\($0)" } ?? ""))
+        }
+        if let place = package.text("path") ?? package.text("url") { return PythonOrigin(file: place) }
+        guard let address = source?.text("url") else { return .index(nil) }
+        return switch type {
+        case "directory": .own(address)
+        case "file", "url": PythonOrigin(file: address)
+        default: PythonOrigin(index: address)
+        }
     }
 }

@@ -23,7 +23,7 @@ enum PylockReader {
                 continue
             }
             let part = component(name, package, &harvest)
-            if part.version == nil, package["vcs"] == nil { harvest.note(.notPinned(name, line: nil)) }
+            if part.version == nil, package["vcs"] == nil, package["archive"] == nil { harvest.note(.notPinned(name, line: nil)) }
             let index = try harvest.add(part)
             names[PythonPackage.normal(name), default: []].append(index)
             packages.append((index, package))
@@ -42,16 +42,18 @@ enum PylockReader {
     private static func component(_ name: String, _ package: JSONValue, _ harvest: inout Harvest) -> Component {
         let files = [package["archive"], package["sdist"]].compactMap { $0 } + package.list("wheels")
         let hashes = files.flatMap { file in (file["hashes"]?.members ?? []).compactMap { Hash(named: "\($0.key):\($0.value.stringValue ?? "")") } }
-        let vcs = package["vcs"].flatMap { source in
-            (source.text("url") ?? source.text("path")).map { address in
-                "\(source.text("type") ?? "git")+\(address)" + (source.text("commit-id").map { "@\($0)" } ?? "")
-            }
+        return PythonPackage.component(
+            name, package.text("version"), hashes: PythonPackage.unique(hashes), from: origin(package), &harvest)
+    }
+
+    private static func origin(_ package: JSONValue) -> PythonOrigin {
+        if let source = package["vcs"], let address = source.text("url") ?? source.text("path") {
+            return .repository("\(source.text("type") ?? "git")+\(address)" + (source.text("commit-id").map { "@\($0)" } ?? ""))
         }
-        var part = PythonPackage.component(name, package.text("version"), hashes: PythonPackage.unique(hashes), vcs: vcs, &harvest)
         // An archive comes from where it says, and from no index.
-        if let address = package["archive"]?.text("url"), let place = part.externalReferences.firstIndex(where: { $0.type == "distribution" }) {
-            part.externalReferences[place].locator = address
+        if let archive = package["archive"] {
+            return (archive.text("url") ?? archive.text("path")).map { PythonOrigin(file: $0) } ?? .store
         }
-        return part
+        return PythonOrigin(index: package.text("index"))
     }
 }

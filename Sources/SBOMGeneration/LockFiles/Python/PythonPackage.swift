@@ -4,17 +4,46 @@ import SBOM
 
 /// Packages of the Python index as components.
 enum PythonPackage {
-    /// A package; `hashes` are those of all files that the index has of it, each of which an installer may take.
-    static func component(_ name: String, _ version: String?, hashes: [Hash] = [], vcs: String? = nil, _ harvest: inout Harvest) -> Component {
-        var part = harvest.component(type: "pypi", name: name, version: version, qualifiers: [("vcs_url", vcs)])
-        if let vcs { part.externalReferences = [ExternalReference(type: "vcs", locator: vcs)] }
-        guard !hashes.isEmpty else { return part }
+    /// A package; `hashes` are those of all files that may be installed as it.
+    static func component(
+        _ name: String, _ version: String?, hashes: [Hash] = [], from origin: PythonOrigin = .index(nil), _ harvest: inout Harvest
+    ) -> Component {
+        if case .own(let place) = origin {
+            var part = harvest.ownComponent(name: name, version: version, place: place)
+            // One file is the package; of several nobody knows which.
+            if hashes.count == 1 { part.hashes = hashes }
+            return part
+        }
+        var part = harvest.component(type: "pypi", name: name, version: version, qualifiers: origin.qualifiers)
         // Which of the files is installed depends on the machine: the digests belong to the place where the files are, not to the part.
         var details = ExternalReferenceDetails()
         details.hashes = hashes
-        part.externalReferences.append(
-            ExternalReference(type: "distribution", locator: "https://pypi.org/simple/\(normal(name))/", details: details))
+        func distribution(_ address: String) -> ExternalReference {
+            ExternalReference(type: "distribution", locator: address, details: hashes.isEmpty ? nil : details)
+        }
+        switch origin {
+        case .repository(let address): part.externalReferences = [ExternalReference(type: "vcs", locator: address)]
+        case .file(let address): part.externalReferences = [distribution(address)]
+        case .index(let address?) where !hashes.isEmpty: part.externalReferences = [distribution(address)]
+        case .index(nil) where !hashes.isEmpty: part.externalReferences = [distribution("https://pypi.org/simple/\(normal(name))/")]
+        case .index, .store, .own: break
+        }
         return part
+    }
+
+    /// The version in the name of a file (PyPA specifications "Binary distribution format" and "Source distribution format"):
+    /// `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`; nil for a file that is not called so.
+    static func version(of name: String, inFile address: String) -> String? {
+        let path = address.prefix { $0 != "#" && $0 != "?" }
+        let file = path.cutAtLast("/")?.after ?? path
+        if file.hasSuffix(".whl") {
+            let parts = file.split(separator: "-", omittingEmptySubsequences: false)
+            return parts.count >= 5 && normal(String(parts[0])) == normal(name) ? String(parts[1]) : nil
+        }
+        guard let end = [".tar.gz", ".zip", ".tar.bz2", ".tgz"].first(where: file.hasSuffix),
+            let (start, version) = file.dropLast(end.count).cutAtLast("-"), normal(String(start)) == normal(name), version.first?.isNumber == true
+        else { return nil }
+        return String(version)
     }
 
     /// `https://host/repository?rev=v1#commit` in the form of SPDX and purl: `git+https://host/repository@commit`.

@@ -2,50 +2,65 @@ import JSONStream
 import PackageURL
 import SBOM
 
-/// pip's `requirements.txt`: packages pinned with `==`, with the digests that pip holds them against (pip documentation, "Requirements File Format"), and what
-/// they are there for where a program wrote the file (``RequirementOrigins``).
-enum RequirementsReader {
+/// pip's `requirements.txt` and the files that it names: packages pinned with `==`, with the digests that pip holds them against (pip documentation,
+/// "Requirements File Format"), and what they are there for where a program wrote the file (``RequirementOrigins``).
+struct RequirementsReader {
+    private var files: RequirementFiles
+    private var origins = RequirementOrigins()
+    private var names: [String: Int] = [:]
+    /// The index that packages come from, if a file names one in place of the public one.
+    private var index: String?
+    /// Versions that files of constraints name, by normal names.
+    private var constraints: [String: String] = [:]
+
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
-        var lines = Lines(file.text(&harvest))
-        let isForDevelopment = file.path.split(separator: "/").last.map { $0.contains("dev") || $0.contains("test") } ?? false
-        var origins = RequirementOrigins()
-        var names: [String: Int] = [:]
-        while let line = lines.next() {
-            let number = lines.number
-            if line.trimmed.first == "#" {
+        var reader = RequirementsReader(files: RequirementFiles(file, shown: harvest.path))
+        try reader.take(reader.files.first, &harvest)
+        try reader.connect(&harvest)
+    }
+
+    private init(files: RequirementFiles) { self.files = files }
+
+    private mutating func take(_ place: RequirementFiles.Place, _ harvest: inout Harvest) throws(GenerationError) {
+        let path = harvest.path
+        harvest.path = place.shown
+        defer { harvest.path = path }
+        let lines = RequirementLine.all(of: place.source.text(&harvest))
+        // Constraints hold for what stands above them too.
+        for line in lines {
+            if let (name, value) = line.option, name == "-c" || name == "--constraint" { constrain(value, line, place, &harvest) }
+        }
+        for line in lines {
+            if line.text.isEmpty {
                 // Those at the margin are about what follows.
-                if line.first == " " { origins.take(line.trimmed.dropFirst()) } else { origins.begin(nil) }
+                if line.isIndented, let comment = line.comment { origins.take(comment) } else { origins.begin(nil) }
                 continue
             }
-            var text = withoutComment(line)
-            // A backslash at the end carries the line on.
-            var last = line
-            while text.last == "\\", let next = lines.next() {
-                text = text.dropLast().trimmed + " " + withoutComment(next)
-                last = next
-            }
-            let requirement = text.trimmed
-            if requirement.isEmpty { continue }
             origins.begin(nil)
-            if requirement.hasPrefix("-") {
-                try option(requirement, number, &harvest)
+            if let (name, value) = line.option {
+                try option(name, value, line, place, &harvest)
                 continue
             }
-            guard var part = component(requirement, number, &harvest) else {
-                harvest.note(.entryPassedOver(String(requirement), line: number))
+            if PythonOrigin.tools.contains(where: line.text.hasPrefix) {
+                try option("-e", line.text, line, place, &harvest)
                 continue
             }
-            if isForDevelopment { part.scope = .excluded }
+            guard var part = Requirement.component(line, constraints, index, &harvest) else {
+                harvest.note(.entryPassedOver(line.text, line: line.number))
+                continue
+            }
+            if place.isForDevelopment { part.scope = .excluded }
             let index = try harvest.add(part)
             names[PythonPackage.normal(part.name)] = index
             origins.begin(index)
-            if let comment = comment(last) { origins.take(comment) }
+            if let comment = line.comment { origins.take(comment) }
         }
-        try connect(origins.found, names, &harvest)
+        origins.begin(nil)
     }
 
-    /// What the file says of why a package is there; a package of which it says nothing, the project wants itself.
-    private static func connect(_ origins: [Int: [String]], _ names: [String: Int], _ harvest: inout Harvest) throws(GenerationError) {
+    /// What the files say of why a package is there; a package of which they say nothing, the project wants itself.
+    private func connect(_ harvest: inout Harvest) throws(GenerationError) {
+        let origins = origins.found
         harvest.statesNeeds = !harvest.parts.isEmpty && harvest.parts.indices.allSatisfy { origins[$0] != nil }
         for index in harvest.parts.indices {
             let given = origins[index] ?? []
@@ -55,62 +70,37 @@ enum RequirementsReader {
         }
     }
 
-    /// What stands behind the mark of a comment.
-    private static func comment(_ line: Substring) -> Substring? {
-        let code = withoutComment(line)
-        let rest = line.trimmed.dropFirst(code.count).trimmed
-        return rest.first == "#" ? rest.dropFirst() : nil
-    }
-
-    private static func withoutComment(_ line: Substring) -> String {
-        var isAfterSpace = true
-        for index in line.indices {
-            if line[index] == "#", isAfterSpace { return String(line[..<index].trimmed) }
-            isAfterSpace = line[index] == " " || line[index] == "\t"
-        }
-        return String(line.trimmed)
-    }
-
-    /// `-e git+…#egg=name` is a package. `-r` and `-c` name files that are read themselves if they lie in the folder; other options are for pip.
-    private static func option(_ text: Substring, _ line: Int, _ harvest: inout Harvest) throws(GenerationError) {
-        guard let (name, value) = text.cut(at: " ") ?? text.cut(at: "=") else { return }
+    /// `-r` names a file that is read in this place, `-e git+…#egg=name` is a package; other options are for pip.
+    private mutating func option(
+        _ name: String, _ value: String, _ line: RequirementLine, _ place: RequirementFiles.Place, _ harvest: inout Harvest
+    ) throws(GenerationError) {
         switch name {
+        case "-r", "--requirement":
+            if let next = files.open(value, line, from: place, &harvest) { try take(next, &harvest) }
+        case "-i", "--index-url": if case .index(let address?) = PythonOrigin(index: value) { index = address }
         case "-e", "--editable":
             guard let egg = value.firstRange(of: "egg=").map({ value[$0.upperBound...].prefix { $0 != "&" } }), let name = PythonPackage.name(of: egg)
             else {
-                harvest.note(.entryPassedOver(String(text), line: line))
+                harvest.note(.entryPassedOver(line.text, line: line.number))
                 return
             }
-            let address = String(value.prefix { $0 != "#" }.trimmed)
-            try harvest.add(PythonPackage.component(name, nil, vcs: address, &harvest))
+            try harvest.add(PythonPackage.component(name, nil, from: .repository(String(value.withoutFragment.trimmed)), &harvest))
         default: return
         }
     }
 
-    private static func component(_ text: Substring, _ line: Int, _ harvest: inout Harvest) -> Component? {
-        guard let name = PythonPackage.name(of: text) else { return nil }
-        let rest = text.dropFirst(name.count).trimmed
-        let words = text.split(separator: " ")
-        let hashes = words.compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
-        var wanted = rest.prefix { $0 != ";" }.trimmed
-        if wanted.first == "[", let (_, after) = wanted.cut(at: "]") { wanted = after.trimmed }
-        if let options = wanted.firstRange(of: "--") { wanted = wanted[..<options.lowerBound].trimmed }
-        if wanted.first == "@" {
-            let address = String(wanted.dropFirst().trimmed)
-            return PythonPackage.component(name, nil, hashes: hashes, vcs: address.hasPrefix("git+") ? address : nil, &harvest)
+    /// Takes the versions of a file of constraints: they hold for what is installed, and install nothing themselves.
+    private mutating func constrain(_ value: String, _ line: RequirementLine, _ place: RequirementFiles.Place, _ harvest: inout Harvest) {
+        guard let file = files.open(value, line, from: place, isConstraint: true, &harvest) else { return }
+        let path = harvest.path
+        harvest.path = file.shown
+        defer { harvest.path = path }
+        for line in RequirementLine.all(of: file.source.text(&harvest)) {
+            if let (name, value) = line.option {
+                if ["-r", "--requirement", "-c", "--constraint"].contains(name) { constrain(value, line, file, &harvest) }
+            } else if let name = PythonPackage.name(of: line.text), let version = Requirement.pinned(Requirement.wanted(line.text, name)) {
+                constraints[PythonPackage.normal(name)] = version
+            }
         }
-        guard wanted.isEmpty || "=<>!~(".contains(wanted.first ?? " ") else { return nil }
-        guard let version = pinned(wanted) else {
-            harvest.note(.notPinned(name + String(wanted), line: line))
-            return PythonPackage.component(name, nil, hashes: hashes, &harvest)
-        }
-        return PythonPackage.component(name, version, hashes: hashes, &harvest)
-    }
-
-    /// The version behind `==` or `===`, if nothing else is asked for and it is one version.
-    private static func pinned(_ text: Substring) -> String? {
-        guard text.hasPrefix("=="), !text.contains(",") else { return nil }
-        let version = text.drop { $0 == "=" }.trimmed
-        return version.isEmpty || version.contains("*") || version.contains(" ") ? nil : String(version)
     }
 }

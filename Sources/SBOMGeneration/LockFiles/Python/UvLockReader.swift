@@ -23,8 +23,8 @@ enum UvLockReader {
                 continue
             }
             let files = (package["sdist"].map { [$0] } ?? []) + package.list("wheels")
-            let vcs = package["source"]?.text("git").map(PythonPackage.vcs)
-            let part = PythonPackage.component(name, package.text("version"), hashes: PythonPackage.hashes(files), vcs: vcs, &harvest)
+            let hashes = PythonPackage.hashes(files)
+            let part = PythonPackage.component(name, package.text("version"), hashes: hashes, from: origin(package["source"]), &harvest)
             let index = try harvest.add(part)
             names[name, default: []].append(index)
             packages.append((index, package))
@@ -45,6 +45,12 @@ enum UvLockReader {
         var component = Component(id: "", name: name)
         component.version = package.text("version")
         return component
+    }
+
+    private static func origin(_ source: JSONValue?) -> PythonOrigin {
+        if let git = source?.text("git") { return .repository(PythonPackage.vcs(git)) }
+        if let place = source?.text("url") ?? source?.text("path") { return PythonOrigin(file: place) }
+        return PythonOrigin(index: source?.text("registry"))
     }
 
     private static func isOwn(_ package: JSONValue) -> Bool {

@@ -1,0 +1,51 @@
+import JSONStream
+import PackageURL
+import SBOM
+
+/// One requirement of a `requirements.txt` (PyPA specification "Dependency specifiers", with pip's `===` and `--hash`).
+enum Requirement {
+    /// The package; nil for what is no requirement.
+    ///
+    /// - Parameters:
+    ///   - constraints: versions that are held for packages of which the requirement names none, by normal names.
+    ///   - index: the index that the packages of the file come from; nil for the public one.
+    static func component(
+        _ line: RequirementLine, _ constraints: [String: String], _ index: String?, _ harvest: inout Harvest
+    ) -> Component? {
+        guard let name = PythonPackage.name(of: line.text) else { return nil }
+        var hashes = line.text.split(separator: " ").compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
+        let wanted = wanted(line.text, name)
+        if wanted.first == "@" {
+            let address = String(wanted.dropFirst().trimmed)
+            if PythonOrigin.tools.contains(where: address.hasPrefix) {
+                return PythonPackage.component(name, nil, hashes: hashes, from: .repository(address), &harvest)
+            }
+            if hashes.isEmpty, let (_, mark) = address.cut(at: "#") { hashes = mark.split(separator: "&").compactMap { Hash(named: $0) } }
+            let version = PythonPackage.version(of: name, inFile: address)
+            return PythonPackage.component(name, version, hashes: hashes, from: PythonOrigin(file: address), &harvest)
+        }
+        guard wanted.isEmpty || "=<>!~(".contains(wanted.first ?? " ") else { return nil }
+        let version = pinned(wanted) ?? constraints[PythonPackage.normal(name)]
+        if version == nil { harvest.note(.notPinned(name + String(wanted), line: line.number)) }
+        var part = PythonPackage.component(name, version, hashes: hashes, &harvest)
+        if let index, let place = part.externalReferences.firstIndex(where: { $0.type == "distribution" }) {
+            part.externalReferences[place].locator = index
+        }
+        return part
+    }
+
+    /// What stands behind the name and its extras: versions, or `@` and an address.
+    static func wanted(_ text: String, _ name: String) -> Substring {
+        var wanted = text.dropFirst(name.count).trimmed.prefix { $0 != ";" }.trimmed
+        if wanted.first == "[", let (_, after) = wanted.cut(at: "]") { wanted = after.trimmed }
+        if let options = wanted.firstRange(of: " --") { wanted = wanted[..<options.lowerBound].trimmed }
+        return wanted.hasPrefix("--") ? "" : wanted
+    }
+
+    /// The version behind `==` or `===`, if nothing else is asked for and it is one version.
+    static func pinned(_ text: Substring) -> String? {
+        guard text.hasPrefix("=="), !text.contains(",") else { return nil }
+        let version = text.drop { $0 == "=" }.trimmed
+        return version.isEmpty || version.contains("*") || version.contains(" ") ? nil : String(version)
+    }
+}
