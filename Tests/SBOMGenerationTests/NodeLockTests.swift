@@ -53,7 +53,7 @@ struct NodeLockTests {
             """
         let made = try Making.sbom(["package-lock.json": lock, "package.json": "{\"name\":\"pump\",\"dependencies\":{\"a\":\"1\"}}"])
         #expect(made.purls.prefix(4) == ["pkg:npm/a@1.0.0", "pkg:npm/b@2.0.0", "pkg:npm/b@1.0.0", "pkg:npm/real@3.0.0"])
-        #expect(made.purls.last == "pkg:npm/d?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fd.git%230123456789abcdef")
+        #expect(made.purls.last == "pkg:npm/d?vcs_url=git%2Bhttps:%2F%2Fexample.org%2Fd.git%400123456789abcdef")
         #expect(made.document.relationships.contains { $0.from == "pkg:npm/a@1.0.0" && $0.to == "pkg:npm/b@2.0.0" })
         #expect(made.document.subject?.name == "pump")
     }

@@ -91,6 +91,8 @@ extension Component {
         if details.authors.isEmpty { details.authors = other.details.authors }
         for reference in other.externalReferences where !externalReferences.contains(reference) { externalReferences.append(reference) }
         for property in other.properties where !properties.contains(property) { properties.append(property) }
+        // Patched and as published are two entries of one package in some locks: what is built in is the patched one.
+        if other.flags.contains(.isModified) { flags.insert(.isModified) }
         // A package that is needed in one place is needed.
         scope = Self.stronger(scope, other.scope)
     }

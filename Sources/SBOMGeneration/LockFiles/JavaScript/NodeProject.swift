@@ -34,24 +34,32 @@ struct NodeProject {
 /// A package of the npm registry as a component.
 enum NodePackage {
     /// Name with scope: `@angular/core`.
-    static func component(_ name: String, _ version: String?, resolved: String?, _ harvest: inout Harvest) -> Component {
-        var scope: String?
+    static func component(_ name: String, _ version: String?, from origin: NodeOrigin, _ harvest: inout Harvest) -> Component {
+        var name = name
+        switch origin {
+        case .own(let place): return harvest.ownComponent(name: name, version: version, place: place)
         // What is installed is what the registry has at the address, whatever the project calls it.
-        let name = resolved.flatMap(registryName) ?? name
+        case .registry(let address?): name = registryName(address) ?? name
+        default: break
+        }
+        var scope: String?
         var plain = name
         if name.hasPrefix("@"), let (before, after) = name.cut(at: "/") { (scope, plain) = (String(before), String(after)) }
-        let isGit = resolved.map { $0.hasPrefix("git") } ?? false
-        var part = harvest.component(
-            type: "npm", namespace: scope, name: plain, version: version, qualifiers: [("vcs_url", isGit ? resolved : nil)])
-        if let resolved, resolved.hasPrefix("http") || isGit {
-            part.externalReferences = [ExternalReference(type: isGit ? "vcs" : "distribution", locator: resolved)]
+        var part = harvest.component(type: "npm", namespace: scope, name: plain, version: version, qualifiers: origin.qualifiers)
+        switch origin {
+        case .repository(let address): part.externalReferences = [ExternalReference(type: "vcs", locator: address)]
+        case .registry(let address?), .file(let address): part.externalReferences = [ExternalReference(type: "distribution", locator: address)]
+        case .registry(nil), .own: break
         }
         return part
     }
 
     /// The name of the package in the address of its archive: `https://registry.npmjs.org/@scope/name/-/name-1.0.0.tgz`.
     static func registryName(_ address: String) -> String? {
-        guard address.hasPrefix("https://") || address.hasPrefix("http://"), let end = address.firstRange(of: "/-/") else { return nil }
+        // GitLab has the mark before, too; behind it its archives of repositories lie.
+        guard address.hostOfWeb != nil, let end = address.ranges(of: "/-/").last, !address[end.upperBound...].hasPrefix("archive/") else {
+            return nil
+        }
         let parts = String(address[..<end.lowerBound]).replacing("%2f", with: "/").replacing("%2F", with: "/").split(separator: "/")
         guard parts.count >= 3, let last = parts.last, !last.isEmpty else { return nil }
         let scope = parts[parts.count - 2]

@@ -10,8 +10,8 @@ struct NpmLockReader {
     private struct Place {
         let path: String
         let entry: JSONValue
-        /// The package, or nil for the project itself and for links.
-        let index: Int?
+        /// The package, or nil for the project itself and for links to what the lock has.
+        var index: Int?
     }
 
     private var places: [Place] = []
@@ -29,6 +29,7 @@ struct NpmLockReader {
         harvest.statesNeeds = true
         if let packages = lock["packages"] {
             for member in packages.members { try reader.take(member.key, member.value, &harvest) }
+            try reader.takeLinks(&harvest)
         } else if let dependencies = lock["dependencies"] {
             try reader.takeOld(dependencies, "", &harvest)
         } else if lock["lockfileVersion"] == nil {
@@ -75,12 +76,20 @@ struct NpmLockReader {
             part.version = entry.text("version")
             return put(path, entry, try harvest.add(part))
         }
-        var part = NodePackage.component(entry.text("name") ?? name, entry.text("version"), resolved: entry.text("resolved"), &harvest)
+        var part = NodePackage.component(entry.text("name") ?? name, entry.text("version"), from: NodeOrigin(entry.text("resolved")), &harvest)
         part.licenses = NodePackage.licenses(entry)
         if isInstalled { NodePackage.describe(&part, entry) }
         Self.complete(&part, entry)
         lookInto(path, &part)
         put(path, entry, try harvest.add(part))
+    }
+
+    /// A link leads to a folder of the project: to one that the lock tells of, or to one of which it says nothing more.
+    private mutating func takeLinks(_ harvest: inout Harvest) throws(GenerationError) {
+        for index in places.indices where places[index].entry.isTrue("link") {
+            guard let name = Self.name(places[index].path), let place = places[index].entry.text("resolved"), byPath[place] == nil else { continue }
+            places[index].index = try harvest.add(harvest.ownComponent(name: name, version: nil, place: place))
+        }
     }
 
     /// What the installed package says of itself, if it is the one that the lock means.
@@ -99,11 +108,11 @@ struct NpmLockReader {
             var resolved = member.value.text("resolved")
             if let alias = version, alias.hasPrefix("npm:"), let (real, number) = alias.dropFirst(4).cutAtLast("@") {
                 (name, version) = (String(real), String(number))
-            } else if let given = version, given.contains("://") || given.hasPrefix("file:") {
+            } else if let given = version, NodeOrigin(given) != .registry(nil) {
                 // An address stands where the version should.
-                (version, resolved) = (nil, resolved ?? given)
+                (version, resolved) = (nil, given)
             }
-            var part = NodePackage.component(name, version, resolved: resolved, &harvest)
+            var part = NodePackage.component(name, version, from: NodeOrigin(resolved), &harvest)
             Self.complete(&part, member.value)
             let path = FileTree.joined(folder, "node_modules/\(member.key)")
             lookInto(path, &part)

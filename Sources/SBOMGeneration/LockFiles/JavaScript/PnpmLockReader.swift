@@ -7,6 +7,8 @@ struct PnpmLockReader {
     /// 5, 6 or 9: how the keys of packages are written.
     private let major: Int
     private var byKey: [String: Int] = [:]
+    /// What the project patches: names, or names with versions.
+    private let patched: Set<String>
 
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         let lock = try file.yaml()
@@ -15,12 +17,13 @@ struct PnpmLockReader {
         }
         guard (5...9).contains(major) else { throw .unknownVersion(file.kind, version: version) }
         harvest.statesNeeds = true
-        var reader = PnpmLockReader(major: major)
+        var reader = PnpmLockReader(major: major, patched: Set(lock.names("patchedDependencies")))
         for member in lock["packages"]?.members ?? [] { try reader.take(member.key, member.value, &harvest) }
         // Since version 9 needs stand apart, once for each set of peers.
         for member in lock["snapshots"]?.members ?? [] {
             guard let index = reader.find(member.key) else { continue }
             reader.byKey[member.key] = index
+            if member.key.contains("(patch_hash=") { harvest.change(index) { $0.flags.insert(.isModified) } }
             if member.value.isTrue("optional") { harvest.change(index) { $0.scope = .optional } }
         }
         for list in ["packages", "snapshots"] {
@@ -34,18 +37,32 @@ struct PnpmLockReader {
         try reader.connectProjects(lock, NodeProject(beside: file), &harvest)
     }
 
-    private init(major: Int) { self.major = major }
+    private init(major: Int, patched: Set<String>) {
+        self.major = major
+        self.patched = patched
+    }
 
     private mutating func take(_ key: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
         guard let (name, version) = parts(key) ?? entry.text("name").map({ ($0, entry.text("version") ?? "") }) else {
             harvest.note(.entryPassedOver(key, line: nil))
             return
         }
-        let tarball = entry["resolution"]?.text("tarball") ?? entry["resolution"]?.text("repo")
-        var part = NodePackage.component(entry.text("name") ?? name, entry.text("version") ?? version, resolved: tarball, &harvest)
+        // An address or a path may stand where the version should.
+        let plain = version.contains(":") || version.contains("/") ? nil : version
+        let origin = Self.origin(entry["resolution"], asked: key.hasPrefix("file:") ? key : version)
+        var part = NodePackage.component(entry.text("name") ?? name, entry.text("version") ?? plain, from: origin, &harvest)
         part.hashes = entry["resolution"]?.text("integrity").map(Hash.integrity) ?? []
         if entry.isTrue("dev") { part.scope = .excluded } else if entry.isTrue("optional") { part.scope = .optional }
+        if entry.isTrue("patched") || key.contains("(patch_hash=") || patched.contains(name) || patched.contains("\(name)@\(version)") {
+            part.flags.insert(.isModified)
+        }
         byKey[key] = try harvest.add(part)
+    }
+
+    private static func origin(_ resolution: JSONValue?, asked: String) -> NodeOrigin {
+        if let folder = resolution?.text("directory") { return .own(folder) }
+        if let address = resolution?.text("repo") { return .repository(NodeOrigin.repository(address, commit: resolution?.text("commit"))) }
+        return NodeOrigin(resolution?.text("tarball") ?? asked)
     }
 
     /// Name and version of a key: `/@babel/core/7.1.0_peer`, `/@babel/core@7.1.0(peer)`, `@babel/core@7.1.0`.

@@ -31,15 +31,27 @@ struct YarnLockReader {
         }
         var name = resolution?.name ?? own
         if resolution == nil, range.hasPrefix("npm:"), let (real, _) = range.dropFirst(4).cutAtLast("@"), !real.isEmpty { name = String(real) }
-        let isElsewhere = resolution.map { !$0.range.hasPrefix("npm:") && !$0.range.hasPrefix("patch:") } ?? false
-        let address = entry.text("resolved") ?? (isElsewhere ? resolution?.range : nil)
-        var part = NodePackage.component(name, entry.text("version"), resolved: address, &harvest)
+        let origin = Self.origin(entry, resolution?.range, asked: range)
+        var version = entry.text("version")
+        // What Yarn 2 writes for code beside the project.
+        if version == "0.0.0-use.local" { version = nil }
+        var part = NodePackage.component(name, version, from: origin, &harvest)
         part.hashes = entry.text("integrity").map(Hash.integrity) ?? []
-        if part.hashes.isEmpty, let (_, sum) = address?.cut(at: "#"), let hash = Hash(.sha1, hex: sum) { part.hashes = [hash] }
+        // Behind the address of an archive its digest stands, behind that of a repository the commit.
+        if case .repository = origin {
+        } else if part.hashes.isEmpty, let (_, sum) = entry.text("resolved")?.cut(at: "#") {
+            part.hashes = Hash(.sha1, hex: sum).map { [$0] } ?? []
+        }
         if resolution?.range.hasPrefix("patch:") == true { part.flags.insert(.isModified) }
         let index = try harvest.add(part)
         for descriptor in descriptors { byDescriptor[descriptor] = index }
         for want in needs { wants.append((index, want.name, want.range)) }
+    }
+
+    /// Yarn 1 says where from under `resolved`, and of a folder only in what was asked for; Yarn 2 in the resolution.
+    private static func origin(_ entry: JSONValue, _ resolution: String?, asked: String) -> NodeOrigin {
+        if let resolution { return resolution.hasPrefix("npm:") || resolution.hasPrefix("patch:") ? .registry(nil) : NodeOrigin(resolution) }
+        return NodeOrigin(entry.text("resolved") ?? asked)
     }
 
     private func connect(_ project: NodeProject?, _ harvest: inout Harvest) throws(GenerationError) {
