@@ -5,7 +5,7 @@ extension RequirementFiles {
     static func notThere(_ line: RequirementLine) -> Wording {
         let text = VisibleText.of(line.text, limit: 80)
         return Wording(
-            ja: "\(line.number)行: 「\(text)」のファイルは、指定された範囲にないため読んでいません。",
+            ja: "\(line.number)行: 「\(text)」のファイルは、指定された範囲にないか、除外の指定があるため読んでいません。",
             en: "line \(line.number): the file of \"\(text)\" is not in what was given, or was left out as asked; it was not read.")
     }
 
