@@ -6,6 +6,15 @@ public struct Table: Sendable, Hashable {
     public var rows: [[String]]
     /// Cells that span rows: of each column from 0 the rows from 0 that one cell stands for, in order. Its text stands in the first of them.
     public var spans: [Int: [Range<Int>]] = [:]
+    /// Of each column from 0 the rows from 0 that hold a number which the sheet shows in another way than its text here: as a date, a percentage, with a unit.
+    public var shownOtherwise: [Int: [Int]] = [:]
+    /// What else is to be known of the table, in the order of its cells, at most ``mostNotes``.
+    public var notes: [TableNote] = []
+    /// Notes that there was no room for.
+    public var notesLeftOut = 0
+
+    /// Most notes that a table keeps.
+    static let mostNotes = 1_000
 
     /// A table from its parts.
     public init(name: String = "", rows: [[String]] = []) {

@@ -1,12 +1,12 @@
 import JSONStream
 import XMLStream
 
-/// What the sheets of a workbook share: their names, the table of texts, which styles are dates.
+/// What the sheets of a workbook share: their names, the table of texts, how styles show numbers.
 struct XLSXBook {
     private(set) var sheets: [(name: String, part: String)] = []
     private(set) var texts: [String] = []
-    /// For each cell style, whether it shows a number as a date.
-    private(set) var dateStyles: [Bool] = []
+    /// For each cell style, how it shows a number.
+    private(set) var formats: [SheetNumber.Format] = []
     /// Days are counted from 1904 on, as old Macintoshes did.
     private(set) var isFrom1904 = false
 
@@ -27,7 +27,7 @@ struct XLSXBook {
                 throw .badPart(part: "xl/sharedStrings.xml", message: error.wording)
             }
         }
-        if parts["xl/styles.xml"] != nil { dateStyles = Self.dateStyles(try Self.tree("xl/styles.xml", parts)) }
+        if parts["xl/styles.xml"] != nil { formats = Self.formats(try Self.tree("xl/styles.xml", parts)) }
     }
 
     private static func tree(_ name: String, _ parts: [String: [UInt8]]) throws(TableError) -> XMLNode {
@@ -52,22 +52,23 @@ struct XLSXBook {
             case .text(let text): if isText { current += text }
             case .end(let name):
                 isText = false
-                if name.local == "si" { found.append(current) }
+                if name.local == "si" { found.append(SheetText.decoded(current)) }
             }
         }
         return found
     }
 
-    private static func dateStyles(_ styles: XMLNode) -> [Bool] {
+    private static func formats(_ styles: XMLNode) -> [SheetNumber.Format] {
         var own: [Int: String] = [:]
         for format in styles.child("numFmts")?.children ?? [] {
             if let id = format.attribute("numFmtId").flatMap({ Int($0) }) { own[id] = format.attribute("formatCode") ?? "" }
         }
         return (styles.child("cellXfs")?.children ?? []).map { style in
-            guard let id = style.attribute("numFmtId").flatMap({ Int($0) }) else { return false }
-            if let code = own[id] { return isDate(code) }
+            guard let id = style.attribute("numFmtId").flatMap({ Int($0) }) else { return .general }
+            if let code = own[id] { return isDate(code) ? .date : SheetNumber.format(code) }
             // Built-in formats: 27 to 36 and 50 to 58 are East Asian dates.
-            return (14...22).contains(id) || (27...36).contains(id) || (45...47).contains(id) || (50...58).contains(id)
+            if (14...22).contains(id) || (27...36).contains(id) || (45...47).contains(id) || (50...58).contains(id) { return .date }
+            return [0: "General", 1: "0", 2: "0.00", 49: "@"][id].map(SheetNumber.format) ?? .other
         }
     }
 

@@ -34,6 +34,9 @@ public enum XLSXReader {
             budget -= reader.count
             var table = Table(name: sheet.name, rows: rows)
             table.spans = reader.spans
+            table.shownOtherwise = reader.shownOtherwise
+            table.notes = reader.notes
+            table.notesLeftOut = reader.notesLeftOut
             tables.append(table)
         }
         return tables

@@ -12,6 +12,10 @@ struct XLSXSheetReader {
     private(set) var overLimit: Int?
     /// Cells that span rows, by their column.
     private(set) var spans: [Int: [Range<Int>]] = [:]
+    /// Cells with a number that is shown otherwise, by their column.
+    private(set) var shownOtherwise: [Int: [Int]] = [:]
+    private(set) var notes: [TableNote] = []
+    private(set) var notesLeftOut = 0
 
     init(_ block: ByteBlock, _ book: XLSXBook, _ limits: TableLimits, _ budget: Int) {
         xml = XMLReader(block)
@@ -22,17 +26,24 @@ struct XLSXSheetReader {
 
     mutating func read() throws(XMLError) -> [[String]] {
         var rows: [[String]] = []
+        var next = 1
+        var place: Int?
         while let event = try xml.next() {
             guard case .start(let name, let attributes) = event else { continue }
             switch name.local {
             case "row":
-                // Rows without cells may be left out of the file.
-                let number = attributes.first { $0.name.local == "r" }.flatMap { Int($0.value) } ?? rows.count + 1
-                guard number >= 1, number <= 1_048_576 else { continue }
+                // Rows without cells may be left out of the file, and some programs write rows in another order.
+                let number = attributes.first { $0.name.local == "r" }.flatMap { Int($0.value) } ?? next
+                guard number >= 1, number <= 1_048_576 else {
+                    place = nil
+                    continue
+                }
                 while rows.count < number { rows.append([]) }
+                place = number - 1
+                next = number + 1
             case "c":
-                guard !rows.isEmpty else { continue }
-                try cell(attributes, &rows[rows.count - 1])
+                var nowhere: [String] = []
+                if let place { try cell(attributes, &rows[place], place) } else { try cell(attributes, &nowhere, nil) }
                 if overLimit != nil || count > budget {
                     overLimit = overLimit ?? rows.count
                     return rows
@@ -55,12 +66,11 @@ struct XLSXSheetReader {
         spans[column, default: []].append(first..<last + 1)
     }
 
-    private mutating func cell(_ attributes: [XMLAttribute], _ row: inout [String]) throws(XMLError) {
+    private mutating func cell(_ attributes: [XMLAttribute], _ row: inout [String], _ place: Int?) throws(XMLError) {
         let type = attributes.first { $0.name.local == "t" }?.value ?? "n"
         let style = attributes.first { $0.name.local == "s" }.flatMap { Int($0.value) } ?? -1
         let column = attributes.first { $0.name.local == "r" }.flatMap { Self.column($0.value) } ?? row.count
-        var value = ""
-        var inline = ""
+        var cell = Cell(type: type, style: style)
         var depth = 1
         var field = ""
         while depth > 0, let event = try xml.next() {
@@ -72,9 +82,15 @@ struct XLSXSheetReader {
                 }
                 depth += 1
                 field = name.local
+                if field == "v", cell.value == nil { cell.value = "" }
+                if field == "f", cell.formula == nil { cell.formula = "" }
             case .text(let text):
-                if field == "v" { value += text }
-                if field == "t" { inline += text }
+                switch field {
+                case "v": cell.value?.append(text)
+                case "f": cell.formula?.append(text)
+                case "t": cell.inline += text
+                default: continue
+                }
             case .end:
                 depth -= 1
                 field = ""
@@ -83,20 +99,51 @@ struct XLSXSheetReader {
         count += 1
         guard column < limits.columns else { return overLimit = overLimit ?? 1 }
         while row.count <= column { row.append("") }
-        row[column] = text(type, value, inline, style)
+        let found = text(cell, place ?? 0, column)
+        guard place != nil, row[column].isEmpty else {
+            if !found.isEmpty { note(.leftOut(found), place ?? 0, column) }
+            return
+        }
+        row[column] = found
     }
 
-    private func text(_ type: String, _ value: String, _ inline: String, _ style: Int) -> String {
-        switch type {
-        case "s": return Int(value).flatMap { book.texts.indices.contains($0) ? book.texts[$0] : nil } ?? ""
-        case "inlineStr": return inline
+    private mutating func note(_ kind: TableNote.Kind, _ row: Int, _ column: Int) {
+        guard notes.count < Table.mostNotes else { return notesLeftOut += 1 }
+        notes.append(TableNote(kind, row: row, column: column))
+    }
+
+    /// A cell as it is written.
+    private struct Cell {
+        let type: String
+        let style: Int
+        var value: String?
+        var formula: String?
+        var inline = ""
+    }
+
+    private mutating func text(_ cell: Cell, _ row: Int, _ column: Int) -> String {
+        func nothing(_ what: String) -> String {
+            note(.noValue(what), row, column)
+            return ""
+        }
+        let value = cell.value ?? ""
+        // A formula without a result was never computed; an empty result is one.
+        if let formula = cell.formula, cell.value == nil { return nothing("=" + formula) }
+        switch cell.type {
+        case "s":
+            if cell.value == nil { return "" }
+            guard let place = Int(value), book.texts.indices.contains(place) else { return nothing(value) }
+            return book.texts[place]
+        case "inlineStr": return SheetText.decoded(cell.inline)
         case "b": return value == "1" ? "TRUE" : "FALSE"
-        case "str", "e", "d": return value
+        case "str": return SheetText.decoded(value)
+        case "d": return value
+        case "e": return nothing(value)
         default:
             guard let number = Double(value) else { return value }
-            if book.dateStyles.indices.contains(style), book.dateStyles[style] { return SheetDate.text(number, isFrom1904: book.isFrom1904) }
-            if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
-            return "\(number)"
+            let format = book.formats.indices.contains(cell.style) ? book.formats[cell.style] : .general
+            if format == .date || format == .other { shownOtherwise[column, default: []].append(row) }
+            return format == .date ? SheetDate.text(number, isFrom1904: book.isFrom1904) : SheetNumber.text(number, format)
         }
     }
 

@@ -2,6 +2,9 @@
 ///
 /// The same table always gives the same bytes: entries of the archive carry no time.
 public enum XLSXWriter {
+    /// Most characters that spreadsheet programs take in one cell, in UTF-16.
+    public static let longestCell = 32_767
+
     /// The bytes of a workbook with one sheet.
     ///
     /// - Throws: ``TableError/damaged(message:)`` if the archive could not be made.
@@ -74,7 +77,8 @@ public enum XLSXWriter {
             text += "<row r=\"\(number + 1)\">"
             for (column, cell) in row.enumerated() where !cell.isEmpty {
                 let style = number == 0 ? " s=\"1\"" : ""
-                text += "<c r=\"\(letters(column))\(number + 1)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
+                text +=
+                    "<c r=\"\(TableNote.letters(column))\(number + 1)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
             }
             text += "</row>"
         }
@@ -83,33 +87,21 @@ public enum XLSXWriter {
 
     private static func merged(_ table: Table) -> String {
         let cells = table.spans.sorted { $0.key < $1.key }.flatMap { column, rows in
-            rows.map { "<mergeCell ref=\"\(letters(column))\($0.lowerBound + 1):\(letters(column))\($0.upperBound)\"/>" }
+            rows.map { "<mergeCell ref=\"\(TableNote.letters(column))\($0.lowerBound + 1):\(TableNote.letters(column))\($0.upperBound)\"/>" }
         }
         return cells.isEmpty ? "" : "<mergeCells count=\"\(cells.count)\">\(cells.joined())</mergeCells>"
     }
 
-    private static func letters(_ column: Int) -> String {
-        var text = ""
-        var rest = column + 1
-        while rest > 0 {
-            text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
-            rest = (rest - 1) / 26
-        }
-        return text
-    }
-
-    /// Characters that XML cannot say become U+FFFD.
+    /// As XML, spelt out where XML has no way to say a character.
     private static func escaped(_ text: String) -> String {
         var safe = ""
-        for scalar in text.unicodeScalars {
+        for scalar in SheetText.encoded(text).unicodeScalars {
             switch scalar {
             case "&": safe += "&amp;"
             case "<": safe += "&lt;"
             case ">": safe += "&gt;"
             case "\"": safe += "&quot;"
-            case "\r": safe += "&#13;"
-            case "\t", "\n": safe.unicodeScalars.append(scalar)
-            default: safe.unicodeScalars.append(scalar.value < 32 || scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar)
+            default: safe.unicodeScalars.append(scalar)
             }
         }
         return safe
