@@ -12,6 +12,10 @@ import Testing
         #expect(try rows("a\tb\n1\t2\n") == [["a", "b"], ["1", "2"]])
         #expect(try rows("a,,\n,\n") == [["a", "", ""], ["", ""]])
         #expect(try rows("") == [])
+        // A carriage return alone ends a row too, but not within quotes.
+        #expect(try rows("a,b\r1,\"2\r3\"\r4,5") == [["a", "b"], ["1", "2\r3"], ["4", "5"]])
+        #expect(throws: TableError.openQuote(line: 3)) { try rows("a\r\"b\"\r\"c") }
+        #expect(try CSVReader.read(ByteBlock("a;b\n1,2".utf8), separator: UInt8(ascii: ",")).rows == [["a;b"], ["1", "2"]])
     }
 
     @Test func comesBackAsItWas() throws {
@@ -42,6 +46,18 @@ import Testing
         if encoding == .utf16BigEndian { bytes = [0xFE, 0xFF] + bytes }
         let decoded = try TextEncoding.decode(ByteBlock(bytes))
         #expect(decoded.text == text && decoded.encoding == encoding)
+    }
+
+    /// Half-width kana alone are valid EUC-JP too; nobody writes such kanji. Real EUC-JP stays what it is.
+    @Test(arguments: [
+        ("liba,1,ﾘﾝｺﾊﾟｽ\nlibb,1,ﾆﾎﾝｺｳﾃﾞﾝ\n", TextEncoding.shiftJIS, true), ("a,1,ｱﾙﾌｧ･ﾍﾞｰﾀ･\n", .shiftJIS, true), ("a,1,かな\n", .eucJP, false),
+        ("a,1,データ\n", .eucJP, false), ("a,1,日本\n", .eucJP, false),
+    ])
+    func halfWidthKana(text: String, encoding: TextEncoding, isGuess: Bool) throws {
+        let bytes = try #require(encoding.encode(Array(text.utf8)))
+        let decoded = try TextEncoding.decode(ByteBlock(bytes))
+        #expect(decoded.encoding == encoding && String(decoding: decoded.text, as: UTF8.self) == text)
+        #expect(try CSVReader.read(ByteBlock(bytes)).notes.map(\.kind) == (isGuess ? [.encodingGuessed(.shiftJIS)] : []))
     }
 
     @Test func bytesInNoEncodingAreRefused() {

@@ -8,7 +8,10 @@ public enum TableReader {
     /// The sheets of a document: one without a name for CSV.
     public static func tables(_ block: ByteBlock) throws(SBOMError) -> [Table] {
         do throws(TableError) {
-            return XLSXReader.isWorkbook(block) ? try XLSXReader.read(block) : [try CSVReader.read(block)]
+            guard !XLSXReader.isWorkbook(block) else { return try XLSXReader.read(block) }
+            // A title above the headers may have other signs in it than those that part the cells.
+            let heads = try CSVReader.heads(block, rows: TableMapping.rowsLookedAt)
+            return [try CSVReader.read(block, separator: heads.first { TableMapping(rows: $0.table.rows) != nil }?.separator)]
         } catch {
             throw .table(error)
         }
@@ -52,7 +55,7 @@ public enum TableReader {
     static func recognise(_ block: ByteBlock) -> SBOMFormat? {
         let isWorkbook = XLSXReader.isWorkbook(block)
         // What cannot be read further down of a list of components is for its reader to say.
-        let tables = isWorkbook ? try? tables(block) : (try? CSVReader.head(block, rows: TableMapping.rowsLookedAt)).map { [$0] }
+        let tables = isWorkbook ? try? tables(block) : (try? CSVReader.heads(block, rows: TableMapping.rowsLookedAt))?.map(\.table)
         guard let tables, tables.contains(where: { TableMapping(rows: $0.rows) != nil }) else { return nil }
         return SBOMFormat(.table, isWorkbook ? .xlsx : .csv, version: "")
     }

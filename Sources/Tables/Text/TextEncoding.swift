@@ -13,29 +13,30 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     /// The text of `block` in UTF-8 without a byte order mark, and the encoding it was in.
     ///
     /// A byte order mark decides. Else bytes that are valid UTF-8 are UTF-8; else the one of Shift_JIS and EUC-JP in which they are valid, and where they are valid
-    /// in both, the one that gives fewer half-width kana, which nobody writes and wrong readings are full of.
+    /// in both, Shift_JIS if all that is not ASCII reads as words in half-width kana, else the one that gives fewer of these, which wrong readings are full of.
     /// - Throws: ``TableError/unknownEncoding`` where none fits.
     public static func decode(_ block: ByteBlock) throws(TableError) -> (text: [UInt8], encoding: TextEncoding) {
-        let (text, encoding) = try look(block)
+        let (text, encoding, _) = try look(block)
         return (Array(text.bytes), encoding)
     }
 
-    /// The same without a copy of what is UTF-8 already.
-    static func look(_ block: ByteBlock) throws(TableError) -> (text: DecodedText, encoding: TextEncoding) {
+    /// The same without a copy of what is UTF-8 already, and whether another reading is nearly as likely.
+    static func look(_ block: ByteBlock) throws(TableError) -> (text: DecodedText, encoding: TextEncoding, isGuess: Bool) {
         let bytes = block.bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             guard isValid(bytes, from: 3) else { throw .unknownEncoding }
-            return (DecodedText(block, from: 3), .utf8)
+            return (DecodedText(block, from: 3), .utf8, false)
         }
         for (mark, encoding) in [([0xFF, 0xFE], utf16LittleEndian), ([0xFE, 0xFF], utf16BigEndian)] as [([UInt8], TextEncoding)]
         where bytes.starts(with: mark) {
             guard let text = converted(UnsafeBufferPointer(rebasing: bytes.dropFirst(2)), from: encoding) else { throw .unknownEncoding }
-            return (DecodedText(ByteBlock(text)), encoding)
+            return (DecodedText(ByteBlock(text)), encoding, false)
         }
-        if isValid(bytes, from: 0) { return (DecodedText(block), .utf8) }
+        if isValid(bytes, from: 0) { return (DecodedText(block), .utf8, false) }
         let readings = [shiftJIS, eucJP].compactMap { encoding in converted(bytes, from: encoding).map { (text: $0, encoding: encoding) } }
+        if readings.count == 2, HalfWidthKana.isAllWords(bytes) { return (DecodedText(ByteBlock(readings[0].text)), shiftJIS, true) }
         guard let best = readings.min(by: { halfWidthKana($0.text) < halfWidthKana($1.text) }) else { throw .unknownEncoding }
-        return (DecodedText(ByteBlock(best.text)), best.encoding)
+        return (DecodedText(ByteBlock(best.text)), best.encoding, false)
     }
 
     /// UTF-8 `text` in this encoding; nil where it has characters that the encoding lacks.
