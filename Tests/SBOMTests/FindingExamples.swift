@@ -13,8 +13,8 @@ enum FindingExamples {
     /// Codes that the reader has and a validation says in words of its own.
     static let saidOtherwise = ["SBOM-104": "SBOM-204", "SBOM-105": "SBOM-210"]
 
-    /// Codes that only a workbook can have; `TableCellTests` has their examples.
-    static let ofWorkbooks: Set<String> = ["SBOM-136"]
+    /// Codes that only a workbook can have, or a table in another encoding; `TableCellTests` and `WorkbookCellTests` have their examples.
+    static let ofWorkbooks: Set<String> = ["SBOM-136", "SBOM-138", "SBOM-139", "SBOM-140", "SBOM-141"]
 
     static let all = remarks + rules + ofSPDX + inWords
 
@@ -60,6 +60,8 @@ enum FindingExamples {
         Example("SBOM-126", "- 1", swid("<Payload/><Evidence/>")),
         Example("SBOM-135", "- 3", "name,version\na,1\n,2\n"),
         Example("SBOM-137", "- 1", "name,version,colour\na,1,red\n"),
+        Example("SBOM-142", "- 3", "name,version\na,1\nName,Version\nb,2\n"),
+        Example("SBOM-143", "- 4", "name,version,relationship\na,1,\na,2,\nb,1,included in a\n"),
     ]
 
     private static let rules: [Example] = [

@@ -49,6 +49,29 @@ extension SBOMRemark {
             Wording(
                 ja: "\(column)列(見出し「\(header)」)は、どの項目にも対応づけられません。値は解釈せずにプロパティとして保持しました。",
                 en: "column \(column) (header \"\(header)\") stands for no field known here; its cells were kept unread as properties.")
+        case .cellWithoutValue(let cell, let value):
+            Wording(
+                ja: "セル\(cell)の「\(value)」は値ではない(エラー値、計算結果のない数式など)ため、空とみなしました。",
+                en: "\"\(value)\" in the cell \(cell) is no value (an error, a formula without its result …); it was taken for empty.")
+        case .cellLeftOut(let cell, let value):
+            Wording(
+                ja: "セル\(cell)が二度あるか行の外にあるため、「\(value)」を省きました。",
+                en: "the cell \(cell) stands twice, or in no row; \"\(value)\" was left out.")
+        case .numberShownOtherwise(let cell, let value):
+            Wording(
+                ja: "セル\(cell)のバージョンは、表示形式のついた数値です。「\(value)」と読みましたが、表示と違うおそれがあります。文字列として入力し直してください。",
+                en:
+                    "the version in the cell \(cell) is a formatted number; it was read as \"\(value)\", which may not be what is shown. Enter it as text."
+            )
+        case .encodingGuessed(let encoding):
+            Wording(
+                ja: "文字コードを\(encoding)と推定しました。文字が正しく読めない場合は、UTF-8で保存し直してください。",
+                en: "the encoding was guessed to be \(encoding); if characters come out wrong, save the table as UTF-8.")
+        case .headersRepeated: Wording(ja: "見出しがもう一度あるため、その行を読み飛ばしました。", en: "the headers stand once more; the row was passed over.")
+        case .nameOfSeveral(let name):
+            Wording(
+                ja: "「\(name)」に当たる部品が複数あるため、最初のものとみなしました。番号か版をつけて区別してください。",
+                en: "several components are called \"\(name)\"; the first was taken. Tell them apart by number or version.")
         case .unknownTag(let name):
             Wording(ja: "タグ「\(name)」は、この場所の規格にないため、読み飛ばしました。", en: "the format has no tag \"\(name)\" there; it was passed over.")
         case .strayText(let text):

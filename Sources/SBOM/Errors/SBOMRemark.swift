@@ -40,6 +40,18 @@ public struct SBOMRemark: Sendable, Hashable {
         case sheetPassedOver(name: String)
         /// A column of a table whose header nobody knows, or means what another column holds; its cells are properties.
         case unknownColumn(column: String, header: String)
+        /// A cell of a table that holds no value but an error, a formula without its result, or a reference to a text that is not there; taken for empty.
+        case cellWithoutValue(cell: String, value: String)
+        /// A cell of a table that stands a second time, or in no row; left out.
+        case cellLeftOut(cell: String, value: String)
+        /// A version that a workbook has as a number, in a format that shows other characters than were read: `1.10` may have become `1.1`.
+        case numberShownOtherwise(cell: String, value: String)
+        /// A table whose bytes can be read in two encodings; the likelier was taken.
+        case encodingGuessed(encoding: String)
+        /// The headers of a table once more, between its rows; left out.
+        case headersRepeated
+        /// A name that a table uses for another row, and that several rows have; the first of them was taken.
+        case nameOfSeveral(name: String)
         /// An attribute that the format does not have there; kept unread.
         case keptAttribute(name: String)
         /// Things that the format does not allow together, or that contradict each other.
@@ -50,7 +62,7 @@ public struct SBOMRemark: Sendable, Hashable {
     public var kind: Kind
     /// Where in the document, as a JSON Pointer (RFC 6901).
     public var pointer: String
-    /// Line from 1 in the document as it was given, whatever its notation; nil where it is not known.
+    /// Line from 1 in the document as it was given, whatever its notation, and of a table the row; nil where it is not known.
     public var line: Int?
     /// Standard and clause that say how it should be; nil where the official schema is the judge.
     public var clause: String?
@@ -90,6 +102,12 @@ public struct SBOMRemark: Sendable, Hashable {
         case .rowPassedOver: "SBOM-135"
         case .sheetPassedOver: "SBOM-136"
         case .unknownColumn: "SBOM-137"
+        case .cellWithoutValue: "SBOM-138"
+        case .cellLeftOut: "SBOM-139"
+        case .numberShownOtherwise: "SBOM-140"
+        case .encodingGuessed: "SBOM-141"
+        case .headersRepeated: "SBOM-142"
+        case .nameOfSeveral: "SBOM-143"
         }
     }
 }

@@ -9,6 +9,8 @@ struct TableRows {
     private var ids = IDTable()
     /// Component of each row, by what other rows call it: its number, its name, its name and version.
     private var names: [String: String] = [:]
+    /// Those of the names that another row has too.
+    private var namesOfSeveral: Set<String> = []
     private var relations: [(id: String, words: String, row: Int)] = []
     private var needs: [(id: String, words: String, row: Int)] = []
     private var times: [(text: String, row: Int)] = []
@@ -24,16 +26,47 @@ struct TableRows {
 
     mutating func document() -> SBOMDocument {
         let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
+        takeNotes()
         nameUnknownColumns(headers)
         for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
             guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
+            guard !isHeader(row, headers) else {
+                remark(.headersRepeated, index + 1)
+                continue
+            }
             take(spanning(row, index), headers, number: index + 1)
         }
         relate()
         // A date that is none does not win over one that is.
-        let moments = times.map(\.text).filter { Moment($0) != nil }
-        result.created = (moments.isEmpty ? times.map(\.text) : moments).max()
+        let moments = times.compactMap { time in Moment(time.text).map { (text: time.text, moment: $0) } }
+        result.created = moments.max { $0.moment < $1.moment }?.text ?? times.map(\.text).max()
         return result
+    }
+
+    /// What the reader of the cells has seen, and versions that are numbers.
+    private mutating func takeNotes() {
+        for note in table.notes {
+            let row = note.row.map { $0 + 1 }
+            switch note.kind {
+            case .noValue(let value): remark(.cellWithoutValue(cell: note.cell, value: quoted(value)), row)
+            case .leftOut(let value): remark(.cellLeftOut(cell: note.cell, value: quoted(value)), row)
+            case .encodingGuessed(let encoding): remark(.encodingGuessed(encoding: encoding.rawValue), headerRow)
+            }
+        }
+        result.remarksLeftOut += table.notesLeftOut
+        for (column, field) in mapping.fields where field == .version {
+            for row in table.shownOtherwise[column] ?? [] where row > mapping.headerRow && table.rows[row].indices.contains(column) {
+                remark(.numberShownOtherwise(cell: "\(Self.letters(column))\(row + 1)", value: quoted(table.rows[row][column])), row + 1)
+            }
+        }
+    }
+
+    /// Printed lists have their headers on each page.
+    private func isHeader(_ row: [String], _ headers: [String]) -> Bool {
+        mapping.fields.keys.allSatisfy { place in
+            headers.indices.contains(place) && row.indices.contains(place) && !headers[place].isEmpty
+                && TableField.plain(row[place]) == TableField.plain(headers[place])
+        }
     }
 
     /// Number of the row that the time of the whole was taken from.
@@ -97,7 +130,7 @@ struct TableRows {
         return text
     }
 
-    private mutating func remark(_ kind: SBOMRemark.Kind, _ row: Int) {
+    private mutating func remark(_ kind: SBOMRemark.Kind, _ row: Int?) {
         if result.remarks.count < limits.remarks {
             result.remarks.append(SBOMRemark(kind, pointer: "", line: row))
         } else {
@@ -132,8 +165,7 @@ struct TableRows {
             part.details.entryAuthors = author.split(separator: ";").map { Party(name: CycloneDXXMLTranscriber.trimmed(String($0))) }
         }
         let support = SupportStatement(
-            level: cell(row, .supportLevel), endOfSupport: cell(row, .endOfSupport).map(TableValues.day),
-            endOfLife: cell(row, .endOfLife).map(TableValues.day))
+            level: cell(row, .supportLevel), endOfSupport: day(row, .endOfSupport, number), endOfLife: day(row, .endOfLife, number))
         if !support.isEmpty { part.details.support = support }
         for (place, text) in row.enumerated()
         where mapping.fields[place] == nil && !CycloneDXXMLTranscriber.trimmed(text).isEmpty {
@@ -145,14 +177,24 @@ struct TableRows {
         numbers.append(number)
     }
 
+    /// What a column of dates says; words stay words, and are named.
+    private mutating func day(_ row: [String], _ field: TableField, _ number: Int) -> String? {
+        guard let text = cell(row, field) else { return nil }
+        let day = TableValues.day(text)
+        if Moment(day: day) == nil { remark(.unknownValue(field: field.rawValue, value: quoted(text)), number) }
+        return day
+    }
+
     private mutating func place(_ part: inout Component, _ row: [String], _ number: Int) {
         let label = [part.name, part.version ?? ""].filter { !$0.isEmpty }.joined(separator: "@")
         part.id = ids.makeUp(like: part.purl ?? label)
         part.flags.insert(.idIsMadeUp)
         for key in [cell(row, .number), part.name, part.version.map { "\(part.name) \($0)" }, part.version.map { "\(part.name)@\($0)" }].compactMap({
             $0
-        })
-        where names[key.lowercased()] == nil { names[key.lowercased()] = part.id }
+        }) {
+            let name = key.lowercased()
+            if names[name] == nil { names[name] = part.id } else if names[name] != part.id { namesOfSeveral.insert(name) }
+        }
         if let words = cell(row, .relationship) { relations.append((part.id, words, number)) }
         if let numbers = cell(row, .dependsOn) { needs.append((part.id, numbers, number)) }
         if let time = cell(row, .timestamp) { times.append((TableValues.time(time), number)) }
@@ -164,12 +206,12 @@ struct TableRows {
     private mutating func relate() {
         for relation in relations where TableValues.isPrimary(relation.words) { result.subjects.append(relation.id) }
         for relation in relations where !TableValues.isPrimary(relation.words) {
-            if let inside = TableValues.contents(relation.words).flatMap({ names[$0.lowercased()] }) {
+            if let inside = TableValues.contents(relation.words).flatMap({ named($0, relation.row) }) {
                 result.relationships.append(Relationship(from: relation.id, to: inside, kind: .contains))
                 continue
             }
             let target = TableValues.target(relation.words)
-            if let whole = target.isEmpty ? result.subjects.first : names[target.lowercased()] {
+            if let whole = target.isEmpty ? result.subjects.first : named(target, relation.row) {
                 result.relationships.append(Relationship(from: whole, to: relation.id, kind: .contains))
             } else {
                 remark(.unknownValue(field: "relationship", value: quoted(relation.words)), relation.row)
@@ -180,7 +222,7 @@ struct TableRows {
                 let text = CycloneDXXMLTranscriber.trimmed(String(entry))
                 // Names may have spaces in them; numbers may stand with spaces between them.
                 for word in names[text.lowercased()] != nil ? [text] : text.split(separator: " ").map({ String($0) }) {
-                    if let other = names[word.lowercased()] {
+                    if let other = named(word, need.row) {
                         result.relationships.append(Relationship(from: need.id, to: other, kind: .dependsOn))
                     } else {
                         remark(.unknownValue(field: "depends-on", value: quoted(word)), need.row)
@@ -188,5 +230,12 @@ struct TableRows {
                 }
             }
         }
+    }
+
+    /// The component that a row calls so, and a remark where that is not sure.
+    private mutating func named(_ name: String, _ row: Int) -> String? {
+        guard let id = names[name.lowercased()] else { return nil }
+        if namesOfSeveral.contains(name.lowercased()) { remark(.nameOfSeveral(name: quoted(name)), row) }
+        return id
     }
 }

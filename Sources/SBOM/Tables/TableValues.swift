@@ -124,15 +124,24 @@ enum TableValues {
         let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" || $0 == "\u{3000}" })
         guard let first = parts.first, let day = date(first) else { return text }
         guard parts.count == 2 else { return "\(day)T00:00:00Z" }
-        let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-        guard clock.count == 2 || clock.count == 3, let hour = clock[0], let minute = clock[1], hour < 24, minute < 60,
-            let second = clock.count == 3 ? clock[2] : 0, second < 60, min(hour, minute, second) >= 0
-        else { return text }
-        return "\(day)T\(pad(hour)):\(pad(minute)):\(pad(second))Z"
+        return clock(parts[1]).map { "\(day)T\($0)Z" } ?? text
     }
 
-    /// `2029/3/31`, `2029.3.31`, `2029年3月31日` and `令和11年3月31日` as `2029-03-31`; other words as they are.
-    static func day(_ text: String) -> String { date(text[...]) ?? text }
+    /// `9:05` as `09:05:00`.
+    private static func clock(_ text: Substring) -> String? {
+        let clock = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+        guard clock.count == 2 || clock.count == 3, let hour = clock[0], let minute = clock[1], hour < 24, minute < 60,
+            let second = clock.count == 3 ? clock[2] : 0, second < 60, min(hour, minute, second) >= 0
+        else { return nil }
+        return "\(pad(hour)):\(pad(minute)):\(pad(second))"
+    }
+
+    /// `2029/3/31`, `2029.3.31`, `2029年3月31日` and `令和11年3月31日`, also with a time of day behind them, as `2029-03-31`; other words as they are.
+    static func day(_ text: String) -> String {
+        let parts = text.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" })
+        if parts.count == 2, clock(parts[1]) != nil, let day = date(parts[0]) { return day }
+        return date(text[...]) ?? text
+    }
 
     /// First years of the Japanese eras that dates of today are written in.
     private static let eras: [(names: [String], before: Int)] = [(["令和", "R"], 2018), (["平成", "H"], 1988)]

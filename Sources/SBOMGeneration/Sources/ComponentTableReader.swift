@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONStream
 import SBOM
 
@@ -34,6 +35,13 @@ enum ComponentTableReader {
             default: continue
             }
         }
-        for remark in document.remarks { harvest.note(.remark(remark.wording)) }
+        for remark in document.remarks {
+            guard let row = remark.line else {
+                harvest.note(.remark(remark.wording))
+                continue
+            }
+            let (japanese, english) = (remark.wording.japanese, remark.wording.english)
+            harvest.note(.remark(Wording(ja: "\(row)行目: \(japanese)", en: "row \(row): \(english)")))
+        }
     }
 }

@@ -66,7 +66,9 @@ struct SBOMShowTable {
         let count = document.remarks.count + document.remarksLeftOut
         guard count > 0 else { return [] }
         let shown = document.remarks.prefix(10).map { remark in
-            let line = remark.line.map { say("\($0)行", "line \($0)") } ?? ""
+            // A row of a table is not a line of its file where a cell has several lines.
+            let isTable = document.format.family == .table
+            let line = remark.line.map { isTable ? say("\($0)行目", "row \($0)") : say("\($0)行", "line \($0)") } ?? ""
             let place = [line, remark.pointer].filter { !$0.isEmpty }.joined(separator: " ")
             return "  \(remark.code) \(place): \(remark.wording[language])"
         }

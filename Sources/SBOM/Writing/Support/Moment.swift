@@ -1,5 +1,5 @@
 /// A point in time as RFC 3339 writes it, to the second.
-struct Moment {
+struct Moment: Comparable {
     private var days: Int
     private var seconds: Int
 
@@ -28,6 +28,10 @@ struct Moment {
         guard text.utf8.count == 10 else { return nil }
         self.init(text + "T00:00:00Z")
     }
+
+    static func < (left: Moment, right: Moment) -> Bool { left.days * 86_400 + left.seconds < right.days * 86_400 + right.seconds }
+
+    static func == (left: Moment, right: Moment) -> Bool { left.days * 86_400 + left.seconds == right.days * 86_400 + right.seconds }
 
     /// `2024-01-31T00:30:00Z`.
     var text: String {
