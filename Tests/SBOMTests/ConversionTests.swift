@@ -152,7 +152,7 @@ import Testing
         let kinds: [SBOMLoss.Kind] = [
             .noField(field: "f"), .valueRefused(field: "f", value: "\u{1B}[2J"), .reworded(field: "f", value: "v", written: "w"),
             .onlyOne(field: "f", value: "v"), .unreadField(field: "f"), .relationship(kind: "k", target: "t"), .noList(field: "f", count: 3),
-            .filledIn(field: "f", written: "w"),
+            .filledIn(field: "f", written: "w"), .cutShort(field: "f", length: 3, written: 2),
         ]
         #expect(Set(kinds.map { SBOMLoss($0).code }).count == kinds.count)
         for kind in kinds {

@@ -88,6 +88,7 @@ extension LossList {
         let bases = Set(claims.lazy.map(\.basis).filter { $0 != .foundInFiles })
         // One column cannot say which of two was declared and which concluded.
         if bases.count > 1 { add(.noField(field: "\(field).acknowledgement")) }
+        if let other = TableLicense(claims).leftOut { add(.onlyOne(field: field, value: other)) }
         for claim in claims {
             guard let details = claim.details else { continue }
             if details.url != nil { add(.noField(field: "\(field).url")) }

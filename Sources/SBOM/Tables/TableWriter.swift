@@ -10,14 +10,17 @@ struct TableWriter {
 
     private let document: SBOMDocument
     private let isJapanese: Bool
+    /// Most characters of a cell, in UTF-16; nil where there is no limit.
+    private let longestCell: Int?
     private(set) var losses: LossList
     private var numbers: [String: String] = [:]
     private var wholes: [String: String] = [:]
     private var needs: [String: [String]] = [:]
 
-    init(_ document: SBOMDocument, isJapanese: Bool, losses: LossList) {
+    init(_ document: SBOMDocument, isJapanese: Bool, longestCell: Int? = nil, losses: LossList) {
         self.document = document
         self.isJapanese = isJapanese
+        self.longestCell = longestCell
         self.losses = losses
     }
 
@@ -62,7 +65,7 @@ struct TableWriter {
 
     private mutating func row(_ part: Component, isSubject: Bool) -> [String] {
         losses.leaveOut(part, hasManufacturer: supplier(part, isSubject) == nil)
-        return Self.fields.map { field in
+        let cells = Self.fields.map { field in
             switch field {
             case .number: numbers[part.id] ?? ""
             case .supplier: supplier(part, isSubject)?.name ?? part.details.manufacturer?.name ?? ""
@@ -74,7 +77,7 @@ struct TableWriter {
             case .dependsOn: (needs[part.id] ?? []).compactMap { numbers[$0] }.joined(separator: ";")
             case .entryAuthor: document.entryAuthors(of: part).map(\.name).joined(separator: "; ")
             case .timestamp: document.created ?? ""
-            case .license: part.licenses.filter { $0.basis != .foundInFiles }.map(SPDXLicense.text).joined(separator: " AND ")
+            case .license: TableLicense(part.licenses).text
             case .origin: part.origin.map { TableValues.word($0, inJapanese: isJapanese) } ?? ""
             case .kind: part.kind == .unspecified ? "" : part.kind.rawValue
             case .hash: part.hashes.map { "\($0.algorithm.name): \($0.value)" }.joined(separator: "\n")
@@ -87,6 +90,22 @@ struct TableWriter {
             case .purl, .cpe: ""
             }
         }
+        return zip(Self.fields, cells).map { cut($1, of: part, $0) }
+    }
+
+    /// What spreadsheet programs take of a cell, and the rest named.
+    private mutating func cut(_ cell: String, of part: Component, _ field: TableField) -> String {
+        guard let longestCell, cell.utf16.count > longestCell else { return cell }
+        var (short, count) = ("", 0)
+        for scalar in cell.unicodeScalars {
+            count += UTF16.width(scalar)
+            guard count <= longestCell else { break }
+            short.unicodeScalars.append(scalar)
+        }
+        losses.component = part.id
+        losses.add(.cutShort(field: field.rawValue, length: cell.utf16.count, written: short.utf16.count))
+        losses.component = nil
+        return short
     }
 
     private func relation(_ part: Component, _ isSubject: Bool) -> String {

@@ -73,7 +73,8 @@ extension SBOMWriter {
     private static func table(_ document: SBOMDocument, _ format: SBOMFormat, _ language: Language) throws(SBOMError) -> (
         bytes: [UInt8], losses: [SBOMLoss]
     ) {
-        var writer = TableWriter(document, isJapanese: language == .japanese, losses: LossList())
+        let longest = format.notation == .xlsx ? XLSXWriter.longestCell : nil
+        var writer = TableWriter(document, isJapanese: language == .japanese, longestCell: longest, losses: LossList())
         let table = writer.table()
         guard format.notation == .xlsx else { return (CSVWriter.write(table), writer.losses.losses) }
         do throws(TableError) { return (try XLSXWriter.write(table), writer.losses.losses) } catch { throw .table(error) }

@@ -34,6 +34,10 @@ extension SBOMLoss {
             Wording(
                 ja: "変換先の形式で必須の「\(quoted(field))」がないため、「\(quoted(written))」と書きました。",
                 en: "the target format demands \"\(quoted(field))\", which is not known; \"\(quoted(written))\" was written.")
+        case .cutShort(let field, let length, let written):
+            Wording(
+                ja: "「\(quoted(field))」(\(length)文字)は変換先の形式の上限を超えるため、\(written)文字まで書きました。",
+                en: "\"\(quoted(field))\" (\(length) characters) is longer than the target format takes; \(written) were written.")
         case .heldAlready(let field):
             Wording(
                 ja: "同じ部品について先のSBOMの記載を残し、それと異なるこのSBOMの「\(quoted(field))」は省きました。",

@@ -20,6 +20,8 @@ public struct SBOMLoss: Sendable, Hashable {
         case filledIn(field: String, written: String)
         /// Of two SBOMs that are merged the other said it of the same part, in other words, and was there first.
         case heldAlready(field: String)
+        /// The format takes no more than so many characters, in UTF-16; the rest was left out.
+        case cutShort(field: String, length: Int, written: Int)
     }
 
     /// What was lost.
@@ -39,7 +41,7 @@ public struct SBOMLoss: Sendable, Hashable {
         switch kind {
         case .noField(let field), .valueRefused(let field, _), .reworded(let field, _, _), .onlyOne(let field, _), .unreadField(let field),
             .noList(let field, _), .filledIn(let field, _),
-            .heldAlready(let field):
+            .heldAlready(let field), .cutShort(let field, _, _):
             field
         case .relationship(let kind, _): kind
         }
@@ -57,6 +59,7 @@ public struct SBOMLoss: Sendable, Hashable {
         case .noList: "SBOM-307"
         case .filledIn: "SBOM-308"
         case .heldAlready: "SBOM-309"
+        case .cutShort: "SBOM-310"
         }
     }
 
