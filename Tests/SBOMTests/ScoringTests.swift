@@ -15,7 +15,6 @@ import Testing
         document.identity = "urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79"
         document.tools = [Component(id: "t", name: "tool")]
         document.phases = [LifecyclePhase(name: "build", isPredefined: true)]
-        document.subjectComponents = [Component(id: "p", name: "pump", kind: .device)]
         document.subjects = ["p"]
         document.compositions = [Composition(completeness: .complete)]
         var part = Component(id: "a", name: "a", kind: .library)
@@ -28,6 +27,13 @@ import Testing
         part.properties = ["filename", "executable", "archive", "structured"].map { Property(name: "bsi:component:\($0)", value: "x") }
         part.details.support = SupportStatement(level: "actively maintained", endOfSupport: "2030-01-01")
         document.components = [part]
+        document.subjectComponents = [part]
+        document.subjectComponents[0].id = "p"
+        document.subjectComponents[0].name = "pump"
+        document.subjectComponents[0].kind = .device
+        document.subjectComponents[0].hashes = []
+        document.subjectComponents[0].details.support = nil
+        document.subjectComponents[0].details.entryAuthors = document.authors
         document.relationships = [Relationship(from: "p", to: "a", kind: .dependsOn)]
         return document
     }

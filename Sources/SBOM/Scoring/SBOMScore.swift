@@ -8,9 +8,11 @@ public struct SBOMScore: Sendable {
         public let asked: Int
         /// How many of them have what is asked.
         public let passed: Int
-        /// Ids of the first that do not.
-        public let failing: [String]
-        /// Points of 100 that the rule cost.
+        /// Those that do not.
+        let missing: MissingIDs
+        /// Ids of all that do not.
+        public var failing: [String] { missing.ids }
+        /// Points of 100 that the rule cost, to a tenth: never 0 where something is missing.
         public let lost: Double
 
         /// True if the rule is about nothing in this SBOM.
@@ -24,7 +26,8 @@ public struct SBOMScore: Sendable {
     /// Its rules, in the order of the source.
     public let outcomes: [Outcome]
 
-    /// From 0 to 100: each rule counts with its weight and with the share of components that have what it asks.
+    /// From 0 to 100, to a tenth: each rule counts with its weight and with the share of components that have what it asks. Never 100 where something is
+    /// missing, and always 100 less what the rules cost.
     public let points: Double
 
     /// True if every rule that the source makes a must is met everywhere.
@@ -33,9 +36,6 @@ public struct SBOMScore: Sendable {
 
 /// Scores SBOMs against profiles, all of them in one pass over the components.
 public enum SBOMScorer {
-    /// Most ids of failing components kept for each rule.
-    public static let mostFailing = 50
-
     /// The scores of `document`, one for each profile.
     public static func score(_ document: SBOMDocument, _ profiles: [ScoreProfile] = ScoreProfile.all) -> [SBOMScore] {
         let facts = ScoreFacts(document)
@@ -47,40 +47,44 @@ public enum SBOMScorer {
             element.isOfComponents && profiles.contains { $0.rules.contains { $0.element == element } }
         }
         var counts = [Tally](repeating: Tally(), count: elements.count)
-        for component in facts.components {
+        var ids: [String] = []
+        for (place, component) in facts.components.enumerated() {
+            ids.append(component.id)
             for (index, element) in elements.enumerated() {
                 guard let answer = facts.has(element, component) else { continue }
                 counts[index].asked += 1
                 if answer {
                     counts[index].passed += 1
-                } else if counts[index].failing.count < mostFailing {
-                    counts[index].failing.append(component.id)
+                } else {
+                    counts[index].failing.append(UInt32(place))
                 }
             }
         }
         // A document that names nothing at all has nothing of what is asked of components.
-        if facts.components.isEmpty { counts = counts.map { _ in Tally(asked: 1) } }
+        if ids.isEmpty { counts = counts.map { _ in Tally(asked: 1) } }
         for (element, tally) in zip(elements, counts) { tallies[element] = tally }
-        return profiles.map { score($0, tallies) }
+        return profiles.map { score($0, tallies, ids) }
     }
 
     private struct Tally {
         var asked = 0
         var passed = 0
-        var failing: [String] = []
+        var failing: [UInt32] = []
     }
 
-    private static func score(_ profile: ScoreProfile, _ tallies: [ScoreElement: Tally]) -> SBOMScore {
+    private static func score(_ profile: ScoreProfile, _ tallies: [ScoreElement: Tally], _ ids: [String]) -> SBOMScore {
         let asked = profile.rules.filter { tallies[$0.element, default: Tally()].asked > 0 }
         let total = Double(asked.reduce(0) { $0 + $1.weight })
-        var lostInAll = 0.0
-        let outcomes = profile.rules.map { rule in
+        let costs = profile.rules.map { rule in
             let tally = tallies[rule.element, default: Tally()]
-            let share = tally.asked == 0 ? 1 : Double(tally.passed) / Double(tally.asked)
-            let lost = total == 0 || tally.asked == 0 ? 0 : 100 * Double(rule.weight) * (1 - share) / total
-            lostInAll += lost
-            return SBOMScore.Outcome(rule: rule, asked: tally.asked, passed: tally.passed, failing: tally.failing, lost: lost)
+            return total == 0 || tally.asked == 0 ? 0 : Double(rule.weight) / total * (1 - Double(tally.passed) / Double(tally.asked))
         }
-        return SBOMScore(profile: profile, outcomes: outcomes, points: total == 0 ? 0 : max(0, 100 - lostInAll))
+        let tenths = ScoreTenths.of(costs)
+        let outcomes = zip(profile.rules, tenths).map { rule, lost in
+            let tally = tallies[rule.element, default: Tally()]
+            return SBOMScore.Outcome(
+                rule: rule, asked: tally.asked, passed: tally.passed, missing: MissingIDs(ids, tally.failing), lost: Double(lost) / 10)
+        }
+        return SBOMScore(profile: profile, outcomes: outcomes, points: total == 0 ? 0 : Double(1_000 - tenths.reduce(0, +)) / 10)
     }
 }

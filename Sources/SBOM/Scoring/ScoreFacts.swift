@@ -4,26 +4,13 @@ import PackageURL
 /// What scoring asks of one document.
 struct ScoreFacts {
     let document: SBOMDocument
-    /// The components that rules are about: all but the product itself, which is not a part of itself, and services. Of a product without parts, itself.
-    let components: [Component]
+    /// The components that rules are about: all of them, the product too, which NTIA's elements are asked of as the primary component. Services are not asked.
+    var components: some Sequence<Component> { [document.subjectComponents, document.components].joined() }
     private let related: Set<String>
 
     init(_ document: SBOMDocument) {
         self.document = document
-        let subjects = Set(document.subjects)
-        let parts = document.components.filter { $0.parent != nil || !subjects.contains($0.id) }
-        components = parts.isEmpty ? document.subjectComponents + document.components : parts
-        var related: Set<String> = []
-        let own = document.documentID ?? "SPDXRef-DOCUMENT"
-        for relationship in document.relationships where relationship.from != own {
-            related.insert(relationship.from)
-            if relationship.to != "NONE", relationship.to != "NOASSERTION" { related.insert(relationship.to) }
-        }
-        // To be nested in another, and to say that one needs nothing, are relations too.
-        for component in document.components { if let parent = component.parent { related.formUnion([component.id, parent]) } }
-        for component in document.subjectComponents.dropFirst() { related.insert(component.id) }
-        related.formUnion(document.withoutDependencies)
-        self.related = related
+        related = ScoreRelations(document).ids
     }
 
     // MARK: Of the document.
@@ -31,16 +18,17 @@ struct ScoreFacts {
     func has(_ element: ScoreElement) -> Bool {
         switch element {
         case .author: !makers.isEmpty
-        case .authorContact: makers.contains(where: Self.hasContact)
+        case .authorContact: parties.contains(where: Self.hasContact)
         case .timestamp: document.created.map { Moment($0) != nil } ?? false
-        case .toolName: document.tools.contains { !$0.name.isEmpty }
+        case .toolName: document.tools.contains { StatedText.says($0.name) }
         case .lifecyclePhase: !document.phases.isEmpty
-        case .subject: document.subject.map { !$0.name.isEmpty } ?? false
-        case .documentIdentity: !(document.identity ?? "").isEmpty
+        case .subject: StatedText.isThere(document.subject?.name)
+        case .documentIdentity: StatedText.says(document.identity)
         case .formatForAutomation: document.format.family != .table
         case .formatOfBSI: isRecentEnough
         case .statedCompleteness:
-            !document.compositions.isEmpty || !document.withoutDependencies.isEmpty
+            // "not_specified" is CycloneDX's word for saying nothing; "unknown" says that it is not known.
+            document.compositions.contains { $0.completeness != .notSpecified } || !document.withoutDependencies.isEmpty
                 || document.relationships.contains { $0.to == "NONE" || $0.to == "NOASSERTION" }
         case .noVulnerabilities: document.vulnerabilities.isEmpty
         default: false
@@ -48,10 +36,13 @@ struct ScoreFacts {
     }
 
     /// Who made the document. Since CycloneDX 1.6 `metadata.manufacturer` is one of them; before, it was whoever made the product.
-    private var makers: [Party] {
+    private var parties: [Party] {
         let isOldCycloneDX = document.format.family == .cycloneDX && document.format.minorVersion ?? 0 < 6
         return document.authors + (isOldCycloneDX ? [] : [document.manufacturer].compactMap { $0 })
     }
+
+    /// Those of them that have a name.
+    private var makers: [Party] { parties.filter { StatedText.says($0.name) } }
 
     private var isRecentEnough: Bool {
         switch (document.format.family, document.format.minorVersion) {
@@ -63,7 +54,8 @@ struct ScoreFacts {
 
     private static func hasContact(_ party: Party) -> Bool {
         guard let details = party.details else { return false }
-        return details.email?.isEmpty == false || !details.urls.isEmpty || details.contacts.contains { $0.email?.isEmpty == false }
+        return StatedText.says(details.email) || details.urls.contains(where: StatedText.says)
+            || details.contacts.contains { StatedText.says($0.email) }
     }
 
     // MARK: Of a component.
@@ -71,41 +63,80 @@ struct ScoreFacts {
     /// Whether the component has it; nil where the question makes no sense for it.
     func has(_ element: ScoreElement, _ component: Component) -> Bool? {
         switch element {
-        case .supplier: component.supplier?.name.isEmpty == false || component.hasDetails && component.details.manufacturer?.name.isEmpty == false
+        case .supplier: suppliers(of: component).contains { StatedText.says($0.name) }
         case .producerContact:
-            [component.supplier, component.details.manufacturer, component.details.originator].compactMap { $0 }.contains(where: Self.hasContact)
-                || component.details.authors.contains(where: Self.hasContact)
-        case .name: !component.name.isEmpty
+            (suppliers(of: component) + [component.details.originator].compactMap { $0 } + component.details.authors).contains(where: Self.hasContact)
+        case .name: StatedText.isThere(component.name)
         // Files and data go without a version by their nature.
-        case .version: component.kind == .file || component.kind == .data ? nil : component.version?.isEmpty == false
+        case .version: component.kind == .file || component.kind == .data ? nil : StatedText.says(component.version)
         case .identifier: hasIdentifier(component)
-        case .hash: component.kind == .operatingSystem ? nil : !component.hashes.isEmpty
-        case .sha512: component.kind == .operatingSystem ? nil : component.hashes.contains { $0.algorithm == .sha512 }
-        case .license: component.licenses.contains { !$0.text.isEmpty || $0.form == .noLicense }
-        case .licenseExpression: component.licenses.contains { $0.parsed != nil }
+        case .hash: Self.isBytes(component) ? component.hashes.contains(where: Self.isDigest) : nil
+        case .sha512: Self.isBytes(component) ? component.hashes.contains { $0.algorithm == .sha512 && Self.isDigest($0) } : nil
+        case .license: Self.licenses(component).contains { StatedText.says($0.text) || $0.form == .noLicense }
+        case .licenseExpression: Self.licenses(component).contains { StatedText.says($0.text) && $0.parsed != nil }
         case .relationship: related.contains(component.id)
-        case .entryAuthor: !makers.isEmpty || !document.entryAuthors(of: component).isEmpty
-        case .supportLevel: component.support?.level?.isEmpty == false
-        case .endOfSupport: component.support?.endOfSupport?.isEmpty == false
-        case .fileName: component.details.spdx?.packageFileName?.isEmpty == false || has("filename", component)
-        case .executableProperty: has("executable", component)
-        case .archiveProperty: has("archive", component)
-        case .structuredProperty: has("structured", component)
-        case .sourceAddress: component.externalReferences.contains { ["vcs", "source-distribution"].contains($0.type) }
+        case .entryAuthor: !makers.isEmpty || document.entryAuthors(of: component).contains { StatedText.says($0.name) }
+        // Asked of software, not of the device that it runs on.
+        case .supportLevel: component.kind == .device ? nil : StatedText.says(component.support?.level)
+        case .endOfSupport: component.kind == .device ? nil : Self.isDate(component.support?.endOfSupport)
+        // Of what is delivered as a file.
+        case .fileName:
+            component.kind == .device
+                ? nil : component.hasDetails && StatedText.says(component.details.spdx?.packageFileName) || has("filename", component)
+        case .executableProperty: component.kind == .device ? nil : has("executable", component)
+        case .archiveProperty: component.kind == .device ? nil : has("archive", component)
+        case .structuredProperty: component.kind == .device ? nil : has("structured", component)
+        case .sourceAddress: Self.hasAddress(["vcs", "source-distribution"], component)
         case .deployableAddress:
-            component.externalReferences.contains { ["distribution", "distribution-intake"].contains($0.type) }
-                || component.hasDetails && component.details.spdx?.downloadLocation.map { $0 != "NONE" } == true
+            Self.hasAddress(["distribution", "distribution-intake"], component)
+                || component.hasDetails && StatedText.says(component.details.spdx?.downloadLocation)
         default: nil
         }
     }
 
+    /// Who supplies a component. Of the product CycloneDX says it of the whole document; its manufacturer up to 1.5 too.
+    private func suppliers(of component: Component) -> [Party] {
+        var found = [component.supplier, component.hasDetails ? component.details.manufacturer : nil]
+        if component.id == document.subjects.first {
+            found.append(document.supplier)
+            if document.format.family == .cycloneDX, document.format.minorVersion ?? 0 < 6 { found.append(document.manufacturer) }
+        }
+        return found.compactMap { $0 }
+    }
+
+    /// What files hold says nothing of the part's own licence (SPDX 2.3, 7.14).
+    private static func licenses(_ component: Component) -> [LicenseClaim] { component.licenses.filter { $0.basis != .foundInFiles } }
+
+    /// False for what has no bytes of its own to take a digest of.
+    private static func isBytes(_ component: Component) -> Bool { component.kind != .operatingSystem && component.kind != .device }
+
+    /// Hexadecimal digits, as many as the algorithm gives.
+    private static func isDigest(_ hash: Hash) -> Bool {
+        guard !hash.value.isEmpty, hash.value.utf8.allSatisfy({ UnicodeScalar($0).properties.isASCIIHexDigit }) else { return false }
+        return hash.algorithm.digestBytes.map { hash.value.utf8.count == 2 * $0 } ?? true
+    }
+
+    /// A day, with or without a time; a year or a month alone does not tell the date.
+    private static func isDate(_ text: String?) -> Bool {
+        guard let text else { return false }
+        return Moment(day: TableValues.day(text)) != nil || Moment(text) != nil
+    }
+
+    private static func hasAddress(_ types: [String], _ component: Component) -> Bool {
+        component.externalReferences.contains { types.contains($0.type) && StatedText.says($0.locator) }
+    }
+
     private func has(_ name: String, _ component: Component) -> Bool {
-        component.properties.contains { $0.name == "bsi:component:\(name)" && $0.value?.isEmpty == false }
+        component.properties.contains { $0.name == "bsi:component:\(name)" && StatedText.says($0.value) }
     }
 
     /// An identifier that can be read, not just a text in the field.
     private func hasIdentifier(_ component: Component) -> Bool {
-        if component.hasDetails, component.details.swid?.tagID.isEmpty == false || !component.details.identifiers.isEmpty { return true }
+        if component.hasDetails,
+            StatedText.says(component.details.swid?.tagID) || component.details.identifiers.contains(where: { StatedText.says($0.value) })
+        {
+            return true
+        }
         if component.purls.contains(where: { (try? PackageURL(parsing: $0, strictness: .syntax)) != nil }) { return true }
         return component.allCPEs.contains { (try? CPE(parsing: $0)) != nil }
     }

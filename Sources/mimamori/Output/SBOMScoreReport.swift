@@ -18,7 +18,7 @@ struct SBOMScoreReport {
         self.scores = scores
         let wanted = Set(scores.flatMap { $0.outcomes.flatMap { $0.failing.prefix(Self.named) } })
         var names: [String: String] = [:]
-        for component in document.components where wanted.contains(component.id) {
+        for component in document.subjectComponents + document.components where wanted.contains(component.id) {
             names[component.id] = [component.fullName, component.version ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         }
         self.names = names
