@@ -91,9 +91,8 @@ public enum RecordStream {
                     try cutter?.finish { try lines?.line(file, $0) }
                 }
             } catch let error as JSONError {
-                let placed = PlacedError(file: file, error: error)
-                guard let damaged else { throw placed }
-                damaged(placed)
+                guard let damaged else { throw PlacedError(file: file, error: error) }
+                damaged(PlacedError(file: file, error: UnreadRest.of(error)))
             }
         }
         guard files > 0 else { throw InputError.empty(path: path) }

@@ -11,6 +11,7 @@ extension RecordSplitter {
         case UInt8(ascii: "]") where shape == .array && turn != .record: shape = .ended
         case UInt8(ascii: "]") where shape == .wrapped && turn != .record: resumeWrapper(at: lines.place(chunk, start + 1))
         case UInt8(ascii: "{") where inArray ? turn != .comma : shape != .ended: beginRecord(at: lines.place(chunk, start))
+        case _ where inArray && turn != .comma && Self.beginsValue(byte): beginElement(with: byte, at: lines.place(chunk, start))
         default: throw wrong(byte, chunk, start)
         }
         return start + 1
@@ -88,7 +89,7 @@ extension RecordSplitter {
         return at
     }
 
-    private mutating func gather(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) throws(JSONError) {
+    mutating func gather(_ chunk: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) throws(JSONError) {
         guard pending.count + end - start <= limit else { throw fail(.tooLong(limit: limit), begin) }
         pending.append(contentsOf: chunk[start..<end])
     }
@@ -98,7 +99,7 @@ extension RecordSplitter {
         try hand(over: ByteBlock(pending), to: emit)
     }
 
-    private mutating func hand(over block: ByteBlock, to emit: (Record) throws -> Void) throws {
+    mutating func hand(over block: ByteBlock, to emit: (Record) throws -> Void) throws {
         let record = Record(
             block: block, linesBefore: begin.lines, columnsBefore: begin.columns, offset: begin.offset, wrapper: wrapper,
             index: shape == .values ? nil : records)
@@ -106,6 +107,7 @@ extension RecordSplitter {
         length = block.count
         records += 1
         turn = .comma
+        if block.bytes.first != UInt8(ascii: "{") { try checkElement(record) }
         try emit(record)
     }
 

@@ -2,7 +2,8 @@
 ///
 /// It understands the three shapes in which feeds come: objects one after another (JSON Lines, or a single document), one array of objects, and one
 /// object that has the records in an array under a well-known key (`vulnerabilities` in NVD's API pages). It looks for where records begin and end and
-/// checks what stands around them; whether a record is good JSON is for its reader to say (``JSONReader/init(_:limits:)``).
+/// checks what stands around them; whether a record is good JSON is for its reader to say (``JSONReader/init(_:limits:)``). An element of an array that is
+/// no object is handed over too, if it is JSON: its reader refuses it, and what follows is not lost to it.
 ///
 /// A wrapping object must be the first value of its stream and write its key without escapes; otherwise it is a record like any other.
 public struct RecordSplitter {
@@ -51,6 +52,8 @@ public struct RecordSplitter {
     var depth = 0
     /// Bytes of the record before.
     var length = 0
+    /// In an element of the array that is a string, a number or a name.
+    var inScalar = false
     var inString = false
     var escaped = false
     /// The string begun last at the top of what may be a wrapping object: where it lies in `pending`, without its quotes.
@@ -97,6 +100,8 @@ public struct RecordSplitter {
         while at < chunk.count {
             if depth > 0 {
                 at = try inside(chunk, at, emit: emit)
+            } else if inScalar {
+                at = try scalar(chunk, at, emit: emit)
             } else if let end = try whole(chunk, at, sound) {
                 at = end
             } else {

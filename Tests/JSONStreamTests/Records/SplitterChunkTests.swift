@@ -11,6 +11,8 @@ struct SplitterChunkTests {
         "{\"vulnerabilities\":[{}]} x", "[{},]",
         "[{}{}]", "{}\n{\"a\":", "\u{FEFF}\u{FEFF}{}", "{\"a\":{\"b\":[[{}]]}}{}", "\n\n[\n{\n}\n,\n{\n}\n]\n", "{\"a\":\"vulnerabilities\"[{}]}",
         "\n{\"a\":x,\n\"vulnerabilities\":[]}",
+        "[null,{\"a\":1},\"],\\\"\",{\"b\":2}, -1.5e+7 ,[1,[\"]\"]],true,{}]", "{\"vulnerabilities\":[{},\"\",{},null]}", "[{},nul,{}]",
+        "[{},\"\\x\",{}]",
         "{\"a\":\"long enough text for steps of eight \\\\\\\" and so on }{\"}\n{\"b\":\"another text that goes on for a while\"}",
     ]
 

@@ -25,8 +25,14 @@ struct SplitterErrorTests {
             ("[{", .unexpectedEnd, 2, 1, 3), ("[,{}]", .unexpectedByte(44), 1, 1, 2), ("[{}{}]", .unexpectedByte(123), 3, 1, 4),
             ("[{} {}]", .unexpectedByte(123), 4, 1, 5),
             ("[{},]", .unexpectedByte(93), 4, 1, 5), ("[{},,{}]", .unexpectedByte(44), 4, 1, 5), ("[,]", .unexpectedByte(44), 1, 1, 2),
-            ("[1]", .unexpectedByte(49), 1, 1, 2),
-            ("[[]]", .unexpectedByte(91), 1, 1, 2), ("[\n{},\n\"a\"]", .unexpectedByte(34), 6, 3, 1), ("[{}}", .unexpectedByte(125), 3, 1, 4),
+            ("[{}}", .unexpectedByte(125), 3, 1, 4),
+            // An element that is no object, and no JSON.
+            ("[x]", .unexpectedByte(120), 1, 1, 2), ("[{},\n1x,{}]", .unexpectedByte(120), 6, 2, 2), ("[1 2]", .unexpectedByte(50), 3, 1, 4),
+            ("[1{}]", .unexpectedByte(123), 2, 1, 3), ("[\"a\"\"b\"]", .unexpectedByte(34), 4, 1, 5), ("[01]", .invalidNumber, 1, 1, 2),
+            ("[{},nul,{}]", .unexpectedByte(110), 4, 1, 5),
+            ("[\"\\x\"]", .invalidEscape, 2, 1, 3), ("[[1}]", .unexpectedByte(125), 3, 1, 4), ("[1", .unexpectedEnd, 2, 1, 3),
+            ("[\"a", .unexpectedEnd, 3, 1, 4), ("[[1", .unexpectedEnd, 3, 1, 4), ("[1,]", .unexpectedByte(93), 3, 1, 4),
+            ("[nul", .unexpectedEnd, 4, 1, 5),
             ("[]]", .trailingData, 2, 1, 3), ("[]\n[]", .trailingData, 3, 2, 1), ("[{}]{}", .trailingData, 4, 1, 5),
             ("[{}],", .trailingData, 4, 1, 5),
             // A wrapping object.
@@ -34,7 +40,7 @@ struct SplitterErrorTests {
             ("{\"vulnerabilities\":[{}]", .unexpectedEnd, 23, 1, 24),
             ("{\"vulnerabilities\":[{}],\n", .unexpectedEnd, 25, 2, 1), ("{\"vulnerabilities\":[,{}]}", .unexpectedByte(44), 20, 1, 21),
             ("{\"vulnerabilities\":[{}{}]}", .unexpectedByte(123), 22, 1, 23), ("{\"vulnerabilities\":[{},]}", .unexpectedByte(93), 23, 1, 24),
-            ("{\"vulnerabilities\":[1]}", .unexpectedByte(49), 20, 1, 21), ("{\"vulnerabilities\":[{}]}{}", .trailingData, 24, 1, 25),
+            ("{\"vulnerabilities\":[{}]}{}", .trailingData, 24, 1, 25),
             ("{\"vulnerabilities\":[]}\n{\"vulnerabilities\":[]}", .trailingData, 23, 2, 1), ("{\"vulnerabilities\":[]}]", .trailingData, 22, 1, 23),
             // What stands around the array of records must be JSON too.
             ("{\"vulnerabilities\":[{}]]", .unexpectedByte(93), 23, 1, 24), ("{\"vulnerabilities\":[{}],}", .unexpectedByte(125), 24, 1, 25),
