@@ -14,6 +14,10 @@ struct JSONLines {
     private var hasBegun = false
     /// Of the stream before the next byte.
     private var (offset, lines) = (0, 0)
+    /// Where the line of the next byte begins.
+    private var lineStart = 0
+    /// Behind the last byte that is no white space.
+    private var end = (offset: 0, lines: 0, columns: 0)
 
     /// - Parameter limit: most bytes of a record.
     init(_ splitter: RecordSplitter, limit: Int) {
@@ -47,13 +51,15 @@ struct JSONLines {
                 if let line = Self.line(of: bytes, from: begin, limit), try sound(line, nil, true) != nil {
                     offset += line.count + 1
                     lines += 1
+                    lineStart = offset
                     begin += line.count + 1
                     continue
                 }
                 next()
             }
-            let (end, newlines) = Self.end(of: bytes, from: begin)
-            let piece = UnsafeBufferPointer(rebasing: bytes[begin..<end])
+            let (next, newlines) = Self.end(of: bytes, from: begin)
+            let piece = UnsafeBufferPointer(rebasing: bytes[begin..<next])
+            noteEnd(of: piece, newlines)
             if !isBroken {
                 do {
                     try splitter.feed(piece, emit: emit)
@@ -62,17 +68,32 @@ struct JSONLines {
                     isBroken = true
                 }
             }
+            if newlines > 0, let last = piece.lastIndex(of: 10) { lineStart = offset + last + 1 }
             offset += piece.count
             lines += newlines
             isAtLineStart = piece.last == 10
-            begin = end
+            begin = next
         }
     }
 
     /// Ends the stream.
     mutating func finish(_ failed: (JSONError) -> Void) {
         guard !isBroken else { return }
-        do throws(JSONError) { try splitter.finish() } catch { failed(error) }
+        do throws(JSONError) { try splitter.finish() } catch { failed(placed(error)) }
+    }
+
+    /// A record that breaks off does so where its text ends, and not where the next one begins.
+    private func placed(_ error: JSONError) -> JSONError {
+        guard error.reason == .unexpectedEnd, end.offset > 0 else { return error }
+        return JSONError(reason: error.reason, offset: end.offset, line: end.lines + 1, column: end.columns + 1, pointer: error.pointer)
+    }
+
+    /// - Parameter newlines: how many there are in `piece`, which comes next.
+    private mutating func noteEnd(of piece: UnsafeBufferPointer<UInt8>, _ newlines: Int) {
+        guard let last = piece.lastIndex(where: { $0 > 32 }) else { return }
+        let start = piece[..<last].lastIndex(of: 10).map { offset + $0 + 1 } ?? lineStart
+        let behind = piece[last...].reduce(0) { $0 + ($1 == 10 ? 1 : 0) }
+        end = (offset + last + 1, lines + newlines - behind, offset + last + 1 - start)
     }
 
     /// Ends the record at hand, if there is one.

@@ -7,22 +7,22 @@ enum KEVTableReader {
     /// Is this how the table begins?
     static func isTable(_ start: some Sequence<UInt8>) -> Bool { start.starts(with: "cveID,".utf8) || start.starts(with: "\"cveID\",".utf8) }
 
-    /// Reads the table. A row that cannot be read is left out and named by its number in the file.
+    /// Reads the table. A row that cannot be read is left out and named by the line on which it begins.
     ///
     /// - Throws: `TableError` for text that is no table.
     static func read(_ block: ByteBlock) throws -> FeedContents {
-        let rows = try CSVReader.read(block).rows
+        let rows = try CSVReader.readLines(block)
         var contents = FeedContents()
-        guard let header = rows.first else { return contents }
+        guard let header = rows.first?.row else { return contents }
         var columns: [String: Int] = [:]
         for (place, name) in header.enumerated() { columns[name] = place }
-        for (index, row) in rows.dropFirst().enumerated() where row.contains(where: { !$0.isEmpty }) {
+        for (line, row) in rows.dropFirst() where row.contains(where: { !$0.isEmpty }) {
             func cell(_ name: String) -> String? {
                 guard let place = columns[name], place < row.count, !row[place].isEmpty else { return nil }
                 return row[place]
             }
             do throws(CatalogError) {
-                contents.vulnerabilities.append(try record(row: index + 2, cell))
+                contents.vulnerabilities.append(try record(line: line, cell))
             } catch {
                 contents.problems.append(error)
             }
@@ -30,9 +30,9 @@ enum KEVTableReader {
         return contents
     }
 
-    private static func record(row: Int, _ cell: (String) -> String?) throws(CatalogError) -> VulnerabilityRecord {
-        guard let id = cell("cveID") else { throw .noIdentifier(line: row) }
-        guard let added = cell("dateAdded") else { throw .badField(line: row, field: "dateAdded", text: "") }
+    private static func record(line: Int, _ cell: (String) -> String?) throws(CatalogError) -> VulnerabilityRecord {
+        guard let id = cell("cveID") else { throw .noIdentifier(line: line) }
+        guard let added = cell("dateAdded") else { throw .badField(line: line, field: "dateAdded", text: "") }
         var record = VulnerabilityRecord(source: KEVReader.source, id: id)
         record.summary = cell("vulnerabilityName")
         record.details = cell("shortDescription")

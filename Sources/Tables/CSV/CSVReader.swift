@@ -16,6 +16,17 @@ public enum CSVReader {
         return table
     }
 
+    /// The rows of the table in `block`, and of each the line on which it begins, from 1: cells may have line breaks.
+    ///
+    /// - Throws: ``TableError``, with the line where there is one.
+    package static func readLines(_ block: ByteBlock, limits: TableLimits = TableLimits()) throws(TableError) -> [(line: Int, row: [String])] {
+        let text = try TextEncoding.look(block).text
+        defer { withExtendedLifetime(text) {} }
+        var reader = Cells(text, separator(of: text.bytes), limits)
+        try reader.read()
+        return Array(zip(reader.lines, reader.rows)).map { (line: $0, row: $1) }
+    }
+
     /// The first rows of the table in `block`, at most `count` and those before the first that cannot be read: what it is about is told by them. Once for each
     /// separator, the likeliest first.
     ///
@@ -56,6 +67,8 @@ public enum CSVReader {
         private var line = 1
         private var count = 0
         private(set) var rows: [[String]] = []
+        /// Of each row the line on which it begins.
+        private(set) var lines: [Int] = []
 
         /// The cells of `owner`, which must outlive this.
         init(_ owner: DecodedText, _ separator: UInt8, _ limits: TableLimits) {
@@ -67,6 +80,7 @@ public enum CSVReader {
         mutating func read(most: Int = .max) throws(TableError) {
             while at < text.count, rows.count < most {
                 var row: [String] = []
+                lines.append(line)
                 var isOpen = true
                 while isOpen {
                     count += 1

@@ -25,6 +25,12 @@ struct KEVTableTests {
         #expect(contents.problems.map { $0.code } == ["CATALOG-002", "CATALOG-010"])
     }
 
+    @Test func aRowIsToldByTheLineOnWhichItBegins() throws {
+        let table = header + "CVE-2025-1,V,P,\"two\nlines\",2025-08-25,,,,,,\n,V,P,N,2025-08-25,,,,,,\nCVE-2025-3,V,P,N,,,,,,,\n"
+        let contents = try KEVTableReader.read(ByteBlock(table.utf8))
+        #expect(contents.problems.map { $0.wording.english.prefix { $0 != ":" } } == ["line 4", "line 5"])
+    }
+
     @Test(.enabled(if: TestData.isPresent)) func theRealTableIsTheRealList() throws {
         let bench = try Workbench()
         func names(_ file: String, _ target: String) throws -> [VulnerabilityRecord] {
