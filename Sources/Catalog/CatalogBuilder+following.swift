@@ -4,10 +4,12 @@ extension CatalogBuilder {
 
     /// Takes over every record of an older catalogue that no newer record has replaced. Their bytes are copied as they lie.
     ///
-    /// - Parameter isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
-    public mutating func addAll(of catalog: Catalog, isWhole: Bool = false) throws(CatalogError) {
+    /// - Parameters:
+    ///   - isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
+    ///   - overriding: what was added replaces even newer records and scores.
+    public mutating func addAll(of catalog: Catalog, isWhole: Bool = false, overriding: Bool = false) throws(CatalogError) {
         for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
-        let kept = try remaining(of: catalog, isWhole)
+        let kept = try remaining(of: catalog, isWhole, overriding)
         entries.reserveCapacity(entries.count + kept.count)
         latest.reserveCapacity(latest.count + kept.count)
         var blocks = try TextTakeover(catalog, kept, dictionaries: texts.adopt(catalog.textDictionaries()))
@@ -22,16 +24,19 @@ extension CatalogBuilder {
             try put(stored.entry(at: sink.offset, text: place), stored.matching, Self.key(stored.member.source, stored.member.id))
         }
         for lifecycle in try catalog.allLifecycles() where !isWhole || !touched.contains(lifecycle.source) { lifecycles.keep(lifecycle) }
-        if let scores = try catalog.epssTable(), epss.map({ $0.day < scores.day }) ?? true { epss = scores }
+        if epss == nil || !overriding, let scores = try catalog.epssTable(), epss.map({ $0.date < scores.date }) ?? true { epss = scores }
     }
 
     /// Numbers of the records of an older catalogue that are to be taken over.
-    private func remaining(of catalog: Catalog, _ isWhole: Bool) throws(CatalogError) -> [Int] {
+    private func remaining(of catalog: Catalog, _ isWhole: Bool, _ overriding: Bool) throws(CatalogError) -> [Int] {
         var kept: [Int] = []
         for number in 0..<catalog.recordCount {
             let (source, id) = try catalog.name(number)
             if isWhole, touched.contains(source) { continue }
-            if let index = latest[Self.key(source, id)], try entries[index].modified >= catalog.stored(number).modified { continue }
+            if let index = latest[Self.key(source, id)] {
+                if overriding { continue }
+                if try entries[index].modified >= catalog.stored(number).modified { continue }
+            }
             kept.append(number)
         }
         return kept

@@ -52,7 +52,7 @@ public struct CatalogBuilder: ~Copyable {
     /// Takes the scores of a day; those of a later day stay.
     mutating func add(_ scores: EPSSTable) {
         touched.insert(CatalogInfo.epssSource)
-        if let epss, epss.day > scores.day { return }
+        if let epss, epss.date > scores.date { return }
         epss = scores
     }
 

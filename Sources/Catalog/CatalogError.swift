@@ -19,6 +19,10 @@ public enum CatalogError: ExplainedError, Equatable {
     case notMatchable(line: Int, id: String, reason: UnmatchableAdvisory)
     case shrunk(source: String, before: Int, after: Int)
     case older(source: String, before: String, after: String)
+    /// EPSS scores that older ones do not replace: those in the catalogue, or of another file that was given.
+    case scoresLeftOut(day: String, newer: String, isHeld: Bool)
+    /// Nothing was removed from the catalogue, because not all could be read of what was to be all that there is.
+    case notRemoved
     /// zstd, which packs the texts of records, cannot be loaded.
     case libraryMissing(message: String)
 
@@ -41,6 +45,8 @@ public enum CatalogError: ExplainedError, Equatable {
         case .notMatchable: "CATALOG-014"
         case .shrunk: "CATALOG-020"
         case .older: "CATALOG-021"
+        case .scoresLeftOut: "CATALOG-022"
+        case .notRemoved: "CATALOG-023"
         case .libraryMissing: "CATALOG-030"
         }
     }
@@ -115,6 +121,23 @@ public enum CatalogError: ExplainedError, Equatable {
                 en:
                     "\"\(VisibleText.of(source, limit: 60))\" would become older (\(after)) than it is now (\(before)); the catalogue was not changed. "
                     + "If that is meant, use --force.")
+        case .scoresLeftOut(let day, let newer, true):
+            Wording(
+                ja: "EPSSのスコア(\(Self.day(day).japanese))は、カタログにあるもの(\(Self.day(newer).japanese))より新しいとはいえないため、"
+                    + "取り込んでいません。取り込むなら --force を付けてください。",
+                en: "the EPSS scores (\(Self.day(day).english)) are not known to be newer than those in the catalogue (\(Self.day(newer).english)) "
+                    + "and were not taken. If that is meant, use --force.")
+        case .scoresLeftOut(let day, let newer, false):
+            Wording(
+                ja: "EPSSのスコア(\(Self.day(day).japanese))は、一緒に渡されたもの(\(Self.day(newer).japanese))より新しいとはいえないため、取り込んでいません。",
+                en: "the EPSS scores (\(Self.day(day).english)) are not known to be newer than others that were given (\(Self.day(newer).english)) "
+                    + "and were not taken.")
+        case .notRemoved:
+            Wording(
+                ja: "読めないものがあり、これで情報源のすべてとはいえません。読めた記録を加えただけで、ほかの記録は除いていません。",
+                en:
+                    "some of it could not be read, so it may not be all that its sources have: what could be read was added, and no other record was removed."
+            )
         case .libraryMissing(let message):
             Wording(
                 ja: "カタログの文章を圧縮するライブラリーlibzstdがこの機械で使えません(\(VisibleText.of(message, limit: 120)))。Debianではパッケージ libzstd1 を入れてください。",
@@ -123,5 +146,9 @@ public enum CatalogError: ExplainedError, Equatable {
         case .nothingToImport:
             Wording(ja: "取り込む記録がありません。既存のカタログは変えていません。", en: "there was no record to import; nothing was changed.")
         }
+    }
+
+    private static func day(_ text: String) -> Wording {
+        text.isEmpty ? Wording(ja: "日付なし", en: "undated") : Wording(ja: VisibleText.of(text, limit: 40), en: VisibleText.of(text, limit: 40))
     }
 }

@@ -4,16 +4,20 @@ import Diagnostics
 struct EPSSReader {
     private(set) var table = EPSSTable()
     private var line = 0
+    /// The byte order mark that spreadsheets put before what they write.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// True if the file's first line says that it is EPSS.
     static func isEPSS(_ start: some Sequence<UInt8>) -> Bool {
-        start.starts(with: "#model_version:".utf8) || start.starts(with: "cve,epss".utf8)
+        let text = start.starts(with: mark) ? Array(start.prefix(32).dropFirst(mark.count)) : Array(start.prefix(32))
+        return text.starts(with: "#model_version:".utf8) || text.starts(with: "cve,epss".utf8)
     }
 
     /// Takes one line, without its end.
     mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) throws(CatalogError) {
         line += 1
-        let text = bytes.last == 13 ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
+        var text = bytes.last == 13 ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
+        if line == 1, text.starts(with: Self.mark) { text = UnsafeBufferPointer(rebasing: text.dropFirst(Self.mark.count)) }
         if text.isEmpty || text.starts(with: "cve,epss".utf8) { return }
         if text[0] == UInt8(ascii: "#") { return comment(text) }
         let cells = text.split(separator: UInt8(ascii: ","), maxSplits: 3, omittingEmptySubsequences: false)

@@ -13,12 +13,35 @@ struct EPSSTable {
     var day = ""
     /// Version of the model, as given.
     var model = ""
+    /// The same without the time of day, which not every file gives.
+    var date: Substring { day.prefix(10) }
     private(set) var entries: [Entry] = []
     private var isSorted = true
 
     mutating func add(_ key: UInt64, _ score: EPSSScore) {
         if let last = entries.last, last.key >= key { isSorted = false }
         entries.append(Entry(key: key, score: UInt32(score.billionths), percentile: UInt32(score.percentileBillionths)))
+    }
+
+    /// Takes the scores of another file of the same day: of a CVE that both have, the other's count.
+    mutating func unite(_ other: EPSSTable) {
+        if let last = entries.last, let first = other.entries.first, last.key >= first.key { isSorted = false }
+        isSorted = isSorted && other.isSorted
+        entries += other.entries
+        (day, model) = (other.day, other.model)
+    }
+
+    /// Sorts the scores; of a CVE given twice the last one stays.
+    mutating func settle() {
+        guard !isSorted else { return }
+        entries = entries.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element)
+        var kept: [Entry] = []
+        for entry in entries {
+            if kept.last?.key == entry.key { kept.removeLast() }
+            kept.append(entry)
+        }
+        entries = kept
+        isSorted = true
     }
 
     private static let prefix = Array("CVE-".utf8)
@@ -43,18 +66,9 @@ struct EPSSTable {
         return digits[0] == 4 && digits[1] >= 4 ? parts[0] << 32 | parts[1] : nil
     }
 
-    /// The section of the catalogue: day, model, number of entries, entries; of a CVE given twice the last one counts.
+    /// The section of the catalogue: day, model, number of entries, entries.
     mutating func section() -> [UInt8] {
-        if !isSorted {
-            entries = entries.enumerated().sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element)
-            var kept: [Entry] = []
-            for entry in entries {
-                if kept.last?.key == entry.key { kept.removeLast() }
-                kept.append(entry)
-            }
-            entries = kept
-            isSorted = true
-        }
+        settle()
         var writer = ByteWriter()
         writer.text(day)
         writer.text(model)

@@ -15,6 +15,8 @@ public struct CatalogImport: Sendable {
         public var file = ""
         /// What could not be taken, with file and line; the rest was.
         public var problems: [PlacedError] = []
+        /// What was not done as asked, though nothing was wrong with what was read.
+        public var notices: [PlacedError] = []
         /// Problems beyond the first thousand, which were only counted.
         public var problemsLeftOut = 0
 
@@ -32,7 +34,7 @@ public struct CatalogImport: Sendable {
 
     /// What comes is all that its sources have: records of theirs that the target holds beyond it go, unless something of what came could not be read.
     public var isWhole = false
-    /// Lets a catalogue take the place of one with more or newer records, see ``CatalogInfo/mayReplace(_:)``.
+    /// Lets a catalogue take the place of one with more or newer records, see ``CatalogInfo/mayReplace(_:)``, and what comes that of newer records and scores.
     public var force = false
     var calls = FileCalls.system
 
@@ -54,13 +56,12 @@ public struct CatalogImport: Sendable {
         var builder = try CatalogBuilder(path: target, calls: calls)
         if let old { try builder.follow(old) }
         var state = Progress()
+        var scores = EPSSIntake()
         for file in files {
             state.file = file
             progress(state)
-            var scores: EPSSReader?
             let lines = LineFeed(isMine: EPSSReader.isEPSS) { name, line in
-                if scores == nil { scores = EPSSReader() }
-                do throws(CatalogError) { try scores?.take(line) } catch { state.note(PlacedError(file: name, error: error)) }
+                do throws(CatalogError) { try scores.take(line, of: name) } catch { state.note(PlacedError(file: name, error: error)) }
             }
             var damage: [PlacedError] = []
             var feed: XMLFeedReader?
@@ -83,36 +84,62 @@ public struct CatalogImport: Sendable {
                     return length
                 },
                 body: { name, raw in
-                    try take(name, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
+                    try take(name, raw, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }
                 })
             state.bytes += bytes
             for problem in damage { state.note(problem) }
-            if let scores {
-                state.records += scores.table.entries.count
-                builder.add(scores.table)
-            }
         }
-        guard state.records > 0 else { throw state.problems.first.map { $0 as any Error } ?? CatalogError.nothingToImport }
-        if let old { try builder.addAll(of: old, isWhole: isWhole && state.problems.isEmpty) }
+        take(&scores, over: old, into: &builder, &state)
+        guard state.records > 0 else { throw (state.problems + state.notices).first.map { $0 as any Error } ?? CatalogError.nothingToImport }
+        if let old {
+            if isWhole, !state.problems.isEmpty { state.notices.append(PlacedError(file: target, error: CatalogError.notRemoved)) }
+            try builder.addAll(of: old, isWhole: isWhole && state.problems.isEmpty, overriding: force)
+        }
         return (try builder.finish(now: now, replacing: force ? nil : old?.info), state)
     }
 
+    /// Adds the scores of all files, unless those of the catalogue are newer.
+    private func take(_ scores: inout EPSSIntake, over old: Catalog?, into builder: inout CatalogBuilder, _ state: inout Progress) {
+        scores.end()
+        guard let table = scores.table else { return }
+        for (file, day) in scores.passed {
+            let left = CatalogError.scoresLeftOut(day: day, newer: table.day, isHeld: false)
+            state.notices.append(PlacedError(file: file, error: left))
+        }
+        if !force, let held = old?.info.sources.first(where: { $0.name == CatalogInfo.epssSource })?.newest, table.date < held.prefix(10) {
+            let left = CatalogError.scoresLeftOut(day: table.day, newer: held, isHeld: true)
+            for file in scores.files { state.notices.append(PlacedError(file: file, error: left)) }
+        } else {
+            state.records += table.entries.count
+            builder.add(table)
+        }
+    }
+
     /// Adds what `read` gives; what it cannot read is named and left out.
+    ///
+    /// - Parameter record: where it comes from.
     private func take(
-        _ name: String, into builder: inout CatalogBuilder, _ state: inout Progress, read: () throws -> FeedContents
+        _ name: String, _ record: RecordSplitter.Record? = nil, into builder: inout CatalogBuilder, _ state: inout Progress,
+        read: () throws -> FeedContents
     ) throws {
         let contents: FeedContents
         do {
             contents = try read()
         } catch let error as any ExplainedError {
-            state.note(PlacedError(file: name, error: error))
+            state.note(Self.placed(error, name, record))
             return
         }
-        for problem in contents.problems { state.note(PlacedError(file: name, error: problem)) }
+        for problem in contents.problems { state.note(Self.placed(problem, name, record)) }
         for record in contents.vulnerabilities { try builder.add(record) }
         for lifecycle in contents.lifecycles { builder.add(lifecycle) }
         state.records += contents.count
+    }
+
+    /// Errors in the JSON itself tell their place in an array already.
+    private static func placed(_ error: any ExplainedError, _ file: String, _ record: RecordSplitter.Record?) -> PlacedError {
+        guard let record, record.index != nil, !(error is JSONError) else { return PlacedError(file: file, error: error) }
+        return PlacedError(file: file, error: ElementError(pointer: record.pointer, error: error))
     }
 
     private func existing() throws -> Catalog? {

@@ -13,6 +13,8 @@ public struct CatalogUpdate: Sendable {
         public var records: Int?
         /// Records that could not be read.
         public var problems: [PlacedError] = []
+        /// What was not done as asked, see `CatalogImport.Progress`.
+        public var notices: [PlacedError] = []
         /// Why nothing of it was taken.
         public var failure: (any ExplainedError)?
         /// The catalogue afterwards.
@@ -68,6 +70,7 @@ public struct CatalogUpdate: Sendable {
             let (info, progress) = try job.run(harvest.files)
             outcome.records = progress.records
             outcome.problems = progress.problems
+            outcome.notices = progress.notices
             outcome.info = info
         }
         // What could not be read is asked for again next time.

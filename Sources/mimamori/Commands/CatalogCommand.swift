@@ -35,7 +35,7 @@ struct CatalogImportCommand: ParsableCommand {
                 endoflife.dateとOpenEoX(ライフサイクルの日付)、
                 RPMリポジトリのupdateinfo.xml(Amazon Linux、Oracle Linux、Fedoraなど)、OVAL(Oracle、Red Hat、SUSEなど)、
                 GitHub Advisory(API)、Ubuntu(API)、Debianトラッカー、Alpine secdb、vunnelの記録を内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
-                すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります。読めない記録は場所と理由を示して飛ばし、
+                すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります(--force では渡した方)。読めない記録は場所と理由を示して飛ばし、
                 残りを取り込みます(終了コード1)。情報源の記録が1割を超えて減る、または古くなる取り込みは --force なしでは断ります。途中で失敗した場合、カタログは元のままです。
                 """,
                 """
@@ -48,7 +48,7 @@ struct CatalogImportCommand: ParsableCommand {
                 endoflife.date and OpenEoX (life-cycle dates), updateinfo.xml of RPM repositories (Amazon Linux, Oracle Linux,
                 Fedora and others), OVAL (Oracle, Red Hat, SUSE and others), the APIs of GitHub and Ubuntu, Debian's tracker, Alpine's secdb and records of vunnel are told apart by content;
                 zip, tar, gz, zst, xz and bz2 are read as they are.
-                An existing catalogue is added to; of the same record the one modified later stays. Records that cannot be
+                An existing catalogue is added to; of the same record the one modified later stays (with --force the one given). Records that cannot be
                 read are named with place and reason and left out, the others are taken (exit code 1). A source that would lose more than a tenth of its records, or become older, is refused without --force. If it fails half-way the catalogue is as it was.
                 """))
     }
@@ -73,7 +73,11 @@ struct CatalogImportCommand: ParsableCommand {
             Speech.say("渡すものが情報源のすべて: それにない記録をカタログから除く", "what is given is all that its sources have: drop records of theirs that are not in it")))
     var whole = false
 
-    @Flag(help: ArgumentHelp(Speech.say("記録が大きく減る、または古くなる取り込みも行う", "import even what makes a source much smaller or older")))
+    @Flag(
+        help: ArgumentHelp(
+            Speech.say(
+                "記録が大きく減る、または古くなる取り込みも行う。渡した記録とEPSSのスコアは、古くてもカタログのものに替える",
+                "import even what makes a source much smaller or older; what is given replaces newer records and EPSS scores")))
     var force = false
 
     @OptionGroup var common: CommonOptions
@@ -97,8 +101,9 @@ struct CatalogImportCommand: ParsableCommand {
                 "\(into): took in \(progress.records) records. The catalogue now has \(info.records) records of \(info.vulnerabilities) vulnerabilities, \(info.packages) packages and \(info.cpeProducts) CPE products."
             ))
         for problem in progress.problems.prefix(100) { Output.complain(problem.message(in: Speech.language)) }
+        for notice in progress.notices.prefix(100) { Output.complain(notice.message(in: Speech.language)) }
         let unsaid = progress.problemsLeftOut + max(0, progress.problems.count - 100)
         if unsaid > 0 { Output.complain(Speech.say("mimamori: ほか\(unsaid)件の読めない記録があります。", "mimamori: \(unsaid) more records could not be read.")) }
-        if !progress.problems.isEmpty { throw ExitCode(ExitStatus.no) }
+        if !progress.problems.isEmpty || !progress.notices.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

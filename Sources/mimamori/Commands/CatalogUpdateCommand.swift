@@ -64,7 +64,7 @@ struct CatalogUpdateCommand: ParsableCommand {
         var failed = false
         _ = update.run(chosen) { outcome in
             if Output.errorIsTerminal { Output.progress("") }
-            failed = failed || outcome.failure != nil || !outcome.problems.isEmpty
+            failed = failed || outcome.failure != nil || !outcome.problems.isEmpty || !outcome.notices.isEmpty
             report(outcome)
         }
         if failed { throw ExitCode(ExitStatus.no) }
@@ -92,6 +92,7 @@ struct CatalogUpdateCommand: ParsableCommand {
 
     private func report(_ outcome: CatalogUpdate.Outcome) {
         for problem in outcome.problems.prefix(20) { Output.complain(problem.message(in: Speech.language)) }
+        for notice in outcome.notices.prefix(20) { Output.complain(notice.message(in: Speech.language)) }
         if outcome.problems.count > 20 {
             Output.complain(
                 Speech.say(

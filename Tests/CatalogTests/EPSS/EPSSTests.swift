@@ -52,8 +52,57 @@ struct EPSSTests {
         let target = bench.path("a.cat")
         _ = try CatalogImport(target: target, now: "2026-11-21T00:00:00Z").run([try bench.write(day + "CVE-2021-44228,0.9,0.9\n", as: "new.csv")])
         let old = try bench.write("#model_version:v1,score_date:2026-01-01T00:00:00+0000\nCVE-2021-44228,0.1,0.1\n", as: "old.csv")
-        _ = try CatalogImport(target: target, now: "2026-11-22T00:00:00Z").run([old])
+        let error = #expect(throws: PlacedError.self) { try CatalogImport(target: target, now: "2026-11-22T00:00:00Z").run([old]) }
+        #expect(error?.code == "CATALOG-022" && error?.file == old)
         #expect(try bench.open("a.cat").epss("CVE-2021-44228")?.text == "0.9")
+        // Beside something that is taken it is said, and the scores are not told to be of today.
+        let undated = try bench.write("cve,epss,percentile\nCVE-2021-44228,0.2,0.2\n", as: "undated.csv")
+        let osv = try bench.write(Feed.osv("PYSEC-1", "PyPI", "x", "introduced:0"))
+        var job = CatalogImport(target: target, now: "2026-11-23T00:00:00Z")
+        for file in [old, undated] {
+            let (info, progress) = try job.run([file, osv])
+            #expect(progress.records == 1 && progress.notices.map(\.code) == ["CATALOG-022"] && progress.notices.first?.file == file)
+            #expect(info.sources.first { $0.name == "EPSS" }?.imported == "2026-11-21T00:00:00Z")
+        }
+        job.force = true
+        for (file, score) in [(old, "0.1"), (undated, "0.2")] {
+            let (_, progress) = try job.run([file])
+            #expect(progress.records == 1 && progress.notices.isEmpty)
+            #expect(try bench.open("a.cat").epss("CVE-2021-44228")?.text == score)
+        }
+    }
+
+    @Test(arguments: ["", "#model_version:v1,score_date:2026-11-20T00:00:00+0000\n"])
+    func filesOfOneDayAreUnited(_ comment: String) throws {
+        let bench = try Workbench()
+        let files = [
+            try bench.write("\(comment)cve,epss,percentile\nCVE-2021-0003,0.3,0.3\nCVE-2021-0001,0.1,0.1\n", as: "1.csv"),
+            try bench.write("\(comment)cve,epss,percentile\nCVE-2021-0002,0.2,0.2\nCVE-2021-0003,0.9,0.9\n", as: "2.csv"),
+        ]
+        let (info, progress) = try CatalogImport(target: bench.path("a.cat"), now: "2026-11-21T00:00:00Z").run(files)
+        #expect(progress.records == 3 && info.sources[0].records == 3 && progress.notices.isEmpty)
+        let catalog = try bench.open("a.cat")
+        #expect(try ["1", "2", "3"].map { try catalog.epss("CVE-2021-000\($0)")?.text } == ["0.1", "0.2", "0.9"])
+    }
+
+    @Test func ofFilesOfSeveralDaysTheLatestIsTaken() throws {
+        let bench = try Workbench()
+        let files = try ["19", "21", "20"].map { day in
+            try bench.write("#model_version:v1,score_date:2026-11-\(day)T00:00:00+0000\nCVE-2021-0001,0.\(day),0.1\n", as: "\(day).csv")
+        }
+        let (_, progress) = try CatalogImport(target: bench.path("a.cat"), now: "2026-11-21T00:00:00Z").run(files)
+        #expect(progress.records == 1 && progress.notices.map(\.file) == [files[0], files[2]])
+        #expect(try bench.open("a.cat").epss("CVE-2021-0001")?.text == "0.21")
+    }
+
+    @Test func aByteOrderMarkIsNoneOfTheText() throws {
+        let bench = try Workbench()
+        for text in ["cve,epss,percentile\nCVE-2021-44228,0.9,0.9\n", day + "CVE-2021-44228,0.9,0.9\n"] {
+            let file = try bench.write("\u{FEFF}" + text.replacing("\n", with: "\r\n"), as: "epss.csv")
+            let (info, progress) = try CatalogImport(target: bench.path("a.cat"), now: "2026-11-21T00:00:00Z").run([file])
+            #expect(progress.problems.isEmpty && info.sources.map(\.records) == [1])
+        }
+        #expect(try bench.open("a.cat").info.sources[0].newest == "2026-11-20T00:00:00+0000")
     }
 
     @Test func badLinesAreNamedAndTheOthersTaken() throws {

@@ -69,6 +69,12 @@ struct IncrementalTests {
         // Something of it could not be read: then nobody knows what is gone.
         let broken = try bench.write(many.dropLast(3).joined(separator: "\n") + "\n{\"who\":1}", as: "broken.jsonl")
         #expect(try bring("a.cat", [broken], whole: true).records == 20)
+        // That is said, and only then.
+        var job = CatalogImport(target: bench.path("a.cat"), now: "2026-01-02T03:04:05Z")
+        #expect(try job.run([broken]).progress.notices.isEmpty)
+        job.isWhole = true
+        #expect(try job.run([broken]).progress.notices.map(\.code) == ["CATALOG-023"])
+        #expect(try job.run([fewer]).progress.notices.isEmpty)
     }
 
     @Test func shrinkingAndAgeingAreRefused() throws {
@@ -83,5 +89,23 @@ struct IncrementalTests {
         }
         #expect(try Data(contentsOf: URL(filePath: bench.path("a.cat"))) == before)
         #expect(try bring("a.cat", [few], whole: true, force: true).records == 17)
+    }
+
+    @Test func whatIsForcedReplacesNewerRecords() throws {
+        func feed(_ day: String, _ fixed: String, _ numbers: Range<Int>) -> String {
+            numbers.map { Feed.osv("GHSA-\($0)", "PyPI", "p", "introduced:0 fixed:\(fixed)", modified: day).replacing("\n", with: " ") }
+                .joined(separator: "\n")
+        }
+        _ = try bring("a.cat", [try bench.write(feed("2024-03-01T00:00:00Z", "2", 0..<4), as: "new.jsonl")])
+        let old = try bench.write(feed("2024-01-01T00:00:00Z", "5", 0..<2), as: "old.jsonl")
+        func fixes() throws -> [String] {
+            let catalog = try bench.open("a.cat")
+            let records = try (0..<catalog.recordCount).map { try catalog.record($0) }.sorted { $0.id < $1.id }
+            return records.map { $0.affected[0].ranges[0].events[1].version }
+        }
+        _ = try bring("a.cat", [old])
+        #expect(try fixes() == ["2", "2", "2", "2"])
+        _ = try bring("a.cat", [old], force: true)
+        #expect(try fixes() == ["5", "5", "2", "2"])
     }
 }
