@@ -17,6 +17,9 @@ struct CatalogLookupCommand: ParsableCommand {
                   mimamori catalog lookup vuln.cat pkg:pypi/requests
                   mimamori catalog lookup vuln.cat GHSA-jfh8-c2jp-5v3q --format json
                   mimamori catalog lookup vuln.cat python
+                  mimamori catalog lookup vuln.cat openssl:openssl
+
+                製品は、CPE名、ベンダー:製品、「ベンダー 製品」、製品名だけのどれでも探せます(CPEと同じ綴り。空白は _ と同じ)。版は問いません。
                 """,
                 """
                 Examples:
@@ -24,6 +27,10 @@ struct CatalogLookupCommand: ParsableCommand {
                   mimamori catalog lookup vuln.cat pkg:pypi/requests
                   mimamori catalog lookup vuln.cat GHSA-jfh8-c2jp-5v3q --format json
                   mimamori catalog lookup vuln.cat python
+                  mimamori catalog lookup vuln.cat openssl:openssl
+
+                A product may be a CPE name, vendor:product, "vendor product" or its name alone (spelled as in CPE names;
+                white space is the same as _), whatever its version.
                 """))
     }
 
@@ -41,13 +48,21 @@ struct CatalogLookupCommand: ParsableCommand {
 
     func run() throws {
         let opened = try Catalog(MappedFile.open(catalog), path: catalog)
-        let groups =
-            subject.hasPrefix("pkg:")
-            ? try opened.groups(affecting: PackageURL(parsing: subject, strictness: .syntax)) : try opened.groups(id: subject)
+        let isPackage = subject.hasPrefix("pkg:")
+        var groups =
+            isPackage ? try opened.groups(affecting: PackageURL(parsing: subject, strictness: .syntax)) : try opened.groups(id: subject)
+        if groups.isEmpty, !isPackage { groups = try opened.groups(product: subject) }
         let lifecycles = try opened.lifecycles(subject)
+        // Of the newest CVEs there are scores before there are records.
+        let score = try groups.isEmpty && lifecycles.isEmpty ? opened.epss(subject.uppercased()) : nil
         var output = Output()
         if format == .json {
-            output.write(try LookupReport(subject, groups, opened, lifecycles: lifecycles).json())
+            output.write(try LookupReport(subject, groups, opened, lifecycles: lifecycles, score: score).json())
+        } else if let score {
+            output.line(
+                Speech.say(
+                    "\(subject): カタログに記録はなく、EPSSのスコアだけがあります: \(score.text)(パーセンタイル \(score.percentileText))",
+                    "\(subject): the catalogue has no record, only an EPSS score: \(score.text) (percentile \(score.percentileText))"))
         } else if groups.isEmpty, lifecycles.isEmpty {
             output.line(Speech.say("カタログにありません: \(subject)", "not in the catalogue: \(subject)"))
         } else {
@@ -58,6 +73,6 @@ struct CatalogLookupCommand: ParsableCommand {
             for line in try LookupReport.ages(opened.info, of: groups, in: opened, Speech.language) { output.line(line) }
         }
         output.flush()
-        if groups.isEmpty, lifecycles.isEmpty { throw ExitCode(ExitStatus.no) }
+        if groups.isEmpty, lifecycles.isEmpty, score == nil { throw ExitCode(ExitStatus.no) }
     }
 }

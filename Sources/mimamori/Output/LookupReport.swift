@@ -10,12 +10,17 @@ struct LookupReport {
     private let subject: String
     let catalog: CatalogInfo
     private let lifecycles: [ProductLifecycle]
+    /// The EPSS score of a CVE that the catalogue has no record of.
+    private let score: EPSSScore?
     /// The packages that were asked for; empty where the question was another.
     private let packages: [PackageKey]
     private let found: [(digest: VulnerabilityDigest, records: [VulnerabilityRecord])]
 
-    init(_ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog, lifecycles: [ProductLifecycle] = []) throws(CatalogError) {
+    init(
+        _ subject: String, _ groups: [VulnerabilityGroup], _ catalog: Catalog, lifecycles: [ProductLifecycle] = [], score: EPSSScore? = nil
+    ) throws(CatalogError) {
         self.subject = subject
+        self.score = score
         packages =
             (try? PackageURL(parsing: subject, strictness: .syntax)).map { PackageIdentity($0, componentVersion: nil, system: nil).allKeys } ?? []
         self.lifecycles = lifecycles
@@ -173,6 +178,15 @@ struct LookupReport {
         json.beginArray()
         for lifecycle in lifecycles { LifecycleReport(lifecycle).write(to: &json) }
         json.endArray()
+        if let score {
+            json.key("epss")
+            json.beginObject()
+            json.key("score")
+            json.literal(score.text)
+            json.key("percentile")
+            json.literal(score.percentileText)
+            json.endObject()
+        }
         json.endObject()
         json.newline()
         return json.take()
