@@ -7,13 +7,15 @@ import YAMLStream
 public enum IgnoreRuleReader {
     /// The rules of the file named `file`, in their order.
     ///
-    /// - Throws: `YAMLError`, `JSONError`, or ``IgnoreRuleError``. A member with an unknown name is an error: a rule with a misspelt end would never end.
+    /// - Throws: `YAMLError`, `JSONError`, or ``IgnoreRuleError``. A member with an unknown name is an error: a rule with a misspelt end would never end. So is one that is
+    ///   there twice: only one of them would count.
     public static func read(_ block: ByteBlock, file: String) throws -> [IgnoreRule] {
         let isJSON = block.bytes.first { $0 > 32 } == UInt8(ascii: "{")
         var json = JSONReader(isJSON ? block : try YAMLTranscriber.json(of: block))
         let value = try json.value()
         guard case .object(let members) = value, let list = value["ignore"]?.arrayValue else { throw IgnoreRuleError.noRules }
         if let other = members.first(where: { $0.key != "ignore" }) { throw IgnoreRuleError.unknownMember(rule: 0, name: other.key) }
+        if let name = twice(members) { throw IgnoreRuleError.duplicate(rule: 0, name: name) }
         var rules: [IgnoreRule] = []
         for (index, entry) in list.enumerated() { rules.append(try rule(entry, index + 1, file)) }
         return rules
@@ -21,6 +23,7 @@ public enum IgnoreRuleReader {
 
     private static func rule(_ entry: JSONValue, _ number: Int, _ file: String) throws(IgnoreRuleError) -> IgnoreRule {
         for member in entry.members where !names.contains(member.key) { throw .unknownMember(rule: number, name: member.key) }
+        if let name = twice(entry.members) { throw .duplicate(rule: number, name: name) }
         func text(_ name: String) -> String? { entry[name]?.scalarText.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
         guard let vulnerability = text("vulnerability") else { throw .missing(rule: number, name: "vulnerability") }
         guard let reason = text("reason") else { throw .missing(rule: number, name: "reason") }
@@ -41,6 +44,12 @@ public enum IgnoreRuleReader {
     /// `2026-06-30`: a day that the calendar has.
     private static func isDay(_ text: String) -> Bool {
         text.utf8.count == 10 && DateTimeText.normalized(text + "T00:00:00Z")?.hasPrefix(text) == true
+    }
+
+    /// The first name that occurs for the second time.
+    private static func twice(_ members: [JSONValue.Member]) -> String? {
+        var seen: Set<String> = []
+        return members.first { !seen.insert($0.key).inserted }?.key
     }
 
     private static let names: Set<String> = ["vulnerability", "component", "reason", "expires"]

@@ -19,7 +19,10 @@ public enum OtherDocument: String, Sendable, Hashable {
     /// What to do about it.
     var advice: Wording {
         switch self {
-        case .csaf, .openVEX, .osv:
+        case .osv:
+            Wording(
+                ja: "`mimamori catalog import` でカタログに取り込んでください。", en: "Take it into a catalogue with `mimamori catalog import`.")
+        case .csaf, .openVEX:
             Wording(ja: "アドバイザリを扱うコマンドに渡してください。", en: "Give it to the advisory commands.")
         case .syftJSON:
             Wording(

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONStream
 import Testing
 
@@ -62,9 +63,13 @@ struct IgnoreRuleTests {
         (rule("vulnerability: CVE-2024-1", "reason: r", "expires: 2026-02-30"), .badDay(rule: 1, text: "2026-02-30")),
         (rule("vulnerability: CVE-2024-1", "reason: r", "expires: soon"), .badDay(rule: 1, text: "soon")),
         (rule("vulnerability: CVE-2024-1", "reason: r", "expires:"), .badDay(rule: 1, text: "")),
+        (rule("vulnerability: CVE-2024-1", "reason: r", "vulnerability: CVE-2024-2"), .duplicate(rule: 1, name: "vulnerability")),
+        (#"{"ignore":[],"ignore":[]}"#, .duplicate(rule: 0, name: "ignore")),
+        (rule("vulnerability: CVE-2024-1", "reason: r") + "rules: []\n", .unknownMember(rule: 0, name: "rules")),
         ("ignore:\n  - CVE-2024-1\n", .missing(rule: 1, name: "vulnerability")),
     ])
     func badFileIsRefusedWhole(_ row: (text: String, error: IgnoreRuleError)) {
+        #expect(!row.error.wording.japanese.contains("規則0") && !row.error.wording.english.contains("rule 0"))
         #expect(throws: row.error) { try IgnoreRuleReader.read(ByteBlock(row.text.utf8), file: "rules.yaml") }
     }
 }
