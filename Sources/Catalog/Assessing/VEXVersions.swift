@@ -10,12 +10,12 @@ struct VEXVersions: Sendable {
     /// Takes a version as it is written.
     mutating func add(_ version: String) { exact.insert(version) }
 
-    /// Takes a range in the order of versions `scheme`. One in words adds nothing: of which versions it is true, only a person can tell.
+    /// Takes a range in the order of versions `scheme`. One in words adds nothing but the version that is called just so: of which others it is true, only a person can tell.
     mutating func add(range text: String, scheme: VersionScheme?) {
         switch CSAFVersionText.read(text, scheme: scheme ?? .generic) {
         case .all: isEvery = true
         case .range(let range): ranges.append(range)
-        case .words: break
+        case .words(let words): if VersionWords.mayBeVersion(words) { exact.insert(words) }
         }
     }
 

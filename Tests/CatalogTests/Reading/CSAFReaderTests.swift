@@ -1,3 +1,4 @@
+import CPE
 import Diagnostics
 import JSONStream
 import PackageURL
@@ -62,6 +63,45 @@ struct CSAFReaderTests {
     func productVersions(name: String, ranges: Int, versions: [String]) throws {
         let record = try Feed.read(CSAFFeed.document(CSAFFeed.branches("product_version", name), status: #""known_affected":["P1"]"#))
         #expect(record.affected.map(\.ranges.count) == [ranges] && record.affected.map(\.versions) == [versions])
+    }
+
+    /// What may be several versions is asked about; the version that is called just so is affected.
+    @Test(arguments: [
+        ("1.5 and prior", "1.5", 0, 1), ("versions 1.5 and earlier", "1.5", 0, 1), ("All versions prior to 1.6", "1.5", 0, 1), ("1.x", "1.5", 0, 1),
+        ("1.0-2.0", "1.5", 0, 1), ("1.0-2.0", "1.0-2.0", 1, 0), ("1.5, 1.6", "1.5", 0, 1), ("1.5 or later", "1.5", 0, 1),
+        ("1.0 through 2.0", "1.5", 0, 1), ("1.5以前", "1.5", 0, 1), ("1.5", "1.5", 1, 0), ("1.5 (build 3)", "1.5 (build 3)", 1, 0),
+        ("1.5 (build 3)", "1.5", 0, 0), ("10.0 SP1", "10.0 SP1", 1, 0), ("1.0-2", "1.0-2", 1, 0), ("1.0-2", "1.5", 0, 0),
+    ])
+    func productVersionsInWords(text: String, version: String, findings: Int, questions: Int) throws {
+        let purl = try PackageURL(parsing: "pkg:generic/pump")
+        for (helper, component) in [
+            (
+                #""purl":"pkg:generic/pump""#,
+                InventoryComponent(reference: "p", name: "p", version: version, purl: purl)
+            ),
+            (
+                #""cpe":"cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*""#,
+                InventoryComponent(reference: "p", name: "p", version: version, cpes: [try CPE(parsing: "cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*")])
+            ),
+        ] {
+            let tree = CSAFFeed.branches("product_version", text, helper: helper)
+            let affected = try Scanning.scan(Workbench().catalog(CSAFFeed.document(tree, status: #""known_affected":["P1"]"#)), component)
+            #expect(affected.findings.count == findings && affected.undecided.count == questions)
+            if questions > 0 { #expect(affected.undecided.map(\.reason) == [.versionsInWords(text)]) }
+            let cleared = try Scanning.scan(Workbench().catalog(CSAFFeed.document(tree, status: #""known_not_affected":["P1"]"#)), component)
+            #expect(cleared.cleared.count == findings)
+        }
+    }
+
+    /// What names products that nobody defines, or identifies them unreadably, is taken as far as it goes, and named.
+    @Test func brokenPartsAreNamed() throws {
+        let bench = try Workbench()
+        let tree = CSAFFeed.branches("product_version", "1.0", helper: #""purl":"pkg:nothing","cpe":"cpe:?""#)
+        let file = try bench.write(CSAFFeed.document(tree, status: #""known_affected":["P1","P9"]"#))
+        let (info, progress) = try CatalogImport(target: bench.path("a.cat"), now: "2026-01-01T00:00:00Z").run([file])
+        #expect(info.records == 1 && progress.problems.map(\.code) == ["CATALOG-010", "CATALOG-010", "CATALOG-010"])
+        let words = progress.problems.map { $0.message(in: .english) }.joined()
+        for part in ["pkg:nothing", "cpe:?", "P9", "/vulnerabilities/0/product_status/known_affected"] { #expect(words.contains(part)) }
     }
 
     /// A document is a record of its own, wherever it stands, and its vulnerabilities are no feed.

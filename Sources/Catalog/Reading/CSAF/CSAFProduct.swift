@@ -30,15 +30,22 @@ struct CSAFProduct {
     var platform: ProductStatement.Platform?
 
     /// Takes what `full_product_name` says (CSAF 2.0 section 3.1.3; 2.1 has a list `purls`).
-    mutating func take(_ value: JSONValue) {
+    ///
+    /// - Returns: the identifiers that cannot be read.
+    mutating func take(_ value: JSONValue) -> [RecordNote] {
+        var bad: [RecordNote] = []
         if let text = value["name"]?.stringValue { name = text }
-        guard let helper = value["product_identification_helper"] else { return }
+        guard let helper = value["product_identification_helper"] else { return bad }
+        func refuse(_ field: String, _ text: String) {
+            note(field, text)
+            bad.append(RecordNote("product_identification_helper/" + field, text))
+        }
         for text in (helper["purls"]?.texts ?? []) + (helper["purl"]?.texts ?? []) {
-            if let purl = try? PackageURL(parsing: text, strictness: .syntax) { purls.append(purl) } else { note("purl", text) }
+            if let purl = try? PackageURL(parsing: text, strictness: .syntax) { purls.append(purl) } else { refuse("purl", text) }
         }
         if let text = helper["cpe"]?.stringValue {
             cpe = try? CPE(lenient: text)
-            if cpe == nil { note("cpe", text) }
+            if cpe == nil { refuse("cpe", text) }
         }
         for (field, kind) in [("model_numbers", ProductMark.Kind.model), ("serial_numbers", .serial), ("skus", .sku)] {
             for text in helper[field]?.texts ?? [] {
@@ -53,6 +60,7 @@ struct CSAFProduct {
                 digests.append(Hash(algorithm: HashAlgorithm(named: algorithm), value: value))
             }
         }
+        return bad
     }
 
     /// Whether anything but its name tells it apart.

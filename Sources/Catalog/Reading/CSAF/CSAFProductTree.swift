@@ -8,6 +8,8 @@ struct CSAFProductTree {
     private(set) var products: [String: CSAFProduct] = [:]
     /// Product ids of each group.
     private(set) var groups: [String: [String]] = [:]
+    /// Identifiers that could not be read, each where it stands in a product.
+    private(set) var problems: [RecordNote] = []
 
     init(_ tree: JSONValue?) {
         guard let tree else { return }
@@ -23,6 +25,13 @@ struct CSAFProductTree {
     /// All ids that `value` names, by themselves or by groups.
     func ids(_ value: JSONValue) -> [String] {
         (value["product_ids"]?.texts ?? []) + (value["group_ids"]?.texts ?? []).flatMap { groups[$0] ?? [] }
+    }
+
+    /// Products that a vulnerability's statuses name and the tree does not define.
+    func undefined(_ vulnerability: JSONValue) -> [RecordNote] {
+        (vulnerability["product_status"]?.members ?? []).flatMap { member in
+            member.value.texts.filter { products[$0] == nil }.map { RecordNote(member.key, $0) }
+        }
     }
 
     /// Depth is bounded by the JSON reader's.
@@ -42,15 +51,16 @@ struct CSAFProductTree {
         for inner in branch["branches"]?.elements ?? [] { walk(inner, above: here) }
     }
 
-    /// Ranges stand among versions too.
+    /// Ranges stand among versions too, as comparisons and in words.
     private static func isRange(_ text: String) -> Bool {
         text.hasPrefix("vers:") || text.hasPrefix("<") || text.hasPrefix(">") || CSAFVersionText.read(text, scheme: .generic) == .all
+            || text.contains(where: \.isNumber) && VersionWords.areRange(text)
     }
 
     private mutating func add(_ value: JSONValue, _ here: CSAFProduct) {
         guard let id = value["product_id"]?.stringValue else { return }
         var product = here
-        product.take(value)
+        problems += product.take(value)
         products[id] = product
     }
 
@@ -63,7 +73,7 @@ struct CSAFProductTree {
         // What a part is by itself it need not be as a part: a file's digest stays, the numbers of a device are those of the whole.
         product.marks = []
         product.ownName = product.name
-        product.take(full)
+        problems += product.take(full)
         if product.purls.count > own.purls.count { product.purls.removeFirst(own.purls.count) }
         let on = relation["relates_to_product_reference"]?.stringValue ?? ""
         let platform = products[on]

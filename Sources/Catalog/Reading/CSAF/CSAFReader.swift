@@ -9,7 +9,8 @@ enum CSAFReader {
     /// Is this how a document looks?
     static func isDocument(_ keys: [String]) -> Bool { keys.contains("document") }
 
-    /// Reads one document. A vulnerability that cannot be read is left out and named.
+    /// Reads one document. A vulnerability that cannot be read is left out and named; so are identifiers of products that cannot be read, and products that the
+    /// tree does not define (CSAF 2.0 section 6.1.1).
     ///
     /// - Throws: `JSONError`; ``CatalogError`` for a document without an id or of another format.
     static func read(_ json: inout JSONReader, line: Int) throws -> FeedContents {
@@ -24,6 +25,7 @@ enum CSAFReader {
         guard let id = document["tracking"]?["id"]?.stringValue, !id.isEmpty else { throw CatalogError.noIdentifier(line: line) }
         let tree = CSAFProductTree(value["product_tree"])
         var contents = FeedContents()
+        contents.problems = tree.problems.map { CatalogError.badField(line: line, field: $0.field, text: $0.text) }
         let isWithdrawn = Self.isWithdrawn(document)
         for (index, vulnerability) in (value["vulnerabilities"]?.elements ?? []).enumerated() {
             guard case .object = vulnerability else {
@@ -32,11 +34,17 @@ enum CSAFReader {
             }
             var found = record(vulnerability, index, document, id, tree)
             if JVNExtension.isThere(document) { JVNExtension.apply(value, to: &found) }
+            for missing in tree.undefined(vulnerability) {
+                contents.problems.append(
+                    CatalogError.badField(line: line, field: "/vulnerabilities/\(index)/product_status/" + missing.field, text: missing.text))
+            }
             if isWithdrawn { found.withdrawn = found.modified ?? "withdrawn" }
             contents.vulnerabilities.append(found)
         }
-        if contents.vulnerabilities.isEmpty, contents.problems.isEmpty, isWithdrawn { contents.vulnerabilities = [tombstone(document, id)] }
-        if contents.vulnerabilities.isEmpty, contents.problems.isEmpty { throw CatalogError.noVulnerability(line: line, document: id) }
+        if contents.vulnerabilities.isEmpty, isWithdrawn { contents.vulnerabilities = [tombstone(document, id)] }
+        if contents.vulnerabilities.isEmpty, contents.problems.isEmpty || value["vulnerabilities"]?.elements.isEmpty != false {
+            throw CatalogError.noVulnerability(line: line, document: id)
+        }
         return contents
     }
 

@@ -76,8 +76,7 @@ struct CSAFStatements {
                 var package = AffectedPackage(package: key)
                 package.scheme = .generic
                 package.statement = statement
-                bound(&package, product)
-                if seenPackages.insert(package).inserted { packages.append(package) }
+                take(package, product)
             }
         }
     }
@@ -93,6 +92,7 @@ struct CSAFStatements {
             // The version of a distribution's package names the build, and with it the distribution.
             if ["apk", "deb", "rpm"].contains(purl.type) { package.statement.platform = nil }
         } else {
+            takeExact(package, product)
             bound(&package, product)
             if let found = CSAFDistribution.statements(purl, package) {
                 for one in found where seenPackages.insert(one).inserted { packages.append(one) }
@@ -106,6 +106,7 @@ struct CSAFStatements {
     }
 
     private mutating func take(_ cpe: CPE, _ product: CSAFProduct, _ statement: ProductStatement) {
+        if cpe.version.isAny, let version = Self.exact(product) { take(cpe, version, statement) }
         var configuration = CPEConfiguration()
         configuration.statement = statement
         var criteria = [CPECriterion(isVulnerable: true, name: cpe)]
@@ -120,11 +121,18 @@ struct CSAFStatements {
                 case .words(let words): configuration.statement = Self.inWords(statement, words)
                 }
             } else if let version = product.version {
-                let bound = VersionBound(version, included: true)
-                criteria = [CPECriterion(isVulnerable: true, name: cpe, lower: bound, upper: bound)]
+                return take(cpe, version, statement)
             }
         }
         configuration.nodes = [CPEConfiguration.Node(criteria: criteria)]
+        if seenConfigurations.insert(configuration).inserted { configurations.append(configuration) }
+    }
+
+    private mutating func take(_ cpe: CPE, _ version: String, _ statement: ProductStatement) {
+        let bound = VersionBound(version, included: true)
+        var configuration = CPEConfiguration()
+        configuration.statement = statement
+        configuration.nodes = [CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: cpe, lower: bound, upper: bound)])]
         if seenConfigurations.insert(configuration).inserted { configurations.append(configuration) }
     }
 
@@ -139,8 +147,28 @@ struct CSAFStatements {
         var package = AffectedPackage(package: key)
         package.scheme = .generic
         package.statement = statement
+        take(package, product)
+    }
+
+    /// Takes a statement about the versions that the branches name.
+    private mutating func take(_ package: AffectedPackage, _ product: CSAFProduct) {
+        takeExact(package, product)
+        var package = package
         bound(&package, product)
         if seenPackages.insert(package).inserted { packages.append(package) }
+    }
+
+    /// What may be a range in words, or a version that is written so: of the version that is called just so it is stated all the same.
+    private mutating func takeExact(_ package: AffectedPackage, _ product: CSAFProduct) {
+        guard let version = Self.exact(product) else { return }
+        var package = package
+        package.versions = [version]
+        if seenPackages.insert(package).inserted { packages.append(package) }
+    }
+
+    private static func exact(_ product: CSAFProduct) -> String? {
+        guard let text = product.versionRange, case .words(let words) = CSAFVersionText.read(text, scheme: .generic) else { return nil }
+        return VersionWords.mayBeVersion(words) && words.contains(where: \.isNumber) ? words : nil
     }
 
     /// Sets the versions that the branches name; without any, all are meant.
