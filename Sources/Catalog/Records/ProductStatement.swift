@@ -47,6 +47,9 @@ public struct ProductStatement: Sendable, Hashable {
         self.platform = platform
     }
 
+    /// In place of the words of ``Status/affectedInWords`` where the source names no version at all, which is not the same as "all versions".
+    static let noVersions = "?"
+
     /// What a database's record of an affected package states.
     public static let plain = ProductStatement(.affected)
 

@@ -53,6 +53,8 @@ extension Undecided.Reason {
                 ja: "\(product) の一部(またはその上)で使う場合に影響します。SBOMには \(product) がありません。",
                 en: "affected as a part of (or on) \(product), which the SBOM does not name.")
         case .underInvestigation: Wording(ja: "発行者が調査中です。", en: "its publisher is still looking into it.")
+        case .versionsInWords(ProductStatement.noVersions):
+            Wording(ja: "影響する版が書かれていません。", en: "the record does not say which versions are affected.")
         case .versionsInWords(let words):
             Wording(ja: "影響する版が文章で書かれています: \(words)", en: "the affected versions are given in words: \(words)")
         case .commitsOnly:

@@ -70,14 +70,46 @@ struct JVNReaderTests {
                 RecordNote("Solution", "更新する。"),
             ])
         #expect(record.configurations.count == 1)
-        // What is said in words that we cannot read, or not of a vulnerable product, is no statement.
-        for affected in [
-            pump + "<VersionNumber>2.0 系の一部</VersionNumber></AffectedItem>", pump + "</AffectedItem>",
-            pump + "<VersionNumber>1.0</VersionNumber><VersionNumber>ほか</VersionNumber></AffectedItem>",
-            "<AffectedItem affectedstatus=\"notvulnerable\"><Cpe>cpe:/a:maker:pump</Cpe><VersionNumber>1.0</VersionNumber></AffectedItem>",
-        ] {
-            #expect(try Feed.document(detail(affected)).first?.configurations == [])
+        // What is not said of a vulnerable product is no statement.
+        let other = "<AffectedItem affectedstatus=\"notvulnerable\"><Cpe>cpe:/a:maker:pump</Cpe><VersionNumber>1.0</VersionNumber></AffectedItem>"
+        #expect(try Feed.document(detail(other)).first?.configurations == [])
+    }
+
+    /// What is said in words that cannot be read, or not at all, is a question, beside what can be read.
+    @Test(
+        arguments: [
+            ("<VersionNumber>1.5 系</VersionNumber>", "1.5", 0, "1.5 系"), ("<VersionNumber>1.5 (サポート終了)</VersionNumber>", "1.5", 0, "1.5 (サポート終了)"),
+            ("", "1.5", 0, "?"), ("<Description>古いもの</Description>", "1.5", 0, "古いもの"),
+            ("<VersionNumber>1.0 およびそれ以前</VersionNumber><VersionNumber>1.5 系すべて</VersionNumber>", "0.9", 1, nil),
+            ("<VersionNumber>1.0 およびそれ以前</VersionNumber><VersionNumber>1.5 系すべて</VersionNumber>", "1.5", 0, "1.5 系すべて"),
+            ("<VersionNumber>バージョン 1.5 およびそれ以前</VersionNumber>", "1.5", 1, nil), ("<VersionNumber>0.9 以前</VersionNumber>", "1.5", 0, nil),
+            ("<VersionNumber>1.0、1.5</VersionNumber>", "1.5", 1, nil), ("<VersionNumber>1.0、1.5</VersionNumber>", "1.2", 0, nil),
+        ] as [(String, String, Int, String?)])
+    func wordsAreAskedAbout(versions: String, version: String, findings: Int, words: String?) throws {
+        let bench = try Workbench()
+        let item = "<AffectedItem><Name>会社</Name><ProductName>製品</ProductName><Cpe version=\"2.2\">cpe:/a:maker:pump</Cpe>\(versions)</AffectedItem>"
+        let file = try bench.write(detail(item), as: "a.xml")
+        _ = try CatalogImport(target: bench.path("a.cat"), now: "2026-01-01T00:00:00Z").run([file])
+        let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
+        let result = try Scanning.scan(bench.open("a.cat"), component)
+        #expect(result.findings.count == findings && result.undecided.map(\.reason) == (words.map { [.versionsInWords($0)] } ?? []))
+    }
+
+    @Test(
+        arguments: [
+            ("ver 1.5", [[">=1.5", "<=1.5"]]), ("Ver.1.5およびそれ以前", [["<=1.5"]]), ("Version 2.0 未満", [["<2.0"]]), ("バージョン 1.5 以前", [["<=1.5"]]),
+            ("１．５ 以前", [["<=1.5"]]), ("1.0 から 1.9", [[">=1.0", "<=1.9"]]), ("1.5 〜 2.0", [[">=1.5", "<=2.0"]]),
+            ("1.0、1.5", [[">=1.0", "<=1.0"], [">=1.5", "<=1.5"]]), ("1.0 以前、1.5 から 1.9 まで", [["<=1.0"], [">=1.5", "<=1.9"]]),
+            ("1.5 and earlier", [["<=1.5"]]), ("2.0 より前のすべてのバージョン", [["<2.0"]]), ("バージョン 1.0 から バージョン 1.9 まで", [[">=1.0", "<=1.9"]]),
+            ("すべてのバージョン", [[]]), ("1.0 から", [[">=1.0"]]), ("1.0 以上、2.0 未満", nil), ("1.0 未満、2.0 未満", nil), ("1.5.x", nil), ("1.0-2.0", nil),
+            ("1.0 から 1.5 から", nil), ("1.0、", nil), ("1.0 以上 1.5", nil),
+        ] as [(String, [[String]]?)])
+    func listsAndPrefixes(text: String, expected: [[String]]?) {
+        let found = JVNVersionRange.read(text)?.map { range in
+            [range.lower.map { ($0.isIncluded ? ">=" : ">") + $0.version }, range.upper.map { ($0.isIncluded ? "<=" : "<") + $0.version }].compactMap
+            { $0 }
         }
+        #expect(found == expected)
     }
 
     @Test(
@@ -86,13 +118,15 @@ struct JVNReaderTests {
             ("10.1 から 10.9 まで", "10.1", true, "10.9", true), ("3.1", "3.1", true, "3.1", true), ("4 以降", "4", true, nil, true),
         ] as [(String, String?, Bool, String?, Bool)])
     func versionWords(text: String, lower: String?, lowerIncluded: Bool, upper: String?, upperIncluded: Bool) throws {
-        let range = try #require(JVNVersionRange(text))
+        let ranges = try #require(JVNVersionRange.read(text))
+        let range = try #require(ranges.first)
+        #expect(ranges.count == 1)
         #expect(range.lower == lower.map { VersionBound($0, included: lowerIncluded) })
         #expect(range.upper == upper.map { VersionBound($0, included: upperIncluded) })
     }
 
     @Test(arguments: ["", "1.0 2.0", "1.0 未満 2.0 未満", "2026年版", "1.0 (Windows)", "1.0 以上 2.0 未満 3.0", "未満", "abc 未満", "SP1 より前の 2.0"])
-    func otherWordsAreNone(text: String) { #expect(JVNVersionRange(text) == nil) }
+    func otherWordsAreNone(text: String) { #expect(JVNVersionRange.read(text) == nil) }
 
     /// A Japanese title reaches the CVE that other sources know.
     @Test func japaneseTitleJoinsTheCVE() throws {

@@ -33,22 +33,46 @@ enum VULDEFEntry {
         record.references.append(Reference(kind: item.attribute("type") ?? item.child("Name")?.content ?? "", url: url))
     }
 
-    /// Keeps the product as it is named. Where a CPE and bounds that can be read stand beside it, they are an applicability statement; words alone are none.
+    /// Keeps the product as it is named. Beside a CPE the bounds that can be read are an applicability statement; what is only said in words is one too, and a question.
+    ///
+    /// VULDEF 3.2 lets `VersionNumber` stand or not, and has words of its own for "all versions": without it nothing is said of versions.
     private static func take(affected item: XMLNode, into record: inout VulnerabilityRecord) {
         let status = item.attribute("affectedstatus")
         let versions = item.all("VersionNumber")
         let cpes = item.all("Cpe").compactMap(\.content)
         let words = versions.map { Self.words($0) }.filter { !$0.isEmpty }
-        let parts = [item.child("Name")?.content, item.child("ProductName")?.content].compactMap { $0 } + words + cpes.map { "(\($0))" }
+        let product = [item.child("Name")?.content, item.child("ProductName")?.content].compactMap { $0 }
+        let parts = product + words + cpes.map { "(\($0))" }
         record.notes.append(RecordNote("AffectedItem", (parts + [status.map { "[\($0)]" }].compactMap { $0 }).joined(separator: " ")))
-        guard status == nil || status == "vulnerable" else { return }
-        let bounds = versions.compactMap { JVNVersionRange($0) }
-        // Half a list of versions would be a wrong one.
-        guard !bounds.isEmpty, bounds.count == versions.count else { return }
-        for name in cpes.compactMap({ try? CPE(lenient: $0) }) where name.version.isAny {
-            let criteria = bounds.map { CPECriterion(isVulnerable: true, name: name, lower: $0.lower, upper: $0.upper) }
-            record.configurations.append(CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: criteria)]))
+        guard status == nil || status == "vulnerable", !cpes.isEmpty else { return }
+        var bounds: [JVNVersionRange] = []
+        var unread: [String] = []
+        for version in versions {
+            if let ranges = JVNVersionRange.read(version) { bounds += ranges } else { unread.append(Self.words(version)) }
         }
+        let isSilent = versions.isEmpty
+        if isSilent { unread = [item.child("Description")?.content ?? ProductStatement.noVersions] }
+        for name in cpes.compactMap({ try? CPE(lenient: $0) }) {
+            // A version in the name itself is what is meant where nothing else is said.
+            if isSilent, name.version.isLiteral {
+                record.configurations.append(anyOf([CPECriterion(isVulnerable: true, name: name)]))
+                continue
+            }
+            let whole = name.withAnyVersion
+            if !bounds.isEmpty {
+                record.configurations.append(
+                    anyOf(bounds.map { CPECriterion(isVulnerable: true, name: whole, lower: $0.lower, upper: $0.upper) }))
+            }
+            guard !unread.isEmpty else { continue }
+            var asked = anyOf([CPECriterion(isVulnerable: true, name: whole)])
+            asked.statement = ProductStatement(
+                .affectedInWords, product: product.isEmpty ? nil : product.joined(separator: " "), reason: unread.joined(separator: "; "))
+            record.configurations.append(asked)
+        }
+    }
+
+    private static func anyOf(_ criteria: [CPECriterion]) -> CPEConfiguration {
+        CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: criteria)])
     }
 
     private static func words(_ version: XMLNode) -> String {
