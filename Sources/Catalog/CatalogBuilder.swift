@@ -12,8 +12,8 @@ public struct CatalogBuilder: ~Copyable {
         var document: String?
         /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an ecosystem.
         var packages: [(key: String, scope: String?, offset: Int)]
-        /// Look-up rows: CPE product key and offset of the configuration in the blob.
-        var cpes: [(key: String, offset: Int)]
+        /// Look-up rows: CPE product key, offset of the configuration in the blob, and whether it names versions in words only.
+        var cpes: [(key: String, offset: Int, isInWords: Bool)]
     }
 
     var sink: BlobSink
@@ -82,7 +82,7 @@ public struct CatalogBuilder: ~Copyable {
                 (affected.package.text, affected.statement.isPlain ? affected.package.scope(release: affected.release) : nil, offset)
             },
             cpes: zip(record.configurations, configurations).flatMap { pair in
-                CPEProductKey.all(in: pair.0).map { ($0, pair.1) }
+                CPEProductKey.all(in: pair.0).map { ($0, pair.1, pair.0.statement.status == .affectedInWords) }
             })
         try put(entry, matching.bytes, key)
     }

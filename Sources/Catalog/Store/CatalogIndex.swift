@@ -11,6 +11,7 @@ struct CatalogIndex {
         let aliases = AliasGroups(entries.map(\.member))
         let overridden = Set(entries.lazy.filter { $0.member.source == VulnerabilityRecord.overrideSource && !$0.row.isWithdrawn }.map(\.member.id))
         let named = Self.namedOtherwise(entries, aliases)
+        let settled = SettledWords(entries, aliases)
         var rows = ByteWriter()
         var subjects = ByteWriter()
         var packages = KeyRows()
@@ -31,7 +32,10 @@ struct CatalogIndex {
                 if let scope = package.scope { scopes.note(place, in: scope) }
             }
             if row.isOverridden { continue }
-            for (key, offset) in entries[number].cpes { cpes.add(key, Self.pack(number, offset)) }
+            for (key, offset, isInWords) in entries[number].cpes {
+                if isInWords, settled.settle(entries[number], aliases.subjects[number], key) { continue }
+                cpes.add(key, Self.pack(number, offset))
+            }
         }
         var offsets = ByteWriter()
         var groups = ByteWriter()

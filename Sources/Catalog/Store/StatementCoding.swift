@@ -18,6 +18,11 @@ enum StatementCoding {
         for _ in 0..<4 { _ = try cursor.optionalRaw() }
     }
 
+    /// Whether the statement names versions in words only.
+    static func isInWords(_ cursor: inout ByteCursor) throws(CatalogError) -> Bool {
+        try cursor.byte() == ProductStatement.Status.affectedInWords.rawValue + 1
+    }
+
     static func decode(_ cursor: inout ByteCursor) throws(CatalogError) -> ProductStatement {
         let byte = try cursor.byte()
         guard byte > 0 else { return .plain }

@@ -10,7 +10,7 @@ struct StoredRecord {
     private let newest: RecordTime
     private let document: String?
     private let packages: [(key: String, scope: String?, offset: Int)]
-    private let cpes: [(key: String, offset: Int)]
+    private let cpes: [(key: String, offset: Int, isInWords: Bool)]
 
     init(_ row: RecordRow, matching start: ByteCursor, text: ByteCursor) throws(CatalogError) {
         self.row = row
@@ -49,10 +49,10 @@ struct StoredRecord {
 
     private static func keys(
         _ cursor: ByteCursor, from start: Int
-    ) throws(CatalogError) -> (packages: [(key: String, scope: String?, offset: Int)], cpes: [(key: String, offset: Int)]) {
+    ) throws(CatalogError) -> (packages: [(key: String, scope: String?, offset: Int)], cpes: [(key: String, offset: Int, isInWords: Bool)]) {
         var matching = cursor
         var packages: [(key: String, scope: String?, offset: Int)] = []
-        var cpes: [(key: String, offset: Int)] = []
+        var cpes: [(key: String, offset: Int, isInWords: Bool)] = []
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             let offset = part.at - start
@@ -64,7 +64,10 @@ struct StoredRecord {
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             let offset = part.at - start
-            for key in try CPEProductKey.all(in: &part) { cpes.append((key, offset)) }
+            var head = part
+            _ = try CPEStatementView.joining(&head)
+            let isInWords = try StatementCoding.isInWords(&head)
+            for key in try CPEProductKey.all(in: &part) { cpes.append((key, offset, isInWords)) }
         }
         return (packages, cpes)
     }

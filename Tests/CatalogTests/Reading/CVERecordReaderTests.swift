@@ -1,4 +1,6 @@
+import CPE
 import JSONStream
+import PackageURL
 import Testing
 
 @testable import Catalog
@@ -62,6 +64,57 @@ struct CVERecordReaderTests {
         for version in affected + unaffected {
             let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
             #expect(try Scanning.scan(catalog, component).findings.count == (affected.contains(version) ? 1 : 0), "\(version)")
+        }
+    }
+
+    /// Versions in words are asked about, whatever the component's; what says it better is not asked again.
+    @Test(
+        arguments: [
+            ("1.5 and earlier", "99.0", 0, "1.5 and earlier"), ("prior to 2.0", "99.0", 0, "prior to 2.0"),
+            ("11.1.0 - 11.1.6", "99.0", 0, "11.1.0 - 11.1.6"),
+            ("1.x", "99.0", 0, "1.x"), ("1.0-2.0", "99.0", 0, "1.0-2.0"), ("All versions", "99.0", 1, nil), ("all", "99.0", 1, nil),
+            ("10.0 SP1", "99.0", 0, nil), ("10.0 SP1", "10.0 SP1", 1, nil), ("Version 1.5", "1.5", 1, nil), ("Version 1.5", "99.0", 0, nil),
+            ("Some Platform", "99.0", 0, "Some Platform"), ("1.5", "99.0", 0, nil),
+        ] as [(String, String, Int, String?)])
+    func versionsInWords(text: String, version: String, findings: Int, words: String?) throws {
+        let versions = #""versions":[{"version":"\#(text)","status":"affected"}]"#
+        let stated = #"{"vendor":"maker","product":"pump",\#(pump),\#(versions)}"#
+        let named = #"{"vendor":"maker","product":"pump","packageURL":"pkg:generic/pump",\#(versions)}"#
+        let component = InventoryComponent(
+            reference: "p", name: "pump", version: version, cpes: [try CPE(parsing: "cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*")])
+        let package = InventoryComponent(reference: "p", name: "pump", version: version, purl: try PackageURL(parsing: "pkg:generic/pump"))
+        for (entry, component) in [(stated, component), (named, package)] {
+            let result = try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), component)
+            #expect(result.findings.count == findings && result.undecided.map(\.reason) == (words.map { [.versionsInWords($0)] } ?? []), "\(entry)")
+        }
+        // A range in another container, or in another source's record, is what the words say.
+        let range =
+            #"{"affected":[{\#(pump),"versions":[{"version":"0","lessThan":"2.0","status":"affected"}]}],"providerMetadata":{"shortName":"o"}}"#
+        #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(stated)]", adp: range)), component).undecided.isEmpty)
+        let bounds = Feed.criterion("cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"2.0""#)
+        let nvd = Feed.nvd("CVE-2026-1234", Feed.anyOf(bounds))
+        #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(stated)]"), nvd), component).undecided.isEmpty)
+    }
+
+    /// Words at the beginning of a range leave its end.
+    @Test(arguments: [
+        ("earlier", "1.0", 1, 0), ("All versions", "3.0", 0, 0), ("5.0.x", "1.0", 0, 1), ("5.0.x", "3.0", 0, 0),
+    ])
+    func wordsBeforeAnEnd(text: String, version: String, findings: Int, questions: Int) throws {
+        let entry = #"{"vendor":"maker","product":"pump",\#(pump),"versions":[{"version":"\#(text)","lessThan":"2.0","status":"affected"}]}"#
+        let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
+        let result = try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), component)
+        #expect(result.findings.count == findings && result.undecided.count == questions)
+    }
+
+    /// Words that say which versions are not affected leave open which are.
+    @Test func unaffectedInWords() throws {
+        let versions = #"[{"version":"2.0 and later","status":"unaffected"},{"version":"1.0","status":"unaffected"}]"#
+        let entry = #"{"vendor":"maker","product":"pump",\#(pump),"defaultStatus":"affected","versions":\#(versions)}"#
+        for (version, questions) in [("1.5", 1), ("1.0", 0)] {
+            let component = try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
+            let result = try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), component)
+            #expect(result.findings.isEmpty && result.undecided.count == questions)
         }
     }
 

@@ -20,7 +20,10 @@ enum CVEAffectedReader {
         var package: String?
     }
 
-    static func read(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
+    /// Reads the list into `record`, and what it says of products in words only into `questions`.
+    static func read(_ json: inout JSONReader, into record: inout VulnerabilityRecord, _ questions: inout [CVEQuestion]) throws(JSONError) {
+        let start = record.configurations.count
+        let before = questions.count
         try json.beginArray()
         while try json.nextElement() {
             let entry = try entry(&json)
@@ -29,9 +32,12 @@ enum CVEAffectedReader {
             for package in packages where !record.affected.contains(package) { record.affected.append(package) }
             // A package of Red Hat Enterprise Linux says nothing of the system as a whole.
             for name in entry.names where !CVEPackages.isSystem(name, of: entry) {
-                if let statement = statement(name, entry) { record.configurations.append(statement) }
+                let (stated, asked) = statement(name, entry)
+                if let stated { record.configurations.append(stated) }
+                if let asked { questions.append(CVEQuestion(asked: asked, own: start..<start)) }
             }
         }
+        for index in before..<questions.count { questions[index].own = start..<record.configurations.count }
     }
 
     private static func entry(_ json: inout JSONReader) throws(JSONError) -> Entry {
@@ -55,21 +61,42 @@ enum CVEAffectedReader {
         return entry
     }
 
-    private static func statement(_ name: CPE, _ entry: Entry) -> CPEConfiguration? {
+    /// What the entry says of a product, and what it asks about because it says it in words.
+    private static func statement(_ name: CPE, _ entry: Entry) -> (stated: CPEConfiguration?, asked: CPEConfiguration?) {
         func anyOf(_ criteria: [CPECriterion]) -> CPEConfiguration { CPEConfiguration(nodes: [CPEConfiguration.Node(criteria: criteria)]) }
         let affected = entry.versions.filter { $0.status == "affected" }
         let unaffected = entry.versions.filter { $0.status == "unaffected" && !$0.isWord }
         if entry.defaultStatus == "affected" {
             let whole = entry.versions.isEmpty ? name : name.withAnyVersion
-            guard !unaffected.isEmpty else { return anyOf([CPECriterion(isVulnerable: true, name: whole)]) }
+            guard !unaffected.isEmpty else { return (anyOf([CPECriterion(isVulnerable: true, name: whole)]), nil) }
             // Every version but those named as unaffected.
             let all = CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: name.withAnyVersion)])
-            let not = CPEConfiguration.Node(negated: true, criteria: unaffected.map { $0.criterion(name) })
-            return CPEConfiguration(joined: .and, nodes: [all, not])
+            let readable = unaffected.filter(\.isReadable)
+            let not = CPEConfiguration.Node(negated: true, criteria: readable.map { $0.criterion(name) })
+            var found = readable.isEmpty ? CPEConfiguration(nodes: [all]) : CPEConfiguration(joined: .and, nodes: [all, not])
+            guard let words = CVEVersionRange.words(unaffected) else { return (found, nil) }
+            found.statement = ProductStatement(.affectedInWords, product: entry.product, reason: "≠ " + words)
+            return (nil, found)
         }
-        let stated = affected.filter { !$0.isWord }
-        if !stated.isEmpty { return anyOf(stated.map { $0.criterion(name) }) }
+        var asked: CPEConfiguration?
+        if let words = CVEVersionRange.words(affected) {
+            let criteria = affected.filter { $0.words != nil }.map { CPECriterion(isVulnerable: true, name: name.withAnyVersion, upper: $0.upper) }
+            asked = anyOf(criteria.contains { $0.upper == nil } ? [CPECriterion(isVulnerable: true, name: name.withAnyVersion)] : criteria)
+            asked?.statement = ProductStatement(.affectedInWords, product: entry.product, reason: words)
+        }
+        let stated = affected.filter(\.isReadable)
+        if !stated.isEmpty { return (anyOf(stated.map { $0.criterion(name) }), asked) }
         // "n/a" and its like: the product is affected, and nobody says in which versions but perhaps the name.
-        return affected.isEmpty ? nil : anyOf([CPECriterion(isVulnerable: true, name: name)])
+        return (affected.isEmpty || asked != nil ? nil : anyOf([CPECriterion(isVulnerable: true, name: name)]), asked)
+    }
+}
+
+extension CVEVersionRange {
+    /// What ranges say in words, one behind the other; nil where they say nothing so.
+    static func words(_ ranges: [CVEVersionRange]) -> String? {
+        let words = ranges.lazy.compactMap(\.words)
+        guard words.first != nil else { return nil }
+        let most = 20
+        return words.prefix(most).joined(separator: "; ") + (words.dropFirst(most).isEmpty ? "" : "; …")
     }
 }

@@ -8,11 +8,11 @@ enum CVEPackages {
     /// Statements about them; none where nothing names a package that can be looked up.
     static func statements(_ entry: CVEAffectedReader.Entry) -> [AffectedPackage] {
         if let text = entry.purl, let purl = try? PackageURL(parsing: text, strictness: .syntax) {
-            return statement(PackageKey(purl), VersionScheme.named(purl.type), entry).map { [$0] } ?? []
+            return statements(PackageKey(purl), VersionScheme.named(purl.type), entry)
         }
         guard let name = entry.package, !name.isEmpty else { return [] }
         if let ecosystem = entry.collection.flatMap(ecosystem), let key = ecosystem.key(name) {
-            return statement(key, ecosystem.scheme, entry).map { [$0] } ?? []
+            return statements(key, ecosystem.scheme, entry)
         }
         return entry.names.flatMap { system -> [AffectedPackage] in
             guard let release = CSAFDistribution.release(system, of: "redhat") else { return [] }
@@ -38,15 +38,40 @@ enum CVEPackages {
         return [own, built]
     }
 
+    private static func statements(_ key: PackageKey, _ scheme: VersionScheme?, _ entry: CVEAffectedReader.Entry) -> [AffectedPackage] {
+        [statement(key, scheme, entry), question(key, scheme ?? .generic, entry)].compactMap { $0 }
+    }
+
+    /// What the entry says of a package's versions in words; nil where it says nothing so.
+    static func question(_ key: PackageKey, _ scheme: VersionScheme, _ entry: CVEAffectedReader.Entry) -> AffectedPackage? {
+        let isAffected = entry.defaultStatus == "affected"
+        let told = entry.versions.filter { $0.status == (isAffected ? "unaffected" : "affected") }
+        guard let words = CVEVersionRange.words(told) else { return nil }
+        var package = AffectedPackage(package: key)
+        package.scheme = scheme
+        package.statement = ProductStatement(.affectedInWords, product: entry.product, reason: isAffected ? "≠ " + words : words)
+        if isAffected {
+            package.ranges = [all(but: told.filter { $0.isReadable }, scheme)]
+        } else {
+            package.ranges = told.filter { $0.words != nil }.map { range in
+                var open = range
+                open.lower = nil
+                return VersionRangeEvents(scheme: scheme, events: open.events)
+            }
+        }
+        return package
+    }
+
     /// What the entry says of a package; nil where it says nothing that can be held against a version.
     static func statement(_ key: PackageKey, _ scheme: VersionScheme?, _ entry: CVEAffectedReader.Entry) -> AffectedPackage? {
         var package = AffectedPackage(package: key)
         let scheme = scheme ?? .generic
         package.scheme = scheme
         package.statement = ProductStatement(.affected, product: entry.product)
-        let known = entry.versions.filter { !$0.isWord }
+        let known = entry.versions.filter(\.isReadable)
         let affected = known.filter { $0.status == "affected" }
         if entry.defaultStatus == "affected" {
+            guard CVEVersionRange.words(entry.versions.filter { $0.status == "unaffected" }) == nil else { return nil }
             package.ranges = [all(but: known.filter { $0.status == "unaffected" }, scheme)]
         } else if !affected.isEmpty {
             package.versions = affected.compactMap(\.single)

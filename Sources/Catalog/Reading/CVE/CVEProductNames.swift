@@ -7,7 +7,8 @@ enum CVEProductNames {
         guard entry.names.isEmpty, entry.purl == nil, let vendor = entry.vendor, let product = entry.product, !CVEVersionRange.isWord(vendor),
             !CVEVersionRange.isWord(product), let key = ProductName.key(vendor: vendor, product: product)
         else { return nil }
-        var found = CVEPackages.statement(key, .generic, entry)
+        // Versions in words are not outside of anything.
+        var found = CVEPackages.question(key, .generic, entry) ?? CVEPackages.statement(key, .generic, entry)
         if found == nil, entry.versions.contains(where: { $0.isWord && $0.status == "affected" }) {
             // "n/a" and its like: the product is affected, and nobody says in which versions.
             var every = AffectedPackage(package: key)
@@ -16,7 +17,7 @@ enum CVEProductNames {
             found = every
         }
         // That versions of a name are not affected answers nothing about anybody's product.
-        guard var found, found.statement.status == .affected else { return nil }
+        guard var found, [.affected, .affectedInWords].contains(found.statement.status) else { return nil }
         found.statement = ProductStatement(.affected, product: "\(vendor) \(product)")
         return found
     }

@@ -8,14 +8,16 @@ enum CVERecordReader {
     /// Reads one record; nil where it has no id.
     static func read(_ json: inout JSONReader) throws(JSONError) -> VulnerabilityRecord? {
         var record = VulnerabilityRecord(source: source, id: "")
+        var questions: [CVEQuestion] = []
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
             case "cveMetadata": try metadata(&json, into: &record)
-            case "containers": try containers(&json, into: &record)
+            case "containers": try containers(&json, into: &record, &questions)
             default: try json.skip()
             }
         }
+        CVEQuestion.enter(questions, into: &record)
         CVEProductNames.prune(&record)
         return record.id.isEmpty ? nil : record
     }
@@ -33,21 +35,25 @@ enum CVERecordReader {
         }
     }
 
-    private static func containers(_ json: inout JSONReader, into record: inout VulnerabilityRecord) throws(JSONError) {
+    private static func containers(
+        _ json: inout JSONReader, into record: inout VulnerabilityRecord, _ questions: inout [CVEQuestion]
+    ) throws(JSONError) {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "cna": try container(&json, isAssigner: true, into: &record)
+            case "cna": try container(&json, isAssigner: true, into: &record, &questions)
             case "adp":
                 try json.beginArray()
-                while try json.nextElement() { try container(&json, isAssigner: false, into: &record) }
+                while try json.nextElement() { try container(&json, isAssigner: false, into: &record, &questions) }
             default: try json.skip()
             }
         }
     }
 
     /// One container. Who wrote it stands at its end, so givers are filled in last.
-    private static func container(_ json: inout JSONReader, isAssigner: Bool, into record: inout VulnerabilityRecord) throws(JSONError) {
+    private static func container(
+        _ json: inout JSONReader, isAssigner: Bool, into record: inout VulnerabilityRecord, _ questions: inout [CVEQuestion]
+    ) throws(JSONError) {
         let (severities, decisions) = (record.severities.count, record.decisions.count)
         var giver = ""
         try json.beginObject()
@@ -59,7 +65,7 @@ enum CVERecordReader {
             case "metrics": try CVEMetricsReader.read(&json, into: &record)
             case "problemTypes": try weaknesses(&json, into: &record)
             case "references": try references(&json, into: &record)
-            case "affected": try CVEAffectedReader.read(&json, into: &record)
+            case "affected": try CVEAffectedReader.read(&json, into: &record, &questions)
             case "cpeApplicability": record.configurations += try CPEConfigurationReader.read(&json)
             default: try json.skip()
             }

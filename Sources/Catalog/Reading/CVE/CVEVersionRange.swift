@@ -1,5 +1,6 @@
 import CPE
 import JSONStream
+import Versions
 
 /// One entry of `versions` in a CVE record (CVE JSON record format 5.x): one version, or a range that begins with it.
 struct CVEVersionRange {
@@ -13,6 +14,11 @@ struct CVEVersionRange {
     var single: String?
     /// Whether a word stands in place of versions, so that it is not known which are meant.
     var isWord = false
+    /// What is said of versions where only a person can tell which it means; beside it ``single`` is the version that is called just so.
+    var words: String?
+
+    /// Whether it can be held against a version.
+    var isReadable: Bool { !isWord && (words == nil || single != nil) }
 
     /// The entry, cut into pieces where its status changes on the way (`changes`).
     static func read(_ json: inout JSONReader) throws(JSONError) -> [CVEVersionRange] {
@@ -46,12 +52,32 @@ struct CVEVersionRange {
             }
             return whole.cut(at: changes)
         }
+        if version.utf8.first == 32 || version.utf8.last == 32 { version = TextTrim.of(version) }
+        if VersionWords.areRange(version) {
+            whole.take(words: version, isRange: isRange || !changes.isEmpty)
+            return whole.cut(at: changes)
+        }
+        if version.utf8.contains(32) {
+            version = VersionWords.bare(version)
+            // The name of a product, perhaps: of no component's version it could be said that it is that.
+            if !isRange, changes.isEmpty, version.first?.isNumber != true {
+                whole.words = version
+                return [whole]
+            }
+        }
         if version != "0", version != "*" { whole.lower = VersionBound(version, included: true) }
         if !isRange, changes.isEmpty, version != "*" { whole.single = version }
         return whole.cut(at: changes)
     }
 
     private init(status: String) { self.status = status }
+
+    /// Takes what stands where a version should. "earlier" and "all versions" say of a range only that it has no beginning.
+    private mutating func take(words text: String, isRange: Bool) {
+        if CSAFVersionText.read(text, scheme: .generic) == .all || isRange && upper != nil && !text.contains(where: \.isNumber) { return }
+        words = upper.map { text + ", " + ($0.isIncluded ? "<= " : "< ") + $0.version } ?? text
+        if !isRange, VersionWords.mayBeVersion(text), text.contains(where: \.isNumber) { single = text }
+    }
 
     private static func change(_ json: inout JSONReader) throws(JSONError) -> (at: String, status: String)? {
         var at: String?
@@ -86,7 +112,14 @@ struct CVEVersionRange {
 
     /// The criterion for the product `name`, whatever version its name says.
     func criterion(_ name: CPE) -> CPECriterion {
-        if let single { return CPECriterion(isVulnerable: true, name: name.withVersion(single)) }
+        if let single {
+            if let literal = try? CPEAttribute(literal: single), let name = try? name.replacing(.version, with: literal) {
+                return CPECriterion(isVulnerable: true, name: name)
+            }
+            // It cannot stand in a name, as "10.0 SP1".
+            let bound = VersionBound(single, included: true)
+            return CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: bound, upper: bound)
+        }
         return CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: lower, upper: upper)
     }
 }
@@ -94,10 +127,4 @@ struct CVEVersionRange {
 extension CPE {
     /// The name with any version and update.
     var withAnyVersion: CPE { (try? replacing(.version, with: .any).replacing(.update, with: .any)) ?? self }
-
-    /// The name with this version; with any where it cannot stand in a name.
-    func withVersion(_ version: String) -> CPE {
-        guard let literal = try? CPEAttribute(literal: version), let name = try? replacing(.version, with: literal) else { return withAnyVersion }
-        return name
-    }
 }
