@@ -38,6 +38,13 @@ struct PublisherAPITests {
         #expect(throws: (any Error).self) { try Workbench().catalog(github.replacing(">= 1.0.0, < 1.2.0", with: "all but the good ones")) }
     }
 
+    /// A range that is not stated is neither none nor every version.
+    @Test(arguments: ["null", "\"\"", "\" \""]) func aRangeThatIsNotStatedIsAQuestion(range: String) throws {
+        let catalog = try Workbench().catalog(github.replacing("\">= 1.0.0, < 1.2.0\"", with: range))
+        let result = try Scanning.scan(catalog, Scanning.component("d", purl: "pkg:npm/%40scope/demo@1.1.9"))
+        #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.versionsInWords("?")])
+    }
+
     private func ubuntu(_ statuses: String...) -> String {
         """
         {"id":"CVE-2024-8","published":"2024-01-01T00:00:00","updated_at":"2024-01-02T00:00:00","description":"A flaw.","priority":"medium","status":"active",

@@ -44,7 +44,13 @@ enum GitHubAdvisoryReader {
         }
         var package = AffectedPackage(package: key)
         package.scheme = known.scheme
-        let text = entry["vulnerable_version_range"]?.stringValue ?? ""
+        let text = TextTrim.of(entry["vulnerable_version_range"]?.stringValue ?? "")
+        // The schema of the API lets it be null: which versions are affected is not stated then, and that is not "all".
+        guard !text.isEmpty else {
+            package.ranges = [VersionRangeEvents(scheme: known.scheme, events: [VersionEvent(.introduced, "0")])]
+            package.statement = ProductStatement(.affectedInWords, reason: ProductStatement.noVersions)
+            return package
+        }
         do {
             package.ranges = [VersionRangeEvents(try VERS(native: text, scheme: known.scheme), scheme: known.scheme)]
         } catch {
