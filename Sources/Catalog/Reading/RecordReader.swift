@@ -111,6 +111,8 @@ public enum RecordReader {
             contents.lifecycles = [try EndOfLifeReader.readCycle(&json, line: line)]
         } else if EndOfLifeReader.isReleaseData(keys) {
             contents.lifecycles = [try EndOfLifeReader.readReleaseData(&json, file: file, line: line)]
+        } else if EndOfLifeReader.isOldCycle(keys) {
+            contents.lifecycles = [try EndOfLifeReader.readOldCycle(&json, file: file, line: line)]
         } else if EndOfLifeReader.isAnswer(keys) {
             contents.lifecycles = try EndOfLifeReader.readAnswer(&json, line: line)
         } else if OpenEoXReader.isDocument(keys) {

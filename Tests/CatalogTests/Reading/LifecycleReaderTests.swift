@@ -52,6 +52,17 @@ struct LifecycleReaderTests {
         #expect(catalog.info.sources.map(\.newest) == ["2026-01-01T00:00:00+00:00"])
     }
 
+    /// The array of the API v0, whose product is the name of its file alone.
+    @Test func arraysOfTheOlderAPI() throws {
+        let array =
+            #"[{"cycle":"3.0","releaseDate":"2021-09-07","eol":"2026-09-07","latest":"3.0.15","lts":true},{"cycle":"1.1","eol":true,"support":false},{"eol":true}]"#
+        let (catalog, progress) = try catalog(("openssl.json", array))
+        #expect(progress.problems.map(\.code) == ["CATALOG-001"])
+        let found = try #require(try catalog.lifecycles("openssl").first)
+        #expect(found.source == "endoflife.date" && found.cycles.map(\.name) == ["3.0", "1.1"])
+        #expect(found.cycles.first?.dates.map(\.field) == ["releaseDate", "eol", "lts"])
+    }
+
     @Test func shellsOfOpenEoX() throws {
         let (catalog, progress) = try catalog(("a.json", shell))
         #expect(progress.problems.map(\.code) == ["CATALOG-010", "CATALOG-010"])

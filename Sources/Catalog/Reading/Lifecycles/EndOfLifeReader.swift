@@ -1,8 +1,8 @@
 import JSONStream
 import Versions
 
-/// Reads endoflife.date's data: the files of its release-data repository (one a product, named for it) and the documents of its API v1
-/// (https://endoflife.date/docs/api/v1/).
+/// Reads endoflife.date's data: the files of its release-data repository (one a product, named for it), the documents of its API v1
+/// (https://endoflife.date/docs/api/v1/) and the arrays of its API v0, under the names that they have there.
 enum EndOfLifeReader {
     /// Source name.
     static let source = "endoflife.date"
@@ -81,6 +81,21 @@ enum EndOfLifeReader {
         product.identifiers = (value["identifiers"]?.elements ?? []).compactMap { $0["id"]?.stringValue }
         product.cycles = [cycle(value, name: "?")]
         return product
+    }
+
+    /// Is this one element of the array that the API v0 gives for a product (`/api/<product>.json`)?
+    static func isOldCycle(_ keys: [String]) -> Bool { keys.contains("cycle") && keys.contains { fields.contains($0) } }
+
+    /// Reads one such element. Its product is the file's name.
+    ///
+    /// - Throws: `JSONError`, ``CatalogError/noProduct(line:)``; ``CatalogError/badField(line:field:text:)`` where the cycle has no name.
+    static func readOldCycle(_ json: inout JSONReader, file: String, line: Int) throws -> ProductLifecycle {
+        guard let product = product(file) else { throw CatalogError.noProduct(line: line) }
+        let value = try json.value()
+        guard let name = value["cycle"]?.scalarText, !name.isEmpty else { throw CatalogError.badField(line: line, field: "cycle", text: "") }
+        var found = ProductLifecycle(source: source, product: product)
+        found.cycles = [cycle(value, name: name)]
+        return found
     }
 
     private static func cycle(_ value: JSONValue, name: String) -> ProductLifecycle.Cycle {
