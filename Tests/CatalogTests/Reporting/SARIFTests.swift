@@ -58,6 +58,17 @@ import Testing
                 + "openssl 3.0.11-1~deb12u2 を修正版(3.0.13-1~deb12u1)に更新してください。")
     }
 
+    /// A title without a full stop does not run into what to do.
+    @Test func sentencesStayApart() throws {
+        var report = try SampleReport().full
+        report.findings[0].vulnerability.summary = "sum PYSEC-2024-2"
+        report.findings[0].vulnerability.summaryJapanese = nil
+        let english = try #require(try run(report)["results"][0]["message"]["text"].string)
+        #expect(english.contains("sum PYSEC-2024-2. Update"), "\(english)")
+        let japanese = try #require(try run(report, .japanese)["results"][0]["message"]["text"].string)
+        #expect(japanese.contains("sum PYSEC-2024-2。openssl"), "\(japanese)")
+    }
+
     @Test func fingerprintsFollowComponentAndVulnerability() throws {
         var report = try SampleReport().full
         func prints(_ report: ScanReport) throws -> [String?] {

@@ -34,6 +34,14 @@ extension SARIFRun {
         let head = say(
             "\(item.component.label) は \(digest.id) に該当します(深刻度: \(severity))。",
             "\(item.component.label) is affected by \(digest.id) (severity: \(severity)).")
-        return [head, digest.summary(in: language), item.advice[language]].compactMap { $0 }.joined(separator: language == .japanese ? "" : " ")
+        return [head, digest.summary(in: language), item.advice[language]].compactMap { $0 }.reduce("") { joined($0, $1) }
+    }
+
+    /// One sentence behind another. Titles of records end without a full stop, in whatever language they are.
+    private func joined(_ text: String, _ next: String) -> String {
+        guard let last = text.last else { return next }
+        let isOpen = last.isLetter || last.isNumber || last == ")" || last == "\u{FF09}"
+        if language == .english { return text + (isOpen ? ". " : " ") + next }
+        return text + (isOpen ? "。" : last.isASCII ? " " : "") + next
     }
 }
