@@ -144,7 +144,16 @@ public struct CatalogBuilder: ~Copyable {
     private func sources(now: String) -> [CatalogInfo.Source] {
         var found: [String: CatalogInfo.Source] = [:]
         var newest: [String: RecordTime] = [:]
+        // Of sources all of whose dates are to come: it is the clock here that is wrong.
+        var unbelievable: [String: RecordTime] = [:]
         let today = RecordTime(now)
+        func note(_ time: RecordTime, of name: String) {
+            guard time.isBelievable(at: today) else {
+                if time.instant != .min { unbelievable[name] = unbelievable[name].map { max($0, time) } ?? time }
+                return
+            }
+            newest[name] = newest[name].map { max($0, time) } ?? time
+        }
         // By index: an element by itself would be a copy of all that it holds.
         for index in entries.indices {
             let name = entries[index].member.source
@@ -152,18 +161,17 @@ public struct CatalogBuilder: ~Copyable {
             source.records += 1
             if entries[index].row.isWithdrawn { source.withdrawn += 1 }
             found[name] = source
-            let time = entries[index].newest
-            if time.isBelievable(at: today), newest[name].map({ $0 < time }) ?? true { newest[name] = time }
+            note(entries[index].newest, of: name)
         }
         for lifecycle in lifecycles.values {
             let name = lifecycle.source
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
             found[name] = source
-            let time = RecordTime(lifecycle.modified)
-            if time.isBelievable(at: today), newest[name].map({ $0 < time }) ?? true { newest[name] = time }
+            note(RecordTime(lifecycle.modified), of: name)
         }
         for (name, time) in newest { found[name]?.newest = time.text }
+        for (name, time) in unbelievable where newest[name] == nil { found[name]?.newest = time.text }
         if let epss {
             let name = CatalogInfo.epssSource
             found[name] = CatalogInfo.Source(

@@ -24,12 +24,19 @@ struct LossReport {
             }
         }
         let lost = losses.count { $0.isLoss }
-        let head =
-            language == .japanese
+        let lines = order.compactMap { kind in first[kind].map { line($0, entries[kind] ?? [], counts[kind] ?? 1, language) } }
+        return ([head(lost, language)] + lines).map(TextTable.visible)
+    }
+
+    private func head(_ lost: Int, _ language: Language) -> String {
+        if lost == 0 {
+            return language == .japanese
+                ? "mimamori: \(file): すべて\(target)で表せます。形式が求めるものを補いました。"
+                : "mimamori: \(file): all of it can be said in \(target); what the format demands beyond that was filled in."
+        }
+        return language == .japanese
             ? "mimamori: \(file): \(target)では表せないものが\(lost)件あります。"
             : "mimamori: \(file): \(lost) \(lost == 1 ? "thing" : "things") cannot be said in \(target)."
-        return ([head] + order.compactMap { kind in first[kind].map { line($0, entries[kind] ?? [], counts[kind] ?? 1, language) } }).map(
-            TextTable.visible)
     }
 
     private func line(_ loss: SBOMLoss, _ entries: [String], _ count: Int, _ language: Language) -> String {
