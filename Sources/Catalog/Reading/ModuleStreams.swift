@@ -5,9 +5,10 @@
 enum ModuleStreams {
     /// Makes the stream a condition of what is built for a module. A package of a record that names two streams is affected in either.
     static func put(into record: inout VulnerabilityRecord) {
-        guard record.affected.first?.package.type == "rpm", record.affected.contains(where: isOfModule), let title = record.summary else { return }
+        guard record.affected.first?.package.type == "rpm", let title = record.summary else { return }
+        // Few titles name one, and an advisory may have a thousand packages.
         let streams = named(title)
-        guard !streams.isEmpty else { return }
+        guard !streams.isEmpty, record.affected.contains(where: isOfModule) else { return }
         record.affected = record.affected.flatMap { package in
             guard isOfModule(package) else { return [package] }
             return streams.map { stream in
@@ -21,8 +22,16 @@ enum ModuleStreams {
 
     /// Builds for modules have that in their release: `1.module+el8.4.0+…`, `1.module_el8…`.
     private static func isOfModule(_ package: AffectedPackage) -> Bool {
-        package.statement.isPlain && package.ranges.contains { $0.events.contains { $0.kind == .fixed && $0.version.contains(".module") } }
+        package.statement.isPlain && package.ranges.contains { $0.events.contains { $0.kind == .fixed && isOfModule($0.version) } }
     }
+
+    private static func isOfModule(_ version: String) -> Bool {
+        let bytes = version.utf8.span
+        guard bytes.count >= mark.count else { return false }
+        return (0...(bytes.count - mark.count)).contains { start in mark.indices.allSatisfy { bytes[start + $0] == mark[$0] } }
+    }
+
+    private static let mark = Array(".module".utf8)
 
     /// The words `name:stream` of a title; the colon behind a severity has a space after it.
     private static func named(_ title: String) -> [String] {
