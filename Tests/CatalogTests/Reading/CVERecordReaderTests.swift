@@ -96,6 +96,19 @@ struct CVERecordReaderTests {
         #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(stated)]"), nvd), component).undecided.isEmpty)
     }
 
+    /// CISA's containers leave the escapes of CPE names in versions.
+    @Test(arguments: [
+        (#""version":"15.5\\(1\\)S""#, "15.5(1)S", 1), (#""version":"15.5\\(1\\)S""#, "15.5(2)S", 0),
+        (#""version":"0","lessThan":"15.5\\(2\\)S""#, "15.5(1)S", 1),
+        (#""version":"0","lessThan":"15.5\\(2\\)S""#, "15.5(2)S", 0),
+    ])
+    func escapesAreNoPartOfAVersion(stated: String, version: String, findings: Int) throws {
+        let entry = #"{"vendor":"maker","product":"pump",\#(pump),"versions":[{\#(stated),"status":"affected"}]}"#
+        let name = "cpe:2.3:a:maker:pump:" + version.lowercased().replacing("(", with: #"\("#).replacing(")", with: #"\)"#) + ":*:*:*:*:*:*:*"
+        let component = InventoryComponent(reference: "p", name: "pump", version: version, cpes: [try CPE(parsing: name)])
+        #expect(try Scanning.scan(Workbench().catalog(record(affected: "[\(entry)]")), component).findings.count == findings)
+    }
+
     /// Words at the beginning of a range leave its end.
     @Test(arguments: [
         ("earlier", "1.0", 1, 0), ("All versions", "3.0", 0, 0), ("5.0.x", "1.0", 0, 1), ("5.0.x", "3.0", 0, 0),

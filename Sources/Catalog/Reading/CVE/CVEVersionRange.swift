@@ -29,13 +29,13 @@ struct CVEVersionRange {
         try json.beginObject()
         while let key = try json.nextKey() {
             switch key {
-            case "version": version = try json.stringOrNull() ?? ""
+            case "version": version = plain(try json.stringOrNull() ?? "")
             case "status": whole.status = try json.stringOrNull() ?? "unknown"
             case "lessThan", "lessThanOrEqual":
                 // `*` means that there is no end; a range it is all the same.
                 isRange = true
                 if let text = try json.stringOrNull(), !text.isEmpty, text != "*" {
-                    whole.upper = VersionBound(text, included: key == "lessThanOrEqual")
+                    whole.upper = VersionBound(plain(text), included: key == "lessThanOrEqual")
                 }
             case "versionType": if try json.stringOrNull() == "git" { whole.status = "unknown" }
             case "changes":
@@ -70,6 +70,11 @@ struct CVEVersionRange {
         return whole.cut(at: changes)
     }
 
+    /// Without the escapes of CPE names, which CISA leaves in its versions (`15.5\(1\)S`).
+    private static func plain(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "\\")) ? String(text.unicodeScalars.filter { $0 != "\\" }) : text
+    }
+
     private init(status: String) { self.status = status }
 
     /// Takes what stands where a version should. "earlier" and "all versions" say of a range only that it has no beginning.
@@ -91,7 +96,7 @@ struct CVEVersionRange {
             }
         }
         guard let at, let status else { return nil }
-        return (at, status)
+        return (plain(at), status)
     }
 
     private func cut(at changes: [(at: String, status: String)]) -> [CVEVersionRange] {
