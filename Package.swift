@@ -99,7 +99,7 @@ let package = Package(
         target(
             "SBOM",
             [
-                "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE",
+                "Diagnostics", "JSONSchema", "JSONStream", "XMLStream", "XMLSchema", "YAMLStream", "Tables", "PackageURL", "Versions", "CPE", "CVSS",
             ]),
         target("Advisories", ["Diagnostics", "JSONSchema", "JSONStream", "PackageURL", "Versions", "CPE", "CVSS", "SBOM"]),
         // Engines: the domain's rules.
@@ -142,7 +142,10 @@ let package = Package(
             ]),
         target(
             "Reports",
-            ["Advisories", "Diagnostics", "JSONStream", "Tables", "Duties", "Lifecycle", "PSIRT", "Database", "Documents", "Registry", "SBOM"]),
+            [
+                "Advisories", "Diagnostics", "Inputs", "JSONStream", "Tables", "Duties", "Lifecycle", "PSIRT", "Database", "Documents", "Registry",
+                "SBOM",
+            ]),
         target("Mail", ["Diagnostics", "Documents", "Registry", "Reports", "CCurl", crypto]),
         target("Alerts", ["Diagnostics", "Feeds", "Registry", "Mail", crypto]),
         // Doors.

@@ -1,6 +1,6 @@
 /// The labels that the notations have for why something is not affected; any other word gives no reason.
 enum VEXJustification {
-    /// OpenVEX 0.2.0, "Status Justifications", and CSAF 2.0, section 3.2.3.5.2, which have the same.
+    /// OpenVEX 0.2.0, "Status Justifications", and CSAF 2.0, section 3.2.3.5, which have the same.
     static let openVEX: Set<String> = [
         "component_not_present", "inline_mitigations_already_exist", "vulnerable_code_cannot_be_controlled_by_adversary",
         "vulnerable_code_not_in_execute_path", "vulnerable_code_not_present",

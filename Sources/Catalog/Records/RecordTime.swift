@@ -10,6 +10,9 @@ struct RecordTime: Comparable, Hashable {
         instant = self.text.isEmpty ? .min : Self.instant(self.text.utf8.span) ?? .min
     }
 
+    /// Days since 1970-01-01 in UTC; nil for a text that is no time.
+    var day: Int? { instant == .min ? nil : instant / 86_400_000_000 - (instant % 86_400_000_000 < 0 ? 1 : 0) }
+
     static func < (left: RecordTime, right: RecordTime) -> Bool { left.instant < right.instant }
 
     /// Whether it is a time, and none that is still to come: a typing error in a year would outlast every correction.

@@ -1,5 +1,5 @@
-import Diagnostics
 import Glibc
+import Inputs
 
 /// Writes a file beside its target and puts it in the target's place only when it is whole: a reader never sees half a catalogue.
 ///

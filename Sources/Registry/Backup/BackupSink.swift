@@ -1,5 +1,4 @@
 import Crypto
-import Diagnostics
 import Glibc
 import Inputs
 

@@ -1,5 +1,5 @@
-import Diagnostics
 import Glibc
+import Inputs
 import Tables
 
 /// The file of a binder: written beside its target and put in the target's place when it is whole, for its owner alone.

@@ -55,8 +55,5 @@ extension CSAFDocument {
         return labels.first { reason == $0 || reason.hasPrefix($0 + ":") }
     }
 
-    private static let labels = [
-        "component_not_present", "inline_mitigations_already_exist", "vulnerable_code_cannot_be_controlled_by_adversary",
-        "vulnerable_code_not_in_execute_path", "vulnerable_code_not_present",
-    ]
+    private static let labels = VEXJustification.openVEX.sorted()
 }

@@ -1,7 +1,6 @@
-import Glibc
 import Testing
 
-@testable import Diagnostics
+@testable import Inputs
 
 /// Where a file may be put in the place of what is there.
 struct TargetFileTests {

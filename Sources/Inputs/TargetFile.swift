@@ -1,14 +1,7 @@
-import Glibc
-
 /// What stands where a file is to be written.
 package enum TargetFile {
     /// Whether a device, a pipe or a socket stands there (`/dev/null`, `/dev/stdout`): a file put in its place would take it away from everybody.
-    package static func isSpecial(_ path: String) -> Bool {
-        var info = stat()
-        guard stat(path, &info) == 0 else { return false }
-        let kind = info.st_mode & S_IFMT
-        return kind != S_IFREG && kind != S_IFDIR
-    }
+    package static func isSpecial(_ path: String) -> Bool { (try? FileStatus.of(path))?.kind == .other }
 
     /// Why nothing is written there, as an operating system would say it.
     package static let refusal = "not a regular file"
