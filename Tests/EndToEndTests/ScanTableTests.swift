@@ -17,7 +17,9 @@ struct ScanTableTests {
         return "{\"type\":\"library\",\"name\":\"\(name)\",\"version\":\"\(version)\"\(members)}"
     }
 
-    private func scan(_ components: [String], _ flaws: [String], language: String = "en", columns: Int = 150) throws -> [String] {
+    private func scan(
+        _ components: [String], _ flaws: [String], language: String = "en", columns: Int = 150, vex: String? = nil
+    ) throws -> [String] {
         let folder = try Folder()
         let catalog = folder.path("test.cat")
         let feed = try folder.write("{\"vulnerabilities\":[\(flaws.joined(separator: ","))]}", as: "feed.json")
@@ -25,7 +27,9 @@ struct ScanTableTests {
         try #require(imported.status == 0, "\(imported.errors)")
         let sbom = try folder.write(
             #"{"bomFormat":"CycloneDX","specVersion":"1.6","version":1,"components":[\#(components.joined(separator: ","))]}"#, as: "sbom.json")
-        let result = try Program.run(["scan", sbom, "--catalog", catalog], language: language, environment: ["COLUMNS": "\(columns)"])
+        var arguments = ["scan", sbom, "--catalog", catalog]
+        if let vex { arguments += ["--vex", try folder.write(vex, as: "vex.json")] }
+        let result = try Program.run(arguments, language: language, environment: ["COLUMNS": "\(columns)"])
         #expect(result.status == 0 && result.errors.isEmpty)
         return result.output.split(separator: "\n").map(String.init)
     }
@@ -109,5 +113,45 @@ struct ScanTableTests {
         let zlib = component("zlib", "1.2.11", cpe: "cpe:2.3:a:zlib:zlib:1.2.11:*:*:*:*:*:*:*")
         let lines = try scan([zlib], [flaw("CVE-2024-1", "zlib:zlib", below: "1.3")], columns: columns)
         #expect(lines.filter { $0.contains("CVE-2024-1") || $0.contains("SEVERITY") }.allSatisfy { $0.count <= columns })
+    }
+
+    /// What a given VEX document states of findings is seen beside them, and so is what came of the rest of it.
+    @Test(arguments: [
+        (
+            "en",
+            [
+                "Findings that VEX documents speak of: 1", "  CVE-2024-2  box: under investigation [Maker]",
+                "VEX statements about products not in the SBOM: 1 (cpe:2.3:a:acme:other:1.0:*:*:*:*:*:*:*)",
+                "VEX statements that clear nothing, being without a reason or drafts: 1 (CVE-2024-1 cpe:2.3:a:acme:box:1.0:*:*:*:*:*:*:*)",
+            ]
+        ),
+        (
+            "ja",
+            [
+                "VEX文書に記述のある該当: 1 件", "  CVE-2024-2  box: 調査中 [Maker]",
+                "SBOMにない製品についてのVEXの記述: 1 件(cpe:2.3:a:acme:other:1.0:*:*:*:*:*:*:*)",
+                "理由がない、または草案であるため、影響なしの根拠としなかったVEXの記述: 1 件(CVE-2024-1 cpe:2.3:a:acme:box:1.0:*:*:*:*:*:*:*)",
+            ]
+        ),
+    ])
+    func statementsAreSeen(language: String, expected: [String]) throws {
+        func statement(_ id: String, _ product: String, _ status: String) -> String {
+            let name = "cpe:2.3:a:acme:\(product):1.0:*:*:*:*:*:*:*"
+            return #"{"vulnerability":{"name":"\#(id)"},"products":[{"@id":"\#(name)"}],"status":"\#(status)"}"#
+        }
+        let statements = [
+            statement("CVE-2024-1", "box", "not_affected"), statement("CVE-2024-2", "box", "under_investigation"),
+            statement("CVE-2024-1", "other", "fixed"),
+        ]
+        let lines = try scan(
+            [component("box", "1.0", cpe: "cpe:2.3:a:acme:box:1.0:*:*:*:*:*:*:*")],
+            ["CVE-2024-1", "CVE-2024-2"].map { flaw($0, "acme:box", below: "2.0") }, language: language,
+            vex: """
+                {"@context":"https://openvex.dev/ns/v0.2.0","@id":"doc-1","author":"Maker","timestamp":"2025-01-01T00:00:00Z","version":1,
+                 "statements":[\(statements.joined(separator: ","))]}
+                """)
+        let first = try #require(lines.firstIndex(of: expected[0]))
+        #expect(Array(lines[first..<(first + 4)]) == expected)
+        #expect(lines.contains { $0.contains("CVE-2024-1 ") && $0.contains("box") })
     }
 }

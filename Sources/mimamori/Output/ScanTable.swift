@@ -18,7 +18,9 @@ struct ScanTable {
     }
 
     func lines() -> [String] {
-        header() + findings() + withdrawn() + ignored() + cleared() + undecided() + notLookedUp() + sources() + coverage() + age() + footer()
+        let stated = StatementList(report, language: language).lines()
+        return header() + findings() + withdrawn() + ignored() + stated + cleared() + undecided() + notLookedUp() + sources() + coverage() + age()
+            + footer()
     }
 
     private func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
@@ -84,22 +86,6 @@ struct ScanTable {
         }
         if !report.unusedRules.isEmpty {
             lines.append(say("どの該当にも当たらない規則: \(report.unusedRules.count) 件", "Rules that no finding is about: \(report.unusedRules.count)"))
-        }
-        let foreign = report.unapplied.filter { $0.reason == .productNotInSBOM }
-        if !foreign.isEmpty {
-            let names = TextTable.visible(foreign.prefix(3).map(\.product).joined(separator: ", "))
-            lines.append(
-                say(
-                    "SBOMにない製品についてのVEXの記述: \(foreign.count) 件(\(names) など)",
-                    "VEX statements about products not in the SBOM: \(foreign.count) (\(names))"))
-        }
-        let weak = report.unapplied.filter { $0.reason == .unjustified || $0.reason == .draft }
-        if !weak.isEmpty {
-            let names = TextTable.visible(weak.prefix(3).map { "\($0.statement.ids.first ?? "?") \($0.product)" }.joined(separator: ", "))
-            lines.append(
-                say(
-                    "理由がない、または草案であるため、影響なしの根拠としなかったVEXの記述: \(weak.count) 件(\(names) など)",
-                    "VEX statements that clear nothing, being without a reason or drafts: \(weak.count) (\(names))"))
         }
         return lines.isEmpty ? [] : lines + [""]
     }
