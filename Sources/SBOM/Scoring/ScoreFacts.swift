@@ -4,7 +4,8 @@ import PackageURL
 /// What scoring asks of one document.
 struct ScoreFacts {
     let document: SBOMDocument
-    /// The components that rules are about: all of them, the product too, which NTIA's elements are asked of as the primary component. Services are not asked.
+    /// The components that rules are about: all of them and the product too, which is how we read "each component" (NTIA 2021; ntia-conformance-checker counts it as well).
+    /// Services are not asked.
     var components: some Sequence<Component> { [document.subjectComponents, document.components].joined() }
     private let related: Set<String>
 

@@ -20,7 +20,8 @@ struct ScoreRelations {
         for component in document.components { if let parent = component.parent { ids.formUnion([component.id, parent]) } }
         for component in document.subjectComponents.dropFirst() { ids.insert(component.id) }
         ids.formUnion(document.withoutDependencies)
-        // What an SBOM is about has the relation "primary" to it (NTIA, Framing Software Component Transparency, 2.2.1), if it is about one thing, with parts.
+        // What an SBOM is about stands in it as its primary component, which is how it is related, if it is about one thing, with parts. That is our reading: no
+        // source of the profiles says what relation the product itself has to have.
         if document.subjects.count == 1, document.subjectComponents.count + document.components.count > 1 { ids.formUnion(document.subjects) }
     }
 }
