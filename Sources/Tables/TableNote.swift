@@ -22,22 +22,12 @@ public struct TableNote: Sendable, Hashable {
     init(_ kind: Kind, row: Int, column: Int) {
         self.kind = kind
         self.row = row
-        cell = "\(Self.letters(column))\(row + 1)"
+        cell = "\(ColumnName.of(column))\(row + 1)"
     }
 
     /// A note on the whole table.
     init(_ kind: Kind) {
         self.kind = kind
         cell = ""
-    }
-
-    /// Name of a column as spreadsheets have it: A to Z, AA and on.
-    static func letters(_ column: Int) -> String {
-        var (left, text) = (column, "")
-        repeat {
-            text = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(left % 26))) + text
-            left = left / 26 - 1
-        } while left >= 0
-        return text
     }
 }

@@ -56,7 +56,7 @@ struct TableRows {
         result.remarksLeftOut += table.notesLeftOut
         for (column, field) in mapping.fields where field == .version {
             for row in table.shownOtherwise[column] ?? [] where row > mapping.headerRow && table.rows[row].indices.contains(column) {
-                remark(.numberShownOtherwise(cell: "\(Self.letters(column))\(row + 1)", value: quoted(table.rows[row][column])), row + 1)
+                remark(.numberShownOtherwise(cell: "\(ColumnName.of(column))\(row + 1)", value: quoted(table.rows[row][column])), row + 1)
             }
         }
     }
@@ -116,18 +116,8 @@ struct TableRows {
         for place in 0..<width where mapping.fields[place] == nil {
             guard rows.contains(where: { $0.indices.contains(place) && !$0[place].utf8.allSatisfy { $0 <= 32 } }) else { continue }
             let header = headers.indices.contains(place) ? CycloneDXXMLTranscriber.trimmed(headers[place]) : ""
-            remark(.unknownColumn(column: Self.letters(place), header: quoted(header)), headerRow)
+            remark(.unknownColumn(column: ColumnName.of(place), header: quoted(header)), headerRow)
         }
-    }
-
-    /// Name of a column as spreadsheets have it: A to Z, AA and on.
-    private static func letters(_ place: Int) -> String {
-        var (left, text) = (place, "")
-        repeat {
-            text = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(left % 26))) + text
-            left = left / 26 - 1
-        } while left >= 0
-        return text
     }
 
     private mutating func remark(_ kind: SBOMRemark.Kind, _ row: Int?) {

@@ -78,7 +78,7 @@ public enum XLSXWriter {
             for (column, cell) in row.enumerated() where !cell.isEmpty {
                 let style = number == 0 ? " s=\"1\"" : ""
                 text +=
-                    "<c r=\"\(TableNote.letters(column))\(number + 1)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
+                    "<c r=\"\(ColumnName.of(column))\(number + 1)\"\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(cell))</t></is></c>"
             }
             text += "</row>"
         }
@@ -87,7 +87,7 @@ public enum XLSXWriter {
 
     private static func merged(_ table: Table) -> String {
         let cells = table.spans.sorted { $0.key < $1.key }.flatMap { column, rows in
-            rows.map { "<mergeCell ref=\"\(TableNote.letters(column))\($0.lowerBound + 1):\(TableNote.letters(column))\($0.upperBound)\"/>" }
+            rows.map { "<mergeCell ref=\"\(ColumnName.of(column))\($0.lowerBound + 1):\(ColumnName.of(column))\($0.upperBound)\"/>" }
         }
         return cells.isEmpty ? "" : "<mergeCells count=\"\(cells.count)\">\(cells.joined())</mergeCells>"
     }

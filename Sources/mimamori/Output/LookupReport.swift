@@ -59,6 +59,7 @@ struct LookupReport {
         if let summary = language == .japanese ? digest.summaryJapanese ?? digest.summary : digest.summary ?? digest.summaryJapanese {
             lines.append("  " + summary)
         }
+        if !digest.weaknesses.isEmpty { lines.append(say("  弱点: ", "  Weaknesses: ") + digest.weaknesses.joined(separator: ", ")) }
         for rating in digest.ratings { lines.append("  CVSS \(rating.version) \(rating.score) \(rating.vector) (\(rating.source))") }
         lines += urgency(digest, language)
         for record in records {
@@ -180,12 +181,7 @@ struct LookupReport {
         json.endArray()
         if let score {
             json.key("epss")
-            json.beginObject()
-            json.key("score")
-            json.literal(score.text)
-            json.key("percentile")
-            json.literal(score.percentileText)
-            json.endObject()
+            score.write(to: &json)
         }
         json.endObject()
         json.newline()
