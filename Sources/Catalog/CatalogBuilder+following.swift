@@ -8,7 +8,10 @@ extension CatalogBuilder {
     ///   - isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
     ///   - overriding: what was added replaces even newer records and scores.
     public mutating func addAll(of catalog: Catalog, isWhole: Bool = false, overriding: Bool = false) throws(CatalogError) {
-        for source in catalog.info.sources where !touched.contains(source.name) { imported[source.name] = source.imported }
+        for source in catalog.info.sources where !touched.contains(source.name) {
+            imported[source.name] = source.imported
+            if source.name == KEVReader.source { released[source.name] = RecordTime(source.newest) }
+        }
         let kept = try remaining(of: catalog, isWhole, overriding)
         entries.reserveCapacity(entries.count + kept.count)
         latest.reserveCapacity(latest.count + kept.count)
@@ -32,7 +35,7 @@ extension CatalogBuilder {
         var kept: [Int] = []
         for number in 0..<catalog.recordCount {
             let (source, id) = try catalog.name(number)
-            if isWhole, touched.contains(source) { continue }
+            if isWhole && touched.contains(source) || whole.contains(source) { continue }
             if let index = latest[Self.key(source, id)] {
                 if overriding { continue }
                 if try entries[index].modified >= catalog.stored(number).modified { continue }

@@ -24,6 +24,10 @@ public struct CatalogBuilder: ~Copyable {
     /// When each source was imported, where that is not now.
     var imported: [String: String] = [:]
     var touched: Set<String> = []
+    /// Sources whose records of now are all that they have.
+    var whole: Set<String> = []
+    /// When a source says that it changed as a whole, where its records do not.
+    var released: [String: RecordTime] = [:]
     var epss: EPSSTable?
     var lifecycles = LifecycleTable()
     /// Where the parts of a record are put together.
@@ -54,6 +58,12 @@ public struct CatalogBuilder: ~Copyable {
         touched.insert(CatalogInfo.epssSource)
         if let epss, epss.date > scores.date { return }
         epss = scores
+    }
+
+    /// Notes of a source whose records were added when it was released, and whether they are all that it has.
+    mutating func settle(_ source: String, newest: RecordTime, isWhole: Bool) {
+        released[source] = newest
+        if isWhole { whole.insert(source) }
     }
 
     static func key(_ source: String, _ id: String) -> String { source + "\u{0}" + id }
@@ -170,6 +180,7 @@ public struct CatalogBuilder: ~Copyable {
             found[name] = source
             note(RecordTime(lifecycle.modified), of: name)
         }
+        for (name, time) in released where found[name] != nil { note(time, of: name) }
         for (name, time) in newest { found[name]?.newest = time.text }
         for (name, time) in unbelievable where newest[name] == nil { found[name]?.newest = time.text }
         if let epss {

@@ -21,6 +21,8 @@ public enum CatalogError: ExplainedError, Equatable {
     case older(source: String, before: String, after: String)
     /// EPSS scores that older ones do not replace: those in the catalogue, or of another file that was given.
     case scoresLeftOut(day: String, newer: String, isHeld: Bool)
+    /// An edition of CISA's list that is older than the one in the catalogue, or of another file that was given.
+    case listLeftOut(day: String, newer: String, isHeld: Bool)
     /// Nothing was removed from the catalogue, because not all could be read of what was to be all that there is.
     case notRemoved
     /// zstd, which packs the texts of records, cannot be loaded.
@@ -47,6 +49,7 @@ public enum CatalogError: ExplainedError, Equatable {
         case .older: "CATALOG-021"
         case .scoresLeftOut: "CATALOG-022"
         case .notRemoved: "CATALOG-023"
+        case .listLeftOut: "CATALOG-024"
         case .libraryMissing: "CATALOG-030"
         }
     }
@@ -132,6 +135,15 @@ public enum CatalogError: ExplainedError, Equatable {
                 ja: "EPSSのスコア(\(Self.day(day).japanese))は、一緒に渡されたもの(\(Self.day(newer).japanese))より新しいとはいえないため、取り込んでいません。",
                 en: "the EPSS scores (\(Self.day(day).english)) are not known to be newer than others that were given (\(Self.day(newer).english)) "
                     + "and were not taken.")
+        case .listLeftOut(let day, let newer, true):
+            Wording(
+                ja: "CISAのKEV(\(Self.day(day).japanese))は、カタログにあるもの(\(Self.day(newer).japanese))より古いため、取り込んでいません。取り込むなら --force を付けてください。",
+                en: "CISA's KEV (\(Self.day(day).english)) is older than the one in the catalogue (\(Self.day(newer).english)) and was not taken. "
+                    + "If that is meant, use --force.")
+        case .listLeftOut(let day, let newer, false):
+            Wording(
+                ja: "CISAのKEV(\(Self.day(day).japanese))は、一緒に渡されたもの(\(Self.day(newer).japanese))より新しくないため、取り込んでいません。",
+                en: "CISA's KEV (\(Self.day(day).english)) is not newer than another that was given (\(Self.day(newer).english)) and was not taken.")
         case .notRemoved:
             Wording(
                 ja: "読めないものがあり、これで情報源のすべてとはいえません。読めた記録を加えただけで、ほかの記録は除いていません。",

@@ -11,7 +11,7 @@ public enum RecordStream {
     ///   - recordKeys: see ``RecordSplitter``.
     ///   - limits: size limits.
     ///   - lines: takes the files that are no JSON but tables with a record a line.
-    ///   - isDocument: asked once for each file, with its first bytes: is it one document, which is no JSON, and to be handed over whole?
+    ///   - isDocument: asked once for each file, with its name and first bytes: is it one document, which is no JSON, and to be handed over whole?
     ///   - document: gets such a document, of at most ``InputLimits/documentBytes``, with the name of its file.
     ///   - isPieces: asked first, in the same way: is it a document that is taken piece by piece, however large?
     ///   - piece: gets the pieces of such a document as they come, with the name of its file, and nil at its end.
@@ -25,7 +25,7 @@ public enum RecordStream {
     public static func read(
         _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil,
         damaged: ((PlacedError) -> Void)? = nil,
-        isDocument: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
+        isDocument: (_ file: String, _ start: UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in false },
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         isPieces: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
         piece: (_ file: String, _ bytes: UnsafeBufferPointer<UInt8>?) throws -> Void = { _, _ in },
@@ -59,7 +59,7 @@ public enum RecordStream {
                         continue
                     }
                     if isFirst, let lines, lines.isMine(bytes) { cutter = LineCutter(limit: limits.recordBytes) }
-                    if isFirst, cutter == nil, isDocument(bytes) { whole = [] }
+                    if isFirst, cutter == nil, isDocument(file, bytes) { whole = [] }
                     if isFirst, cutter == nil, whole == nil, damaged != nil, JSONLines.isThere(bytes) {
                         jsonLines = JSONLines(splitter, limit: limits.recordBytes)
                     }

@@ -57,6 +57,7 @@ public struct CatalogImport: Sendable {
         if let old { try builder.follow(old) }
         var state = Progress()
         var scores = EPSSIntake()
+        var listed = KEVIntake()
         for file in files {
             state.file = file
             progress(state)
@@ -68,29 +69,33 @@ public struct CatalogImport: Sendable {
             let bytes = try RecordStream.read(
                 file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
                 damaged: { damage.append($0) },
-                isDocument: DocumentReader.isDocument,
-                document: { name, block in try take(name, into: &builder, &state) { try DocumentReader.contents(block) } },
+                isDocument: { name, start in
+                    listed.begin(name, released: KEVReader.edition(start))
+                    return DocumentReader.isDocument(start)
+                },
+                document: { name, block in try take(name, into: &builder, &listed, &state) { try DocumentReader.contents(block) } },
                 isPieces: XMLFeedReader.isFeed,
                 piece: { name, bytes in
                     if feed == nil, let bytes { feed = XMLFeedReader(bytes, file: name) }
-                    try feed?.take(bytes) { contents in try take(name, into: &builder, &state) { contents } }
+                    try feed?.take(bytes) { contents in try take(name, into: &builder, &listed, &state) { contents } }
                     if bytes == nil { feed = nil }
                     progress(state)
                 },
                 sound: { name, bytes, wrapper, isAlone in
                     guard let (contents, length) = RecordReader.sound(bytes, wrapper: wrapper, file: name, isAlone: isAlone) else { return nil }
-                    try take(name, into: &builder, &state) { contents }
+                    try take(name, into: &builder, &listed, &state) { contents }
                     if state.records % 4096 == 0 { progress(state) }
                     return length
                 },
                 body: { name, raw in
-                    try take(name, raw, into: &builder, &state) { try RecordReader.contents(raw, file: name) }
+                    try take(name, raw, into: &builder, &listed, &state) { try RecordReader.contents(raw, file: name) }
                     if state.records % 4096 == 0 { progress(state) }
                 })
             state.bytes += bytes
             for problem in damage { state.note(problem) }
         }
         take(&scores, over: old, into: &builder, &state)
+        try take(&listed, over: old, into: &builder, &state)
         guard state.records > 0 else { throw (state.problems + state.notices).first.map { $0 as any Error } ?? CatalogError.nothingToImport }
         if let old {
             if isWhole, !state.problems.isEmpty { state.notices.append(PlacedError(file: target, error: CatalogError.notRemoved)) }
@@ -116,11 +121,30 @@ public struct CatalogImport: Sendable {
         }
     }
 
+    /// Adds the entries of CISA's list, unless the catalogue has them of a later edition. What an edition no longer lists goes, if all of it could be read.
+    private func take(_ listed: inout KEVIntake, over old: Catalog?, into builder: inout CatalogBuilder, _ state: inout Progress) throws {
+        listed.end()
+        guard let new = listed.latest else { return }
+        for edition in listed.passed {
+            let left = CatalogError.listLeftOut(day: edition.day.text, newer: new.day.text, isHeld: false)
+            state.notices.append(PlacedError(file: edition.file, error: left))
+        }
+        let held = RecordTime(old?.info.sources.first { $0.name == KEVReader.source }?.newest)
+        guard force || !new.day.isEarlier(than: held) else {
+            let left = CatalogError.listLeftOut(day: new.day.text, newer: held.text, isHeld: true)
+            state.notices.append(PlacedError(file: new.file, error: left))
+            return
+        }
+        for entry in new.entries { try builder.add(entry) }
+        builder.settle(KEVReader.source, newest: force ? new.day : max(new.day, held), isWhole: state.problems.isEmpty)
+        state.records += new.entries.count
+    }
+
     /// Adds what `read` gives; what it cannot read is named and left out.
     ///
     /// - Parameter record: where it comes from.
     private func take(
-        _ name: String, _ record: RecordSplitter.Record? = nil, into builder: inout CatalogBuilder, _ state: inout Progress,
+        _ name: String, _ record: RecordSplitter.Record? = nil, into builder: inout CatalogBuilder, _ listed: inout KEVIntake, _ state: inout Progress,
         read: () throws -> FeedContents
     ) throws {
         let contents: FeedContents
@@ -131,9 +155,13 @@ public struct CatalogImport: Sendable {
             return
         }
         for problem in contents.problems { state.note(Self.placed(problem, name, record)) }
-        for record in contents.vulnerabilities { try builder.add(record) }
+        if let edition = contents.edition { listed.begin(name, released: edition) }
+        for record in contents.vulnerabilities where !listed.take(record, of: name) {
+            try builder.add(record)
+            state.records += 1
+        }
         for lifecycle in contents.lifecycles { builder.add(lifecycle) }
-        state.records += contents.count
+        state.records += contents.lifecycles.count
     }
 
     /// Errors in the JSON itself tell their place in an array already.

@@ -6,6 +6,8 @@ public struct FeedContents {
     public var vulnerabilities: [VulnerabilityRecord] = []
     /// Life cycles of products.
     public var lifecycles: [ProductLifecycle] = []
+    /// For a list that is released whole, and whose entries have no dates of change: when, as far as it says.
+    var edition: String?
     /// What was left out, each with its place.
     public var problems: [any ExplainedError] = []
 

@@ -27,6 +27,8 @@ enum KEVTableReader {
                 contents.problems.append(error)
             }
         }
+        // The table does not say when it was released: not before its latest entry.
+        contents.edition = contents.vulnerabilities.map { RecordTime($0.modified) }.max()?.text
         return contents
     }
 
