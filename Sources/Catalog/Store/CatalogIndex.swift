@@ -44,7 +44,7 @@ struct CatalogIndex {
             offsets.fixed32(UInt32(groups.count))
             groups.texts(group.ids)
             groups.varint(group.records.count)
-            for record in group.records { groups.varint(record) }
+            for record in Self.named(group.records, in: entries) { groups.varint(record) }
             groups.texts(group.conflicts)
             // A record's id leads to every vulnerability that it is about, an advisory's to all of its own.
             let others = group.records.map { entries[$0].member.id } + group.records.compactMap { entries[$0].document }
@@ -65,6 +65,15 @@ struct CatalogIndex {
         add(packages, .packages, .packageRows)
         add(cpes, .cpes, .cpeRows)
         add(ids, .ids, .idRows)
+    }
+
+    /// Records by source and id, so that nothing shown of a vulnerability depends on the order in which its sources were imported.
+    private static func named(_ records: [Int], in entries: [CatalogBuilder.Entry]) -> [Int] {
+        guard records.count > 1 else { return records }
+        return records.sorted { left, right in
+            let (first, second) = (entries[left].member, entries[right].member)
+            return (first.source, first.id) < (second.source, second.id)
+        }
     }
 
     /// Which vulnerabilities some record tells products of by more than their names. What CVE records say of these by names alone is not entered: it would ask
