@@ -33,6 +33,7 @@ extension CatalogBuilder {
     /// Numbers of the records of an older catalogue that are to be taken over.
     private func remaining(of catalog: Catalog, _ isWhole: Bool, _ overriding: Bool) throws(CatalogError) -> [Int] {
         var kept: [Int] = []
+        let documents = overriding ? documents : []
         for number in 0..<catalog.recordCount {
             let (source, id) = try catalog.name(number)
             if isWhole && touched.contains(source) || whole.contains(source) { continue }
@@ -40,8 +41,17 @@ extension CatalogBuilder {
                 if overriding { continue }
                 if try entries[index].modified >= catalog.stored(number).modified { continue }
             }
+            // What an advisory's newer version says beyond the one that takes its place by force: kept, it would make that one the replaced.
+            if !documents.isEmpty, touched.contains(source), let document = try catalog.stored(number).document,
+                documents.contains(Self.key(source, document))
+            {
+                continue
+            }
             kept.append(number)
         }
         return kept
     }
+
+    /// The advisories that records were added of.
+    private var documents: Set<String> { Set(entries.compactMap { entry in entry.document.map { Self.key(entry.member.source, $0) } }) }
 }

@@ -8,7 +8,8 @@ struct StoredRecord {
     let member: AliasGroups.Member
     let modified: RecordTime
     private let newest: RecordTime
-    private let document: String?
+    /// The advisory that it is a part of.
+    let document: String?
     private let packages: [(key: String, scope: String?, offset: Int)]
     private let cpes: [(key: String, offset: Int, isInWords: Bool)]
 
