@@ -169,7 +169,11 @@ public struct CatalogBuilder: ~Copyable {
             let name = entries[index].member.source
             var source = found[name] ?? CatalogInfo.Source(name: name, records: 0, withdrawn: 0, newest: "", imported: imported[name] ?? now)
             source.records += 1
-            if entries[index].row.isWithdrawn { source.withdrawn += 1 }
+            if entries[index].row.isWithdrawn {
+                source.withdrawn += 1
+            } else if !entries[index].packages.isEmpty || !entries[index].cpes.isEmpty {
+                source.matchable += 1
+            }
             found[name] = source
             note(entries[index].newest, of: name)
         }

@@ -39,6 +39,7 @@ extension CatalogInfo {
             json.member("name", source.name)
             json.member("records", source.records)
             json.member("withdrawn", source.withdrawn)
+            json.member("matchable", source.matchable)
             json.member("newest", source.newest)
             json.member("imported", source.imported)
             json.endObject()

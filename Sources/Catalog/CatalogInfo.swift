@@ -13,16 +13,19 @@ public struct CatalogInfo: Sendable, Hashable {
         public var records: Int
         /// Records that were withdrawn or rejected.
         public var withdrawn: Int
+        /// Records that stand and name a package or product, so that something can match them. Not counted in catalogues of before 2026-11-29: 0.
+        public var matchable: Int
         /// The latest change of any of its records, RFC 3339; empty if no record says.
         public var newest: String
         /// When it was last imported, RFC 3339 UTC.
         public var imported: String
 
         /// Takes the parts as they are.
-        public init(name: String, records: Int, withdrawn: Int, newest: String, imported: String) {
+        public init(name: String, records: Int, withdrawn: Int, matchable: Int = 0, newest: String, imported: String) {
             self.name = name
             self.records = records
             self.withdrawn = withdrawn
+            self.matchable = matchable
             self.newest = newest
             self.imported = imported
         }
@@ -88,6 +91,7 @@ public struct CatalogInfo: Sendable, Hashable {
             case "name": source.name = try json.string()
             case "records": source.records = try json.int()
             case "withdrawn": source.withdrawn = try json.int()
+            case "matchable": source.matchable = try json.int()
             case "newest": source.newest = try json.string()
             case "imported": source.imported = try json.string()
             default: try json.skip()

@@ -91,6 +91,15 @@ struct IncrementalTests {
         #expect(try bring("a.cat", [few], whole: true, force: true).records == 17)
     }
 
+    @Test func recordsThatNoLongerNameWhatTheyAffectAreRefused() throws {
+        let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
+        #expect(try bring("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl")]).sources.map(\.matchable) == [20])
+        let bare = (0..<20).map { #"{"schema_version":"1.6.0","id":"GHSA-\#($0)","modified":"2024-02-01T00:00:00Z","affected":[]}"# }
+        let path = try bench.write(bare.joined(separator: "\n"), as: "bare.jsonl")
+        #expect(throws: CatalogError.emptied(source: "OSV/GHSA", before: 20, after: 0)) { try bring("a.cat", [path]) }
+        #expect(try bring("a.cat", [path], force: true).sources.map(\.matchable) == [0])
+    }
+
     @Test func whatIsForcedReplacesNewerRecords() throws {
         func feed(_ day: String, _ fixed: String, _ numbers: Range<Int>) -> String {
             numbers.map { Feed.osv("GHSA-\($0)", "PyPI", "p", "introduced:0 fixed:\(fixed)", modified: day).replacing("\n", with: " ") }
