@@ -123,7 +123,8 @@ public enum CatalogError: ExplainedError, Equatable {
                     + "If that is right, use --force.")
         case .emptied(let source, let before, let after):
             Wording(
-                ja: "情報源「\(VisibleText.of(source, limit: 60))」で、影響を受ける製品やパッケージを示す記録が \(before) 件から \(after) 件に減るため、カタログを変えていません。正しい減少であれば --force を付けてください。",
+                ja: "情報源「\(VisibleText.of(source, limit: 60))」で、影響を受ける製品やパッケージを示す記録が \(before) 件から \(after) 件に減るため、"
+                    + "カタログを変えていません。正しい減少であれば --force を付けてください。",
                 en:
                     "of \"\(VisibleText.of(source, limit: 60))\" only \(after) records would name what they affect, where \(before) do now; "
                     + "the catalogue was not changed. If that is right, use --force.")

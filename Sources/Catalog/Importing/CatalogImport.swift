@@ -144,8 +144,8 @@ public struct CatalogImport: Sendable {
     ///
     /// - Parameter record: where it comes from.
     private func take(
-        _ name: String, _ record: RecordSplitter.Record? = nil, into builder: inout CatalogBuilder, _ listed: inout KEVIntake, _ state: inout Progress,
-        read: () throws -> FeedContents
+        _ name: String, _ record: RecordSplitter.Record? = nil, into builder: inout CatalogBuilder, _ listed: inout KEVIntake,
+        _ state: inout Progress, read: () throws -> FeedContents
     ) throws {
         let contents: FeedContents
         do {

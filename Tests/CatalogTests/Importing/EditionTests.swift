@@ -5,9 +5,11 @@ import Testing
 
 /// CISA's list of exploited vulnerabilities is released whole, and its entries have no dates of change.
 struct EditionTests {
-    private let old = #"{"title":"KEV","catalogVersion":"2025.05.01","dateReleased":"2025-05-01T10:00:00.1Z","vulnerabilities":["#
+    private let old =
+        #"{"title":"KEV","catalogVersion":"2025.05.01","dateReleased":"2025-05-01T10:00:00.1Z","vulnerabilities":["#
         + #"{"cveID":"CVE-2025-1","dateAdded":"2025-04-30","knownRansomwareCampaignUse":"Unknown"},{"cveID":"CVE-2025-2","dateAdded":"2025-04-29"}]}"#
-    private let new = #"{"title":"KEV","catalogVersion":"2025.05.02","dateReleased":"2025-05-02T10:00:00Z","vulnerabilities":["#
+    private let new =
+        #"{"title":"KEV","catalogVersion":"2025.05.02","dateReleased":"2025-05-02T10:00:00Z","vulnerabilities":["#
         + #"{"cveID":"CVE-2025-1","dateAdded":"2025-04-30","knownRansomwareCampaignUse":"Known"},{"cveID":"CVE-2025-3","dateAdded":"2025-04-29"}]}"#
     private let other = #"{"schema_version":"1.6.0","id":"GHSA-x","modified":"2025-01-01T00:00:00Z"}"#
 
