@@ -52,8 +52,9 @@ public struct CatalogImport: Sendable {
     /// - Throws: ``InputError`` for files that cannot be read, ``CatalogError``; the target stays as it was then.
     public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> (info: CatalogInfo, progress: Progress) {
         let files = try InputTree.files(paths)
-        let old = try existing()
         var builder = try CatalogBuilder(path: target, calls: calls)
+        // Behind the builder's lock: what another import put there in between would be lost.
+        let old = try existing()
         if let old { try builder.follow(old) }
         var state = Progress()
         var scores = EPSSIntake()
@@ -172,6 +173,9 @@ public struct CatalogImport: Sendable {
 
     private func existing() throws -> Catalog? {
         guard access(target, F_OK) == 0 else { return nil }
-        return try Catalog(MappedFile.open(target), path: target)
+        let catalog = try Catalog(MappedFile.open(target), path: target)
+        // What is taken over gets new checksums: damage would pass for data ever after.
+        try catalog.verifySections()
+        return catalog
     }
 }

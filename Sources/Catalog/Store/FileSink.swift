@@ -18,13 +18,9 @@ package struct FileSink: ~Copyable {
 
     init(target: String, header: Int, calls: FileCalls) throws(CatalogError) {
         guard !TargetFile.isSpecial(target) else { throw .couldNotWrite(path: target, message: TargetFile.refusal) }
+        guard let target = TargetFile.resolved(target) else { throw .couldNotWrite(path: target, message: TargetFile.linkRefusal) }
         let side = target + ".part"
-        let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw .couldNotWrite(path: target, message: String(cString: strerror(errno))) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            close(descriptor)
-            throw .busy(path: target)
-        }
+        let descriptor = try Self.locked(side, target, calls)
         guard ftruncate(descriptor, 0) == 0 else {
             let message = String(cString: strerror(errno))
             close(descriptor)
@@ -42,6 +38,23 @@ package struct FileSink: ~Copyable {
     deinit {
         if !published { calls.remove(side) }
         close(descriptor)
+    }
+
+    /// Opens the side file and locks it.
+    ///
+    /// Between the two another import may have put the file that was opened in the target's place: what is locked then is the catalogue that readers have open.
+    private static func locked(_ side: String, _ target: String, _ calls: FileCalls) throws(CatalogError) -> Int32 {
+        while true {
+            let descriptor = open(side, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            guard descriptor >= 0 else { throw .couldNotWrite(path: target, message: String(cString: strerror(errno))) }
+            guard calls.lock(descriptor) == 0 else {
+                close(descriptor)
+                throw .busy(path: target)
+            }
+            var (opened, named) = (stat(), stat())
+            if fstat(descriptor, &opened) == 0, lstat(side, &named) == 0, opened.st_ino == named.st_ino, opened.st_dev == named.st_dev { return descriptor }
+            close(descriptor)
+        }
     }
 
     package mutating func write(_ bytes: [UInt8]) throws(CatalogError) {

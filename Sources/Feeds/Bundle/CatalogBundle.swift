@@ -49,11 +49,12 @@ public struct CatalogBundle: Sendable {
     /// - Parameter force: lets it take the place of a newer or bigger catalogue.
     /// - Throws: ``FeedError``, `CatalogError`.
     public func install(into target: String, force: Bool = false) throws -> CatalogInfo {
+        var file = try CatalogTransfer(target: target)
+        // Behind the lock of the file: nobody else changes what stands there from here on.
         let old = access(target, F_OK) == 0 ? (try? Catalog(MappedFile.open(target), path: target))?.info : nil
         if let old, !force, old.created > manifest.catalogCreated {
             throw FeedError.olderBundle(path: path, bundle: manifest.catalogCreated, installed: old.created)
         }
-        var file = try CatalogTransfer(target: target)
         var hash = SHA256()
         let isWhole = try Zstandard.expand(
             UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(block.bytes)[payload]), limit: manifest.transfer.bytes
