@@ -7,6 +7,7 @@ extension SPDX3Reader {
         let targets = Self.strings(element["to"])
         if from.isEmpty { return remark(.missing(field: "from")) }
         if type == "hasDeclaredLicense" || type == "hasConcludedLicense" {
+            if snippets.contains(from) { return keep(element) }
             return license(from, targets, type == "hasDeclaredLicense" ? .declared : .concluded, besides(element))
         }
         if type == "hasAssociatedVulnerability" {

@@ -19,6 +19,8 @@ struct SPDX3Reader {
     var places: [String: Int] = [:]
     var roots: [String] = []
     var collections: [String: [String]] = [:]
+    /// Ids of snippets, which are kept as they stand, and with them what their licences are.
+    var snippets: Set<String> = []
     var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
     var pendingAssessments: [(element: JSONValue, type: String)] = []
     var pendingAffected: [(part: String, vulnerability: String, unknown: [UnknownField])] = []
@@ -147,7 +149,9 @@ struct SPDX3Reader {
     /// True for the classes that ``survey(_:)`` looks at.
     private static func isSurveyed(_ type: String) -> Bool {
         switch type {
-        case "CreationInfo", "Person", "Organization", "SoftwareAgent", "Agent", "Tool", "SpdxDocument", "software_Sbom", "Bom", "Bundle": true
+        case "CreationInfo", "Person", "Organization", "SoftwareAgent", "Agent", "Tool", "SpdxDocument", "software_Sbom", "Bom", "Bundle",
+            "software_Snippet":
+            true
         default: type.hasPrefix("simplelicensing_") || type.hasPrefix("expandedlicensing_")
         }
     }
@@ -157,10 +161,8 @@ struct SPDX3Reader {
         let type = Self.type(element)
         switch type {
         case "CreationInfo": creations[id] = element
-        case "Person": agents[id] = Self.party(element, .person)
-        case "Organization": agents[id] = Self.party(element, .organization)
-        case "SoftwareAgent": agents[id] = Self.party(element, .tool)
-        case "Agent": agents[id] = Self.party(element, .unspecified)
+        case "Person", "Organization", "SoftwareAgent", "Agent": agents[id] = Self.party(element)
+        case "software_Snippet": snippets.insert(id)
         case "Tool": toolNames[id] = element["name"]?.stringValue ?? ""
         case "SpdxDocument":
             document.identity = id
@@ -190,7 +192,10 @@ struct SPDX3Reader {
     /// The creation info that a member stands for: by its id or as it stands.
     func creation(_ member: JSONValue?) -> JSONValue? { member.flatMap { $0.stringValue.flatMap { creations[$0] } ?? $0 } }
 
-    private static func party(_ element: JSONValue, _ kind: Party.Kind) -> Party {
+    /// The party that an agent is.
+    static func party(_ element: JSONValue) -> Party {
+        let kinds: [String: Party.Kind] = ["Person": .person, "Organization": .organization, "SoftwareAgent": .tool]
+        let kind = kinds[type(element)] ?? .unspecified
         var details = PartyDetails()
         details.id = id(element)
         for identifier in element["externalIdentifier"]?.arrayValue ?? [] {

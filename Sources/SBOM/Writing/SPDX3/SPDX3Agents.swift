@@ -92,12 +92,12 @@ extension SPDX3Writer {
             }
             json.endObject()
         }
-        for (id, makers) in otherCreations {
+        for (id, makers, created) in otherCreations {
             json.beginObject()
             json.member("type", "CreationInfo")
             json.member("@id", id)
             json.member("specVersion", "3.0.1")
-            json.member("created", document.created.flatMap { Moment($0) ?? Moment(day: $0) }?.text ?? "1970-01-01T00:00:00Z")
+            json.member("created", created ?? document.created.flatMap { Moment($0) ?? Moment(day: $0) }?.text ?? "1970-01-01T00:00:00Z")
             json.member("createdBy", makers)
             json.endObject()
         }
@@ -106,10 +106,23 @@ extension SPDX3Writer {
     /// The creation info of an entry that `authors` made.
     mutating func creation(by authors: [Party]) -> String? {
         guard !authors.isEmpty, authors.map(\.name) != document.authors.map(\.name) else { return nil }
-        let makers = authors.map { agent($0, "entryAuthors") }
-        if let known = otherCreations.first(where: { $0.agents == makers }) { return known.id }
+        return otherCreation(authors.map { agent($0, "entryAuthors") }, nil)
+    }
+
+    /// The creation info of what `makers` said at another time than that of the document; nil where neither is known.
+    mutating func creation(by makers: [Party], at given: String?) -> String? {
+        let moment = given.flatMap { Moment($0) ?? Moment(day: $0) }?.text
+        if let given, moment == nil { losses.add(.valueRefused(field: "annotationDate", value: given)) }
+        guard moment != nil || !makers.isEmpty else { return nil }
+        let agents = (makers.isEmpty ? document.authors : makers).map { agent($0, "annotator") }
+        guard !agents.isEmpty else { return nil }
+        return otherCreation(agents, moment)
+    }
+
+    private mutating func otherCreation(_ makers: [String], _ created: String?) -> String {
+        if let known = otherCreations.first(where: { $0.agents == makers && $0.created == created }) { return known.id }
         let id = "_:creation-\(otherCreations.count + 2)"
-        otherCreations.append((id, makers))
+        otherCreations.append((id, makers, created))
         return id
     }
 

@@ -31,6 +31,7 @@ struct SPDX3IDs {
         used.insert(documentID)
         for part in document.everything { add(part.id) }
         for file in document.files { add(file.id) }
+        if !isSPDX3 { for (id, file) in SPDX3Writer.snippetIDs(document) where knows(file) { add(id) } }
     }
 
     /// True for an id that may stand as it is: a scheme, a colon and something behind it, no blank node.

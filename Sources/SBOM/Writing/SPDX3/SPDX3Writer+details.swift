@@ -80,7 +80,7 @@ extension SPDX3Writer {
     }
 
     /// Digests, and the digest over the files of a package.
-    mutating func digests(_ hashes: [Hash], code: String? = nil, left: [JSONValue]) {
+    mutating func digests(_ hashes: [Hash], code: (value: String, excluded: [String])? = nil, left: [JSONValue]) {
         var kept: [(String, String)] = []
         for hash in hashes {
             let value = hash.value.lowercased()
@@ -97,16 +97,17 @@ extension SPDX3Writer {
         json.beginArray()
         for (algorithm, value) in kept { digest("Hash", algorithm, value) }
         // SPDX 2.3 clause 7.9 makes it with SHA-1.
-        if let code { digest("PackageVerificationCode", "sha1", code) }
+        if let code { digest("PackageVerificationCode", "sha1", code.value, excluded: code.excluded) }
         for entry in left { json.value(entry) }
         json.endArray()
     }
 
-    private mutating func digest(_ type: String, _ algorithm: String, _ value: String) {
+    private mutating func digest(_ type: String, _ algorithm: String, _ value: String, excluded: [String] = []) {
         json.beginObject()
         json.member("type", type)
         json.member("algorithm", algorithm)
         json.member("hashValue", value)
+        if !excluded.isEmpty { json.member("packageVerificationCodeExcludedFile", excluded) }
         json.endObject()
     }
 

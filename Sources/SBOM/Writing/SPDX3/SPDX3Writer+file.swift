@@ -9,8 +9,9 @@ extension SPDX3Writer {
         json.member("name", file.name)
         digests(file.hashes, left: leftOver("verifiedUsing", file.unknown))
         let written = isSPDX3 ? FileLicense.keys.union(["verifiedUsing"]) : facts(file)
-        unread(file.unknown, except: written)
+        unread(takeAnnotations(file.unknown, about: id), except: written)
         json.endObject()
+        if !isSPDX3 { needs(file, id) }
         if isSPDX3 { keptLicenses(file.unknown, id) } else { licenses(file, id) }
         losses.component = nil
     }
@@ -40,12 +41,35 @@ extension SPDX3Writer {
             case ("fileTypes", .array(let types)) where types.allSatisfy({ Self.purposes[$0.stringValue ?? ""] != nil }): purposes(types)
             case ("licenseInfoInFiles", .array(let texts)) where texts.allSatisfy({ $0.stringValue != nil }): break
             case ("licenseComments", .string): break
+            case ("fileContributors", .array(let texts)) where texts.allSatisfy({ $0.stringValue != nil }): contributors(texts)
+            case ("fileDependencies", .array(let targets)) where targets.allSatisfy({ isThere($0.stringValue ?? "") }): break
             default: continue
             }
             written.insert(field.key)
         }
         if !notice.isEmpty { json.member("software_attributionText", notice) }
         return written
+    }
+
+    /// Who made the file (SPDX 2.3 clause 8.13), whom SPDX 3 does not tell from others that a thing came from.
+    private mutating func contributors(_ texts: [JSONValue]) {
+        var makers: [String] = []
+        for text in texts {
+            let id = agent(SPDXJSONReader.party(text.stringValue ?? ""), "fileContributors")
+            if !makers.contains(id) { makers.append(id) }
+        }
+        if !makers.isEmpty { json.member("originatedBy", makers) }
+    }
+
+    /// The files that it needs (SPDX 2.3 clause 8.14, deprecated).
+    private mutating func needs(_ file: FileEntry, _ id: String) {
+        let targets = SPDX3Reader.strings(file.unknown.first { $0.key == "fileDependencies" }?.value)
+        guard !targets.isEmpty, targets.allSatisfy(isThere) else { return }
+        begin("Relationship", nextStatement())
+        json.member("from", id)
+        json.member("relationshipType", "dependsOn")
+        json.member("to", targets.map { ids[$0] })
+        json.endObject()
     }
 
     private mutating func purposes(_ types: [JSONValue]) {

@@ -34,7 +34,9 @@ extension SPDX3Writer {
         references("externalRef", document.externalReferences, left: leftOver("externalRef", document.metadataUnknown))
         properties(document.properties, left: leftOver("extension", document.metadataUnknown))
         imports(others)
-        unread(document.metadataUnknown, except: ["rootElement", "creationInfo", "externalRef", "extension", "profileConformance"])
+        // Of SPDX 2 they stand in the creation info and with the expressions.
+        let said: Set = isSPDX3 || document.format.family != .spdx ? [] : licenseListVersion == nil ? ["comment"] : ["comment", "licenseListVersion"]
+        unread(document.metadataUnknown, except: said.union(["rootElement", "creationInfo", "externalRef", "extension", "profileConformance"]))
         if let version = document.documentVersion, version > 1 { losses.add(.noField(field: "version")) }
         json.endObject()
         if keptRoots == nil { self.bill(bill) }
@@ -101,14 +103,24 @@ extension SPDX3Writer {
         json.member("type", "CreationInfo")
         json.member("@id", creation)
         json.member("specVersion", "3.0.1")
+        let isTwo = !isSPDX3 && document.format.family == .spdx
+        if isTwo { json.member("comment", ifPresent: document.metadataUnknown.first { $0.key == "comment" }?.value?.stringValue) }
         json.member("created", moment())
         json.member("createdBy", makers)
         if !tools.isEmpty { json.member("createdUsing", tools) }
         json.endObject()
-        if !isSPDX3 {
-            var unknown = document.metadataUnknown
-            losses.dropUnread(&unknown)
-        }
+    }
+
+    /// Version of the licence list that expressions are of (SPDX 2.3 clause 6.7), with the third number that SPDX 3 demands; nil for another form, and where
+    /// there is no licence to say it of.
+    var licenseListVersion: String? {
+        guard !isSPDX3, document.format.family == .spdx,
+            document.everything.contains(where: { part in part.licenses.contains { $0.form != .noLicense } }),
+            let given = document.metadataUnknown.first(where: { $0.key == "licenseListVersion" })?.value?.stringValue
+        else { return nil }
+        let numbers = given.split(separator: ".", omittingEmptySubsequences: false)
+        guard (2...3).contains(numbers.count), numbers.allSatisfy({ Int($0).map(String.init) == String($0) }) else { return nil }
+        return numbers.count == 2 ? given + ".0" : given
     }
 
     private func keptCreation(_ id: String) -> JSONValue? { isSPDX3 ? kept.creations[id] : nil }

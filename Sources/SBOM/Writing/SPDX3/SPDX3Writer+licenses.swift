@@ -67,15 +67,19 @@ extension SPDX3Writer {
             losses.component = license.id
             begin("simplelicensing_SimpleLicensingText", id)
             json.member("name", ifPresent: license.name)
+            let comment = isSPDX3 ? nil : license.unknown.first { $0.key == "comment" }?.value?.stringValue
+            json.member("comment", ifPresent: comment)
             json.member("simplelicensing_licenseText", license.text ?? license.name ?? "NOASSERTION")
             references("externalRef", license.seeAlso.map { ExternalReference(type: "license", locator: $0) }, left: [])
-            unread(license.unknown)
+            unread(license.unknown, except: comment == nil ? [] : ["comment"])
             json.endObject()
         }
         losses.component = nil
+        let version = licenseListVersion
         for (id, text) in expressions.list {
             begin("simplelicensing_LicenseExpression", id)
             json.member("simplelicensing_licenseExpression", text)
+            json.member("simplelicensing_licenseListVersion", ifPresent: version)
             let refs = (SPDXExpression.words(text) ?? []).compactMap { word in texts[word].map { (word, $0) } }
             if !refs.isEmpty {
                 json.key("simplelicensing_customIdToUri")

@@ -23,12 +23,15 @@ extension SPDX3Writer {
             return false
         }
         self.references("externalRef", references, left: leftOver("externalRef", part.unknown), homepage: true)
-        digests(part.hashes, code: part.hasDetails ? part.details.spdx?.verificationCode : nil, left: leftOver("verifiedUsing", part.unknown))
+        let code = verificationCode(part)
+        digests(part.hashes, code: code, left: leftOver("verifiedUsing", part.unknown))
         purpose(part, given)
         json.member("software_packageVersion", ifPresent: part.version)
         properties(extended(part), left: leftOver("extension", part.unknown))
-        unread(part.unknown, except: isSPDX3 ? Self.written.union(FileLicense.keys) : Self.written)
+        let written = isSPDX3 ? Self.written.union(FileLicense.keys) : code == nil ? Self.written : Self.written.union(["packageVerificationCode"])
+        unread(takeAnnotations(part.unknown, about: id), except: written)
         json.endObject()
+        if !isSPDX3, part.hasDetails, let name = part.details.spdx?.packageFileName { distribution(name, of: id) }
         licenses(part, id)
         keptLicenses(part.unknown, id)
     }
@@ -36,6 +39,28 @@ extension SPDX3Writer {
     private static let written: Set<String> = [
         "type", "creationInfo", "externalIdentifier", "externalRef", "verifiedUsing", "extension", "software_primaryPurpose", "supportLevel",
     ]
+
+    /// The digest over the package's files: in the model, or as SPDX 2 has it (2.3 clause 7.9), with the files that it leaves out.
+    private func verificationCode(_ part: Component) -> (value: String, excluded: [String])? {
+        if part.hasDetails, let code = part.details.spdx?.verificationCode { return (code, []) }
+        guard !isSPDX3, let given = part.unknown.first(where: { $0.key == "packageVerificationCode" })?.value,
+            let code = given["packageVerificationCodeValue"]?.stringValue
+        else { return nil }
+        return (code, SPDX3Reader.strings(given["packageVerificationCodeExcludedFiles"]))
+    }
+
+    /// The file that the package comes as (SPDX 2.3 clause 7.4), which SPDX 3 has as an element.
+    private mutating func distribution(_ name: String, of part: String) {
+        let id = ids.minted("file-\(name)")
+        begin("software_File", id)
+        json.member("name", name)
+        json.endObject()
+        begin("Relationship", nextStatement())
+        json.member("from", part)
+        json.member("relationshipType", "hasDistributionArtifact")
+        json.member("to", [id])
+        json.endObject()
+    }
 
     private mutating func name(_ part: Component) {
         if part.name.isEmpty, !isSPDX3 { losses.add(.filledIn(field: "name", written: "?")) }
@@ -69,7 +94,7 @@ extension SPDX3Writer {
         }
         json.member("software_sourceInfo", ifPresent: spdx.sourceInfo)
         if !spdx.attributionTexts.isEmpty { json.member("software_attributionText", spdx.attributionTexts) }
-        if spdx.packageFileName != nil { losses.add(.noField(field: "packageFileName")) }
+        if isSPDX3, spdx.packageFileName != nil { losses.add(.noField(field: "packageFileName")) }
         // Of SPDX 2 they stand with the licence that was concluded, see ``licenses(_:_:)``.
         if isSPDX3, spdx.licenseComments != nil { losses.add(.noField(field: "licenseComments")) }
     }

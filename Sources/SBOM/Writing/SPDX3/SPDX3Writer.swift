@@ -18,7 +18,9 @@ struct SPDX3Writer {
     /// Id of the creation info that elements have unless something else is known of them.
     var creation = "_:creation"
     /// Creation infos of entries that somebody else made, by the names of who did.
-    var otherCreations: [(id: String, agents: [String])] = []
+    var otherCreations: [(id: String, agents: [String], created: String?)] = []
+    /// What was said of elements that were written.
+    var annotations: [SPDX3Annotation] = []
     var statements = 0
 
     /// The document's bytes and everything that they do not say.
@@ -59,13 +61,16 @@ struct SPDX3Writer {
         }
         losses.component = nil
         for file in document.files { self.file(file) }
+        var unknown = takeSnippets(document.unknown)
         relationships()
         vulnerabilities()
+        unknown = takeAnnotations(unknown, about: ids.documentID)
+        annotationElements()
         licenseElements()
         agentElements()
         for element in kept.elements { json.value(element) }
         if !isSPDX3 {
-            var unknown = document.unknown.filter { $0.key != "$schema" }
+            unknown.removeAll { $0.key == "$schema" }
             losses.dropUnread(&unknown)
         }
         json.endArray()

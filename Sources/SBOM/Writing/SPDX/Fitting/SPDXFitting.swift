@@ -15,11 +15,14 @@ struct SPDXFitting {
     var fitted: [String: String] = [:]
     /// Value of the property that became the date until which the part is supported.
     var supportProperty: String?
+    /// Snippets of SPDX 3.
+    private let snippets: [JSONValue]
 
     private init(_ document: SBOMDocument, _ losses: LossList) {
         isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
         own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
         self.losses = losses
+        snippets = isSPDX ? [] : Self.snippets(document)
         licenseRefs.documents = []
     }
 
@@ -35,7 +38,7 @@ struct SPDXFitting {
         fitting.head(&fitted)
         for index in fitted.components.indices { fitting.package(&fitted.components[index]) }
         fitting.losses.component = nil
-        fitting.rest(&fitted)
+        fitting.rest(&fitted, of: document.documentID)
         fitted.extractedLicenses += fitting.licenseRefs.found
         losses = fitting.losses
         return fitted
@@ -45,7 +48,10 @@ struct SPDXFitting {
     private mutating func name(_ document: SBOMDocument) {
         for part in document.everything { ids.add(part.id) }
         for file in document.files where isSPDX || Self.isWritable(file) { ids.add(file.id, kind: "File") }
-        guard isSPDX else { return }
+        guard isSPDX else {
+            for snippet in snippets { ids.add(SPDX3Reader.id(snippet), kind: "Snippet") }
+            return
+        }
         others.formUnion(document.externalDocuments.lazy.map(\.id))
         licenseRefs.documents = others
         for field in document.unknown + document.metadataUnknown { if let value = field.value { SBOMRules.collect(value, &others) } }
@@ -121,7 +127,9 @@ struct SPDXFitting {
     }
 
     /// Lists at the top that SPDX does not have.
-    private mutating func rest(_ document: inout SBOMDocument) {
+    ///
+    /// - Parameter given: the id that the document had.
+    private mutating func rest(_ document: inout SBOMDocument, of given: String?) {
         for claim in document.vulnerabilities {
             losses.component = claim.ref ?? claim.id
             losses.add(.noField(field: "vulnerabilities"))
@@ -135,8 +143,13 @@ struct SPDXFitting {
         document.metadataProperties = []
         guard !isSPDX else { return repair(&document) }
         files(&document)
-        document.unknown.removeAll { $0.key == "$schema" }
+        snippets(&document, snippets)
+        annotations(&document, of: given)
+        let own = [Self.ownSnippets, Self.ownAnnotations]
+        let said = document.unknown.filter { own.contains($0.key) }
+        document.unknown.removeAll { $0.key == "$schema" || own.contains($0.key) }
         losses.dropUnread(&document.unknown)
+        document.unknown = said.map { UnknownField(key: $0.key == Self.ownSnippets ? "snippets" : "annotations", json: $0.json) }
         // Who made the document, and when, is in the model.
         document.metadataUnknown.removeAll { $0.key == "creationInfo" && $0.value?.stringValue != nil }
         losses.dropUnread(&document.metadataUnknown)
