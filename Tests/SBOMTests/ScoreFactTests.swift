@@ -97,6 +97,66 @@ import Testing
         #expect(try outcome("known-unknowns", try bom(#""compositions":[{"aggregate":"\#(word)"}]"#)).isPassed == isStated)
     }
 
+    /// One leaf does not say that the others are leaves, or known.
+    @Test func completenessIsOfEachComponent() throws {
+        let parts = (0..<4).map { #"{"type":"library","bom-ref":"c\#($0)","name":"c\#($0)"}"# }.joined(separator: ",")
+        func failing(_ more: String) throws -> [String] {
+            try outcome("known-unknowns", try bom(#""components":[\#(parts)],\#(more)"#)).failing
+        }
+        #expect(try failing(#""dependencies":[{"ref":"c0"}]"#) == ["p", "c1", "c2", "c3"])
+        #expect(try failing(#""dependencies":[{"ref":"p","dependsOn":["c0"]},{"ref":"c0"}]"#) == ["c1", "c2", "c3"])
+        #expect(try failing(#""compositions":[{"aggregate":"incomplete","dependencies":["c1","c2"]}]"#) == ["p", "c0", "c3"])
+        #expect(try failing(#""compositions":[{"aggregate":"incomplete","dependencies":["p"]}]"#).isEmpty)
+    }
+
+    /// Digests of what is delivered may stand with the reference to it (TR-03183-2 v2.1.0 for CycloneDX).
+    @Test func digestsOfDistributions() throws {
+        let hash = #"{"alg":"SHA-512","content":"\#(String(repeating: "0", count: 128))"}"#
+        func document(_ type: String) throws -> SBOMDocument {
+            try bom(
+                #""components":[{"type":"library","bom-ref":"a","name":"a","externalReferences":[{"type":"\#(type)","url":"https://e.example/a","hashes":[\#(hash)]}]}]"#
+            )
+        }
+        for (profile, rule) in [("bsi-tr-03183-2", "hash"), ("cisa-2025", "hash")] {
+            #expect(try !outcome(rule, document("distribution"), profile).failing.contains("a"))
+            #expect(try outcome(rule, document("website"), profile).failing.contains("a"))
+        }
+    }
+
+    /// SPDX 3 has what is delivered as a file that the package points at.
+    @Test func filesThatPackagesAreDeliveredAs() throws {
+        var document = try bom(#""components":[{"type":"library","bom-ref":"a","name":"a"}]"#)
+        var file = FileEntry(id: "f", name: "a.bin")
+        file.hashes = [Hash(algorithm: .sha512, value: String(repeating: "0", count: 128))]
+        file.unknown = [UnknownField(key: "software_additionalPurpose", json: #"["executable","container"]"#)]
+        document.files = [file]
+        let rules = ["filename", "hash", "executable", "archive", "structured"]
+        for rule in rules { #expect(try outcome(rule, document, "bsi-tr-03183-2").failing.contains("a")) }
+        document.relationships.append(Relationship(from: "a", to: "f", kind: .distributionArtifact))
+        for rule in rules { #expect(try !outcome(rule, document, "bsi-tr-03183-2").failing.contains("a"), "\(rule)") }
+        document.files[0].unknown = [UnknownField(key: "software_additionalPurpose", json: #"["executable"]"#)]
+        #expect(try outcome("structured", document, "bsi-tr-03183-2").failing.contains("a"))
+    }
+
+    /// A text in the field is not yet what is asked.
+    @Test func whatSaysNothing() throws {
+        func failing(_ rule: String, _ profile: String, _ member: String) throws -> Bool {
+            try outcome(rule, bom(#""components":[{"type":"library","bom-ref":"a","name":"a",\#(member)}]"#), profile).failing.contains("a")
+        }
+        for (value, fails) in [("banana", true), ("executable", false), ("non-executable", false)] {
+            let member = #""properties":[{"name":"bsi:component:executable","value":"\#(value)"}]"#
+            #expect(try failing("executable", "bsi-tr-03183-2", member) == fails)
+        }
+        let digits = String(repeating: "a", count: 40)
+        for (id, fails) in [("garbage", true), ("swh:1:rev:\(digits)", false), ("swh:1:cnt:\(digits);path=/a.c", false), ("swh:1:rev:aa", true)] {
+            #expect(try failing("identifier", "ntia-2021", #""swhid":["\#(id)"]"#) == fails, "\(id)")
+        }
+        for (mail, isContact) in [("not an email", false), ("a@e.invalid", true), ("@", false)] {
+            let document = try bom(#""components":[]"#, head: #","authors":[{"name":"P","email":"\#(mail)"}]"#)
+            #expect(try outcome("creator", document, "bsi-tr-03183-2").isPassed == isContact)
+        }
+    }
+
     /// All that fail are named, and what is shown adds up.
     @Test func manyFail() throws {
         var document = try bom(#""components":[]"#)

@@ -24,7 +24,9 @@ import Testing
         part.hashes = [Hash(algorithm: .sha512, value: String(repeating: "0", count: 128))]
         part.licenses = [LicenseClaim("MIT", form: .id)]
         part.externalReferences = ["vcs", "distribution"].map { ExternalReference(type: $0, locator: "https://example.invalid/\($0)") }
-        part.properties = ["filename", "executable", "archive", "structured"].map { Property(name: "bsi:component:\($0)", value: "x") }
+        part.properties = [("filename", "a.bin"), ("executable", "executable"), ("archive", "no archive"), ("structured", "unstructured")].map {
+            Property(name: "bsi:component:\($0.0)", value: $0.1)
+        }
         part.details.support = SupportStatement(level: "actively maintained", endOfSupport: "2030-01-01")
         document.components = [part]
         document.subjectComponents = [part]

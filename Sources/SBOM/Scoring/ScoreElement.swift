@@ -3,17 +3,17 @@ public import Diagnostics
 /// Something about an SBOM that can be there or not.
 public enum ScoreElement: String, Sendable, CaseIterable {
     // Of the document.
-    case author, authorContact, timestamp, toolName, lifecyclePhase, subject, documentIdentity, formatForAutomation, formatOfBSI, statedCompleteness,
-        noVulnerabilities
+    case author, authorContact, timestamp, toolName, lifecyclePhase, subject, documentIdentity, formatForAutomation, formatOfBSI, noVulnerabilities
     // Of each component.
-    case supplier, producerContact, name, version, identifier, hash, sha512, license, licenseExpression, relationship, entryAuthor, supportLevel,
+    case statedCompleteness, supplier, producerContact, name, version, identifier, hash, sha512, license, licenseExpression, relationship,
+        entryAuthor, supportLevel,
         endOfSupport, fileName, executableProperty, archiveProperty, structuredProperty, sourceAddress, deployableAddress
 
     /// True for what each component must have.
     public var isOfComponents: Bool {
         switch self {
         case .author, .authorContact, .timestamp, .toolName, .lifecyclePhase, .subject, .documentIdentity, .formatForAutomation, .formatOfBSI,
-            .statedCompleteness, .noVulnerabilities:
+            .noVulnerabilities:
             false
         default: true
         }
@@ -33,7 +33,7 @@ public enum ScoreElement: String, Sendable, CaseIterable {
             Wording(ja: "機械処理できる標準形式(CycloneDX、SPDX、SWID)である", en: "it is in a standard format for machines (CycloneDX, SPDX, SWID)")
         case .formatOfBSI: Wording(ja: "CycloneDX 1.6以降またはSPDX 3.0.1以降である", en: "it is CycloneDX 1.6 or newer, or SPDX 3.0.1 or newer")
         case .statedCompleteness:
-            Wording(ja: "どこまで完全かが書かれている(既知の未知)", en: "it says where it is complete and where not (known unknowns)")
+            Wording(ja: "部品が必要とするものをどこまで書いたかがわかる(既知の未知)", en: "it is said how complete the account of the component's needs is (known unknowns)")
         case .noVulnerabilities: Wording(ja: "脆弱性情報を含まない", en: "it holds no vulnerability information")
         case .supplier: Wording(ja: "部品のサプライヤー(供給者)名がある", en: "the component's supplier is named")
         case .producerContact: Wording(ja: "部品の作成者のメールアドレスまたはURLがある", en: "the component's creator has an e-mail address or URL")

@@ -8,10 +8,14 @@ struct ScoreFacts {
     /// Services are not asked.
     var components: some Sequence<Component> { [document.subjectComponents, document.components].joined() }
     private let related: Set<String>
+    private let distributions: ScoreDistributions
+    private let completeness: ScoreCompleteness
 
     init(_ document: SBOMDocument) {
         self.document = document
         related = ScoreRelations(document).ids
+        distributions = ScoreDistributions(document)
+        completeness = ScoreCompleteness(document)
     }
 
     // MARK: Of the document.
@@ -27,10 +31,6 @@ struct ScoreFacts {
         case .documentIdentity: StatedText.says(document.identity)
         case .formatForAutomation: document.format.family != .table
         case .formatOfBSI: isRecentEnough
-        case .statedCompleteness:
-            // "not_specified" is CycloneDX's word for saying nothing; "unknown" says that it is not known.
-            document.compositions.contains { $0.completeness != .notSpecified } || !document.withoutDependencies.isEmpty
-                || document.relationships.contains { $0.to == "NONE" || $0.to == "NOASSERTION" }
         case .noVulnerabilities: document.vulnerabilities.isEmpty
         default: false
         }
@@ -55,8 +55,8 @@ struct ScoreFacts {
 
     private static func hasContact(_ party: Party) -> Bool {
         guard let details = party.details else { return false }
-        return StatedText.says(details.email) || details.urls.contains(where: StatedText.says)
-            || details.contacts.contains { StatedText.says($0.email) }
+        return StatedText.isMail(details.email) || details.urls.contains(where: StatedText.isAddress)
+            || details.contacts.contains { StatedText.isMail($0.email) }
     }
 
     // MARK: Of a component.
@@ -71,11 +71,12 @@ struct ScoreFacts {
         // Files and data go without a version by their nature.
         case .version: component.kind == .file || component.kind == .data ? nil : StatedText.says(component.version)
         case .identifier: hasIdentifier(component)
-        case .hash: Self.isBytes(component) ? component.hashes.contains(where: Self.isDigest) : nil
-        case .sha512: Self.isBytes(component) ? component.hashes.contains { $0.algorithm == .sha512 && Self.isDigest($0) } : nil
+        case .hash: Self.isBytes(component) ? has(component, where: Self.isDigest) : nil
+        case .sha512: Self.isBytes(component) ? has(component) { $0.algorithm == .sha512 && Self.isDigest($0) } : nil
         case .license: Self.licenses(component).contains { StatedText.says($0.text) || $0.form == .noLicense }
         case .licenseExpression: Self.licenses(component).contains { StatedText.says($0.text) && $0.parsed != nil }
         case .relationship: related.contains(component.id)
+        case .statedCompleteness: completeness.says(component)
         case .entryAuthor: !makers.isEmpty || document.entryAuthors(of: component).contains { StatedText.says($0.name) }
         // Asked of software, not of the device that it runs on.
         case .supportLevel: component.kind == .device ? nil : StatedText.says(component.support?.level)
@@ -83,10 +84,12 @@ struct ScoreFacts {
         // Of what is delivered as a file.
         case .fileName:
             component.kind == .device
-                ? nil : component.hasDetails && StatedText.says(component.details.spdx?.packageFileName) || has("filename", component)
-        case .executableProperty: component.kind == .device ? nil : has("executable", component)
-        case .archiveProperty: component.kind == .device ? nil : has("archive", component)
-        case .structuredProperty: component.kind == .device ? nil : has("structured", component)
+                ? nil
+                : component.hasDetails && StatedText.says(component.details.spdx?.packageFileName) || has("filename", component)
+                    || distributions.hasName(component)
+        case .executableProperty: component.kind == .device ? nil : has("executable", component) || distributions.hasPurposes(component)
+        case .archiveProperty: component.kind == .device ? nil : has("archive", component) || distributions.hasPurposes(component)
+        case .structuredProperty: component.kind == .device ? nil : has("structured", component) || distributions.hasStructure(component)
         case .sourceAddress: Self.hasAddress(["vcs", "source-distribution"], component)
         case .deployableAddress:
             Self.hasAddress(["distribution", "distribution-intake"], component)
@@ -127,14 +130,42 @@ struct ScoreFacts {
         component.externalReferences.contains { types.contains($0.type) && StatedText.says($0.locator) }
     }
 
+    private func has(_ component: Component, where isGood: (Hash) -> Bool) -> Bool {
+        component.hashes.contains(where: isGood) || distributions.hashes(of: component).contains(where: isGood)
+    }
+
+    /// The words of BSI's property taxonomy for CycloneDX, and `true` and `false`, which some tools write.
+    private static let words: [String: Set<String>] = [
+        "executable": ["executable", "non-executable", "true", "false"], "archive": ["archive", "no archive", "true", "false"],
+        "structured": ["structured", "unstructured", "true", "false"],
+    ]
+
     private func has(_ name: String, _ component: Component) -> Bool {
-        component.properties.contains { $0.name == "bsi:component:\(name)" && StatedText.says($0.value) }
+        component.properties.contains { property in
+            property.name == "bsi:component:\(name)" && StatedText.says(property.value)
+                && Self.words[name]?.contains(property.value?.lowercased() ?? "") ?? true
+        }
+    }
+
+    /// `swh:1:rev:` and 40 digits, `gitoid:blob:sha256:` and 64; of tags there is no form.
+    private static func isReadable(_ identifier: Identifier) -> Bool {
+        let parts = identifier.value.split(separator: ":", omittingEmptySubsequences: false)
+        func isHex(_ text: Substring, _ counts: Set<Int>) -> Bool {
+            counts.contains(text.utf8.count) && text.utf8.allSatisfy { UnicodeScalar($0).properties.isASCIIHexDigit }
+        }
+        switch identifier.scheme {
+        case .swhid:
+            return parts.count >= 4 && parts[0] == "swh" && parts[1] == "1" && ["cnt", "dir", "rev", "rel", "snp"].contains(parts[2])
+                && isHex(parts[3].prefix { $0 != ";" }, [40])
+        case .omnibor: return parts.count == 4 && parts[0] == "gitoid" && isHex(parts[3], [40, 64])
+        case .swidTag: return StatedText.says(identifier.value)
+        }
     }
 
     /// An identifier that can be read, not just a text in the field.
     private func hasIdentifier(_ component: Component) -> Bool {
         if component.hasDetails,
-            StatedText.says(component.details.swid?.tagID) || component.details.identifiers.contains(where: { StatedText.says($0.value) })
+            StatedText.says(component.details.swid?.tagID) || component.details.identifiers.contains(where: Self.isReadable)
         {
             return true
         }

@@ -16,6 +16,19 @@ enum StatedText {
         return !plain.isEmpty && (plain.utf8.count > 40 || !placeholders.contains(plain.lowercased()))
     }
 
+    /// Something before and behind one `@`, and no space.
+    static func isMail(_ text: String?) -> Bool {
+        let parts = trimmed(text ?? "").split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.contains { $0.isWhitespace } }
+    }
+
+    /// A scheme and something behind it, and no space.
+    static func isAddress(_ text: String) -> Bool {
+        let plain = trimmed(text)
+        guard let colon = plain.firstIndex(of: ":"), colon != plain.startIndex, !plain.contains(where: \.isWhitespace) else { return false }
+        return plain[plain.index(after: colon)...].contains { $0 != "/" }
+    }
+
     /// Without white space around it, the ideographic space of Japanese tables too.
     private static func trimmed(_ text: String) -> String {
         var rest = text[...]

@@ -98,6 +98,7 @@ struct SBOMScoreReport {
         let lost = "-\(Self.tenths(outcome.lost))"
         var text = "  \(String(repeating: " ", count: max(0, 5 - lost.count)))\(lost)  \(outcome.rule.wording[language])"
         guard outcome.rule.element.isOfComponents else { return text + say(": ない", ": no") }
+        if outcome.failing.isEmpty { return text + say(": 部品が一つも書かれていない", ": no component is named at all") }
         let missing = outcome.asked - outcome.passed
         text += say(": \(outcome.asked)件中\(missing)件が不足", ": missing in \(missing) of \(outcome.asked)")
         let shown = outcome.failing.prefix(Self.named).map { VisibleText.of(names[$0] ?? $0, limit: 40) }.joined(separator: ", ")
