@@ -13,17 +13,25 @@ enum CPEComparison {
 
     /// - Parameter hasPlatform: whether the criterion is about a product on a platform: there NVD writes `-` for the product of that platform, whatever its version.
     static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool = false) -> Outcome {
-        guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate) }
+        guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate, hasPlatform: hasPlatform) }
         guard criterion.product.count == key.utf8.count, criterion.product.isSame(as: key.utf8.span) else { return .differs }
         if criterion.hasBounds { return inBounds(criterion, candidate.version) }
         if let version = criterion.version { return isVersion(version, candidate) }
-        // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version, and for vulnerable products it names none.
+        // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version.
         let isAny = criterion.release.first == UInt8(ascii: "*")
-        return isAny || !criterion.isVulnerable || hasPlatform ? .applies(isExact: false) : .differs
+        return isAny || !criterion.isVulnerable || hasPlatform ? .applies(isExact: false) : againstNoVersion(candidate)
+    }
+
+    /// A vulnerable product with the version `-`: that is the same as `-`, and no version that is known (NISTIR 7696, table 6-2). NVD's dictionary
+    /// has devices with `-` where they have versions too, so of those a version tells nothing.
+    private static func againstNoVersion(_ candidate: CPECandidate) -> Outcome {
+        if candidate.name.version.isNotApplicable { return .applies(isExact: false) }
+        guard let version = candidate.version else { return .noVersion }
+        return candidate.part == .hardware ? .notComparable(version) : .differs
     }
 
     /// The long way, for names with wildcards or more than a version.
-    private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
+    private static func compareNames(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool) -> Outcome {
         guard let name = try? CPE(parsing: criterion.name) else { return .differs }
         if !criterion.hasBounds, let outcome = CPEUpdate.outcome(name, candidate) { return outcome }
         // A build's version is not the one that a record names.
@@ -31,9 +39,24 @@ enum CPEComparison {
             guard name.applies(to: candidate.name, ignoringVersion: true) else { return .differs }
             return (try? VersionScheme.generic.compare(own, stated)) == .same ? .applies(isExact: true) : .differs
         }
-        let ignoresVersion = criterion.hasBounds || !criterion.isVulnerable && name.version.isNotApplicable
-        guard name.applies(to: candidate.name, ignoringVersion: ignoresVersion) else { return .differs }
-        return criterion.hasBounds ? inBounds(criterion, candidate.version) : .applies(isExact: !name.version.isAny)
+        if criterion.hasBounds {
+            return name.applies(to: candidate.name, ignoringVersion: true) ? inBounds(criterion, candidate.version) : .differs
+        }
+        if name.version.isNotApplicable {
+            guard let unversioned = try? name.replacing(.version, with: .any), unversioned.applies(to: candidate.name) else { return .differs }
+            return !criterion.isVulnerable || hasPlatform ? .applies(isExact: false) : againstNoVersion(candidate)
+        }
+        guard name.applies(to: candidate.name) else { return .differs }
+        guard !name.version.isAny, candidate.name.version.isAny else { return .applies(isExact: !name.version.isAny) }
+        // The name leaves the version open: what the SBOM says beside it counts.
+        guard let own = candidate.version else { return .noVersion }
+        if let stated = name.version.literal {
+            return (try? VersionScheme.generic.compare(own, stated)) == .same ? .applies(isExact: true) : .differs
+        }
+        guard let version = try? CPEAttribute(literal: own), let full = try? candidate.name.replacing(.version, with: version) else {
+            return .noVersion
+        }
+        return name.applies(to: full) ? .applies(isExact: true) : .differs
     }
 
     private static func isVersion(_ version: CPEStatementView.Bytes, _ candidate: CPECandidate) -> Outcome {

@@ -1,3 +1,4 @@
+import CPE
 import Testing
 
 @testable import Catalog
@@ -39,6 +40,33 @@ struct CPEMatchingTests {
 
     @Test func aProductWithoutVersionSaysNothingAboutVersions() throws {
         #expect(try scan(Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:-:*:*:*:*:*:*:*")), pv("7")).findings.isEmpty)
+    }
+
+    /// `-` is `-`, and no version that is known (NISTIR 7696, table 6-2); of a component without a version it is not known. A device is entered
+    /// with `-` in NVD's dictionary, so that a version of one is a question.
+    @Test(arguments: [
+        ("a", "-", nil, 1, 0), ("a", "-", "rev B", 1, 0), ("a", "*", nil, 0, 1), ("a", "*", "1.0", 0, 0), ("a", "1.0", "1.0", 0, 0),
+        ("o", "-", nil, 1, 0), ("o", "1.2", "1.2", 0, 0),
+        ("h", "-", nil, 1, 0), ("h", "*", nil, 0, 1), ("h", "*", "rev B", 0, 1), ("h", "2", nil, 0, 1),
+    ])
+    func aVulnerableProductWithoutVersion(part: String, own: String, version: String?, findings: Int, undecided: Int) throws {
+        for software in ["*", "node.js"] {
+            let statement = Feed.anyOf(Feed.criterion("cpe:2.3:\(part):v:p:-:*:*:*:*:\(software):*:*"))
+            let result = try scan(statement, Scanning.component("p", version, cpe: "cpe:2.3:\(part):v:p:\(own):*:*:*:*:*:*:*"))
+            #expect(result.findings.map(\.confidence) == Array(repeating: .low, count: findings), "\(software)")
+            #expect(result.undecided.count == undecided, "\(software)")
+        }
+    }
+
+    /// What a criterion says beside the version makes no difference to how versions are held against each other.
+    @Test(arguments: [
+        ("1.4", "*", nil, 0, 1), ("1.4", "*", "1.4", 1, 0), ("1.4", "*", "1.4.0", 1, 0), ("1.4", "*", "1.5", 0, 0), ("1.4", "1.4", nil, 1, 0),
+        ("1.4", "1.5", nil, 0, 0), ("1.*", "*", "1.5", 1, 0), ("1.*", "*", "2.5", 0, 0), ("1.*", "*", nil, 0, 1),
+    ])
+    func aVersionBesideTargetSoftware(stated: String, own: String, version: String?, findings: Int, undecided: Int) throws {
+        let statement = Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:\(stated):*:*:*:*:node.js:*:*"))
+        let result = try scan(statement, Scanning.component("p", version, cpe: "cpe:2.3:a:v:p:\(own):*:*:*:*:*:*:*"))
+        #expect(result.findings.count == findings && result.undecided.count == undecided)
     }
 
     @Test func otherVendorsAndProductsAreOthers() throws {
@@ -111,12 +139,13 @@ struct CPEPlatformTests {
         #expect(result.undecided.isEmpty)
     }
 
-    private func scan(on systems: OperatingSystem..., version: String = "1.0", platform: String? = nil) throws -> ScanResult {
+    private func scan(on systems: OperatingSystem..., version: String = "1.0", platform: String? = nil, cpe: String? = nil) throws -> ScanResult {
         let text = platform.map { statement.replacing("cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:*:*", with: $0) } ?? statement
         var components = [try Scanning.component("p", cpe: "cpe:2.3:a:v:p:\(version):*:*:*:*:*:*:*")]
         for system in systems {
             components.append(InventoryComponent(reference: system.name, name: system.name, version: system.release))
             components[components.count - 1].system = system
+            if let cpe { components[components.count - 1].cpes = [try CPE(parsing: cpe)] }
         }
         return try Matcher(Workbench().catalog(Feed.nvd("CVE-1", text))).scan(Inventory(components: components, system: systems.first))
     }
@@ -141,6 +170,13 @@ struct CPEPlatformTests {
         let result = try scan("cpe:2.3:o:microsoft:windows:10:*:*:*:*:*:*:*")
         #expect(result.findings.map(\.component) == [0])
         #expect(result.undecided.isEmpty)
+    }
+
+    @Test func aPlatformWithAProcessorMeansEveryVersionToo() throws {
+        let result = try scan(
+            on: OperatingSystem(name: "Windows 10", release: ""), platform: "cpe:2.3:o:microsoft:windows:-:*:*:*:*:*:x64:*",
+            cpe: "cpe:2.3:o:microsoft:windows:10:*:*:*:*:*:*:*")
+        #expect(result.findings.map(\.component) == [0])
     }
 
     @Test func withSeveralSystemsItIsNotKnownWhichOneItRunsOn() throws {
