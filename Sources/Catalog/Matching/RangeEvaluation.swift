@@ -49,7 +49,20 @@ enum RangeEvaluation {
         let own = version.utf8.span
         if entry.count == own.count, entry.elementsEqual(version.utf8) { return true }
         if scheme == .pypi, differInFirstNumber(entry.span, own) { return false }
-        return (try? scheme.compare(entry.span, own)) == .same
+        return compare(own, entry.span, scheme) == .same
+    }
+
+    /// How the component's version stands to one that a record names; nil where they cannot be compared. A build of a Python release that somebody
+    /// made for themselves (`2.5.1+cu118`) is that release, unless the record names a build as well (PEP 440, "Version specifiers").
+    private static func compare(_ version: Span<UInt8>, _ stated: Span<UInt8>, _ scheme: VersionScheme) -> VersionOrdering? {
+        guard scheme == .pypi, let plus = localLabel(version), localLabel(stated) == nil else { return try? scheme.compare(version, stated) }
+        return try? scheme.compare(version.extracting(first: plus), stated)
+    }
+
+    /// Where the local label of a Python version begins; nil if it has none.
+    private static func localLabel(_ version: Span<UInt8>) -> Int? {
+        for index in version.indices where version[index] == UInt8(ascii: "+") { return index }
+        return nil
     }
 
     /// Whether both begin with numbers, and with different ones: no two such versions of Python's are the same (PEP 440), unless one has an epoch. Lists of a hundred
@@ -92,7 +105,7 @@ enum RangeEvaluation {
             guard end == nil else {
                 guard event.kind == .limit else { return }
                 limited = true
-                if event.isAny || (try? scheme.compare(version.utf8.span, event.version.span)) == .less { belowLimit = true }
+                if event.isAny || compare(version.utf8.span, event.version.span, scheme) == .less { belowLimit = true }
                 return
             }
             if event.kind == .introduced, event.isZero {
@@ -107,7 +120,7 @@ enum RangeEvaluation {
                     return
                 }
             }
-            guard let order = try? scheme.compare(version.utf8.span, event.version.span) else {
+            guard let order = compare(version.utf8.span, event.version.span, scheme) else {
                 isComparable = false
                 return
             }
@@ -142,7 +155,7 @@ enum RangeEvaluation {
     private static func nextFix(_ ranges: [AffectedView.Range], after version: String, _ scheme: VersionScheme) -> String? {
         for range in ranges {
             for event in range.events where event.kind == .fixed {
-                if (try? (range.scheme ?? scheme).compare(version.utf8.span, event.version.span)) == .less { return text(event.version) }
+                if compare(version.utf8.span, event.version.span, range.scheme ?? scheme) == .less { return text(event.version) }
             }
         }
         return nil
