@@ -23,7 +23,7 @@ extension Ecosystem {
         Ecosystem(name: "Pub", type: "pub", scheme: .pub, naming: .plain),
         Ecosystem(name: "PyPI", type: "pypi", scheme: .pypi, naming: .plain),
         Ecosystem(name: "RubyGems", type: "gem", scheme: .gem, naming: .plain),
-        Ecosystem(name: "SwiftURL", type: "swift", scheme: .swift, naming: .lastSlash),
+        Ecosystem(name: "SwiftURL", type: "swift", scheme: .swift, naming: .address),
         Ecosystem(name: "VSCode", type: "vscode-extension", scheme: .semver, naming: .lastSlash),
         // Distributions.
         Ecosystem(name: "AlmaLinux", type: "rpm", scheme: .rpm, naming: .distribution("almalinux")),

@@ -11,6 +11,8 @@ public struct Ecosystem: Sendable {
         case plain
         /// What comes before the last slash is the namespace (`@scope/name`, module paths, `vendor/name`).
         case lastSlash
+        /// The address of a repository (`https://github.com/owner/name.git`), of which what comes before the last slash is the namespace.
+        case address
         /// `group:artifact`.
         case colon
         /// A distribution: its name is the namespace.
@@ -58,6 +60,12 @@ public struct Ecosystem: Sendable {
                 namespace = String(name[..<slash])
                 last = String(name[name.index(after: slash)...])
             }
+        case .address:
+            last = RepositoryAddress.place(name)
+            if let slash = last.lastIndex(of: "/") {
+                namespace = String(last[..<slash])
+                last = String(last[last.index(after: slash)...])
+            }
         case .colon:
             guard let colon = name.firstIndex(of: ":") else { return nil }
             namespace = String(name[..<colon])
@@ -90,9 +98,9 @@ public struct Ecosystem: Sendable {
             }
             previous = byte
         }
-        guard previous != UInt8(ascii: "/") else { return nil }
+        guard previous != UInt8(ascii: "/"), type != "golang" || slash != nil || name != "std" else { return nil }
         switch naming {
-        case .colon: return nil
+        case .colon, .address: return nil
         case .plain: return PackageKey(type: type, namespace: "", name: name)
         case .distribution(let distribution): return PackageKey(type: type, namespace: distribution, name: name)
         case .lastSlash:
@@ -103,7 +111,7 @@ public struct Ecosystem: Sendable {
     }
 
     /// Whether names of the type are rewritten beyond their letter case.
-    private var isRewritten: Bool { type == "pypi" || type == "pub" || type == "hackage" }
+    private var isRewritten: Bool { type == "pypi" || type == "pub" || type == "hackage" || type == "vscode-extension" }
 
     private static let byName: [String: Ecosystem] = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

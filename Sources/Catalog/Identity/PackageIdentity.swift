@@ -126,6 +126,8 @@ public struct PackageIdentity: Sendable, Hashable {
     private static func moduleKeys(_ purl: PackageURL) -> (certain: PackageKey, uncertain: [PackageKey]) {
         let key = PackageKey(purl)
         guard purl.type == "golang", let subpath = purl.subpath, !subpath.isEmpty else { return (key, []) }
+        // What is behind Go's own library is a package of it, which is one module.
+        if key.namespace.isEmpty, key.name == "stdlib" { return (key, []) }
         var keys = [key]
         for segment in subpath.lowercased().split(separator: "/") {
             let last = keys[keys.count - 1]

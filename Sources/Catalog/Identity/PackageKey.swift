@@ -58,10 +58,22 @@ public struct PackageKey: Sendable, Hashable {
     /// Some types need more than the purl specification's own normal form. Go module paths are compared without regard to letter case: purl lower-cases
     /// them, the module system and most feeds do not. NuGet's names and the addresses of Swift packages are written in any case, and looked up in any. Runs of `-`,
     /// `_` and `.` are one hyphen in names of Python packages (PEP 503). GitHub's own SBOMs call actions `githubactions`, feeds by their repository.
+    /// Go's library is `std` to cyclonedx-gomod and `stdlib` to OSV; addresses of Swift packages may end in `.git`; extensions of VS Code are
+    /// `publisher.name` in their marketplace, whose publishers have no point in their names.
     public init(_ purl: PackageURL) {
         let space = purl.namespace ?? ""
         switch purl.type {
-        case "golang", "nuget", "swift": self.init(type: purl.type, namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
+        case "golang" where space.isEmpty && Self.lowercased(purl.name) == "std": self.init(type: purl.type, namespace: "", name: "stdlib")
+        case "swift":
+            let name = Self.lowercased(purl.name)
+            self.init(type: purl.type, namespace: Self.lowercased(space), name: name.hasSuffix(".git") ? String(name.dropLast(4)) : name)
+        case "vscode-extension" where space.isEmpty:
+            guard let point = purl.name.firstIndex(of: "."), point != purl.name.startIndex, purl.name.index(after: point) != purl.name.endIndex else {
+                self.init(type: purl.type, namespace: "", name: purl.name)
+                return
+            }
+            self.init(type: purl.type, namespace: String(purl.name[..<point]), name: String(purl.name[purl.name.index(after: point)...]))
+        case "golang", "nuget": self.init(type: purl.type, namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
         case "githubactions": self.init(type: "github", namespace: Self.lowercased(space), name: Self.lowercased(purl.name))
         case "pypi": self.init(type: purl.type, namespace: space, name: Self.pythonName(purl.name))
         default: self.init(type: purl.type, namespace: space, name: purl.name)

@@ -8,16 +8,20 @@ struct EcosystemKeyTests {
     private static let names = [
         "curl", "lib32-x", "a.b_c-d", "Curl", "a--b", "-a", "a-", "a/b", "/a", "a/", "a//b", "@scope/name", "github.com/x/y/v2", "GitHub.com/X",
         "a+b", "a:b",
-        "org.x:y", "日本", "a b", "9", "_", ".",
+        "org.x:y", "日本", "a b", "9", "_", ".", "std", "stdlib", "x/std", "a.b", "a/b.git", "a.git",
     ]
 
     @Test(arguments: Ecosystem.all.map(\.name), names) func isThatOfThePurl(ecosystem: String, name: String) throws {
         let known = try #require(Ecosystem.named(ecosystem)).ecosystem
-        var (namespace, last): (String?, String) = (nil, name)
+        var address = false
+        if case .address = known.naming { address = true }
+        let place = address ? RepositoryAddress.place(name) : name
+        var (namespace, last): (String?, String) = (nil, place)
         switch known.naming {
         case .plain: break
         case .distribution(let distribution): namespace = distribution
-        case .lastSlash: if let cut = name.lastIndex(of: "/") { (namespace, last) = (String(name[..<cut]), String(name[name.index(after: cut)...])) }
+        case .lastSlash, .address:
+            if let cut = place.lastIndex(of: "/") { (namespace, last) = (String(place[..<cut]), String(place[place.index(after: cut)...])) }
         case .colon:
             guard let cut = name.firstIndex(of: ":") else {
                 #expect(known.key(name) == nil)

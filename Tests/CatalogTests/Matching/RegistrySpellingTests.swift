@@ -1,3 +1,4 @@
+import PackageURL
 import Testing
 
 @testable import Catalog
@@ -19,6 +20,44 @@ struct RegistrySpellingTests {
     func letterCaseOfNamesMakesNoDifference(ecosystem: String, name: String, purl: String) throws {
         let catalog = try Workbench().catalog(Feed.osv("GHSA-1", ecosystem, name, "introduced:0 fixed:13.0.1"))
         #expect(try Scanning.scan(catalog, try Scanning.component("x", "12.0.1", purl: purl)).findings.count == 1)
+    }
+
+    /// As lists are read: their purls need not keep the rules of their type.
+    private func component(_ purl: String) throws -> InventoryComponent {
+        InventoryComponent(reference: "x", name: "x", version: nil, purl: try PackageURL(parsing: purl, strictness: .syntax))
+    }
+
+    /// Names of one package that feeds and generators write otherwise: OSV's SwiftURL is the address of a repository, cyclonedx-gomod calls
+    /// Go's library `std`, and an extension of VS Code is `publisher.name` in its marketplace.
+    @Test(arguments: [
+        ("SwiftURL", "https://github.com/apple/swift-a", "pkg:swift/github.com/apple/swift-a@1.0.0"),
+        ("SwiftURL", "https://github.com/apple/swift-a.git", "pkg:swift/github.com/apple/swift-a@1.0.0"),
+        ("SwiftURL", "https://github.com/apple/swift-a/", "pkg:swift/github.com/apple/swift-a@1.0.0"),
+        ("SwiftURL", "ssh://git@github.com/Apple/Swift-A.git", "pkg:swift/github.com/apple/swift-a@1.0.0"),
+        ("SwiftURL", "git@github.com:apple/swift-a.git", "pkg:swift/github.com/apple/swift-a@1.0.0"),
+        ("SwiftURL", "github.com/apple/swift-a", "pkg:swift/github.com/apple/swift-a.git@1.0.0"),
+        ("SwiftURL", "https://github.com/apple/swift-a", "pkg:swift/github.com/apple/swift-a.git@1.0.0"),
+        ("Go", "stdlib", "pkg:golang/std@go1.0.0?type=module"), ("Go", "stdlib", "pkg:golang/std@v1.0.0"), ("Go", "std", "pkg:golang/stdlib@1.0.0"),
+        ("Go", "stdlib", "pkg:golang/stdlib@1.0.0#net/http"), ("Go", "stdlib", "pkg:golang/std@1.0.0#net/http"),
+        ("VSCode", "acme.ext", "pkg:vscode-extension/acme/ext@1.0.0"), ("VSCode", "Acme/Ext", "pkg:vscode-extension/acme/ext@1.0.0"),
+        ("VSCode", "acme/ext.more", "pkg:vscode-extension/acme/ext.more@1.0.0"),
+        ("VSCode", "acme.ext.more", "pkg:vscode-extension/acme/ext.more@1.0.0"),
+        ("VSCode", "acme/ext", "pkg:vscode-extension/acme.ext@1.0.0"),
+    ])
+    func spellingsOfOneName(ecosystem: String, name: String, purl: String) throws {
+        let catalog = try Workbench().catalog(Feed.osv("GHSA-1", ecosystem, name, "introduced:0 fixed:1.0.1", type: "SEMVER"))
+        let result = try Scanning.scan(catalog, try component(purl))
+        #expect(result.findings.count == 1 && result.undecided.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("SwiftURL", "https://github.com/apple/swift-a", "pkg:swift/gitlab.com/apple/swift-a@1.0.0"),
+        ("Go", "example.com/std", "pkg:golang/std@1.0.0"),
+        ("Go", "stdlib", "pkg:golang/example.com/std@1.0.0"), ("VSCode", "acme.ext", "pkg:vscode-extension/other/ext@1.0.0"),
+    ])
+    func otherNamesAreOthers(ecosystem: String, name: String, purl: String) throws {
+        let catalog = try Workbench().catalog(Feed.osv("GHSA-1", ecosystem, name, "introduced:0 fixed:1.0.1", type: "SEMVER"))
+        #expect(try Scanning.scan(catalog, try component(purl)).findings.isEmpty)
     }
 
     /// What is in a branch, and what is not, no bound tells.
