@@ -85,6 +85,7 @@ public struct PackageIdentity: Sendable, Hashable {
         let epoch = purl.qualifier("epoch")
         var package = purl.name
         var second: Source?
+        if purl.type == "deb" { version = version.map(Self.withoutRebuild) }
         if let stated, purl.type != "rpm" {
             // Data of Debian, Ubuntu and Alpine speak of source packages.
             package = stated.name
@@ -101,6 +102,15 @@ public struct PackageIdentity: Sendable, Hashable {
         uncertainKeys = []
         self.version = version.map { Self.withEpoch(epoch, $0) }
         self.source = second
+    }
+
+    /// The source version of a package that Debian has built once more without a change (`1.0-1+b2`; Debian Developer's Reference, section 5.10.2.1).
+    private static func withoutRebuild(_ version: String) -> String {
+        let bytes = version.utf8.span
+        var digits = bytes.count
+        while digits > 0, bytes[digits - 1] &- UInt8(ascii: "0") < 10 { digits -= 1 }
+        guard digits < bytes.count, digits > 2, bytes[digits - 1] == UInt8(ascii: "b"), bytes[digits - 2] == UInt8(ascii: "+") else { return version }
+        return String(decoding: version.utf8.prefix(digits - 2), as: UTF8.self)
     }
 
     /// RPM distributions whose data name every package that is installed, and source packages only where they say so. Those of the others (SUSE, Rocky Linux,

@@ -97,6 +97,20 @@ struct SourcePackageTests {
         #expect(try findings(ecosystem, "openssl-1_1", "1:1.1.1-2", purl) == expected)
     }
 
+    /// A package that Debian has built once more (`+b2`) is of the same source version, which is what records name.
+    @Test(arguments: [
+        ("debian/de@1.0-1%2Bb2", 1), ("debian/de@1.0-1+b12", 1), ("debian/de@1.0-1", 1), ("debian/de@1.0-1+deb12u1", 0), ("debian/de@1.0-2+b1", 0),
+        ("debian/de@1.0-1+b", 0), ("debian/de@1.0-1+b2.1", 0), ("debian/libde1@1.0-1+b2?upstream=de", 1),
+        ("debian/libde1@9+b2?upstream=de%401.0-1", 1),
+    ])
+    func rebuildsAreOfTheSourceVersion(_ package: String, _ expected: Int) throws {
+        let purl = "pkg:deb/" + package + (package.contains("?") ? "&" : "?") + "distro=debian-12"
+        for (events, versions) in [("introduced:0 last_affected:1.0-1", []), ("introduced:0 fixed:0.1", ["1.0-1"])] {
+            let catalog = try Workbench().catalog(Feed.osv("X-1", "Debian:12", "de", events, versions: versions))
+            #expect(try Scanning.scan(catalog, Scanning.component("c", purl: purl)).findings.count == expected, "\(events)")
+        }
+    }
+
     @Test(arguments: ["x", "-.src.rpm", "a-.src.rpm", "-1-2.src.rpm", ".src.rpm"]) func aSourceRPMWithoutNameEndsNothing(_ upstream: String) throws {
         #expect(try findings("Rocky Linux:8", "openssl", "2", "pkg:rpm/rocky/openssl@1?distro=rocky-8&upstream=\(upstream)") == 1)
     }
