@@ -14,8 +14,15 @@ enum DistTag {
             // Builds of modules have it behind a plus: `.module+el8.4.0+11822`.
             guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "+"), bytes[(at + 1)...].starts(with: tag) else { continue }
             let digits = bytes[(at + 1 + tag.count)...].prefix { $0 &- UInt8(ascii: "0") < 10 }
-            guard !digits.isEmpty, digits.endIndex == bytes.endIndex || !isLetter(bytes[digits.endIndex]) else { continue }
-            let release = DistributionRelease.canonical(String(decoding: digits, as: UTF8.self), distribution: distribution)
+            guard !digits.isEmpty else { continue }
+            let release: String
+            if distribution == "openeuler" {
+                guard let named = openEuler(digits, bytes[digits.endIndex...]) else { continue }
+                release = named
+            } else {
+                guard digits.endIndex == bytes.endIndex || !isLetter(bytes[digits.endIndex]) else { continue }
+                release = DistributionRelease.canonical(String(decoding: digits, as: UTF8.self), distribution: distribution)
+            }
             // Two that differ tell nothing.
             if let found, found != release { return nil }
             found = release
@@ -40,13 +47,23 @@ enum DistTag {
         return nil
     }
 
+    /// `22.03-lts-sp3` of `oe2203sp3`; the first ones, `oe1`, are those of several releases.
+    private static func openEuler(_ digits: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> String? {
+        guard digits.count == 4 else { return nil }
+        let number = String(decoding: digits.prefix(2), as: UTF8.self) + "." + String(decoding: digits.suffix(2), as: UTF8.self)
+        guard let first = rest.first, isLetter(first) else { return DistributionRelease.isLongSupported(number) ? number + "-lts" : number }
+        let pack = rest.dropFirst(2).prefix { $0 &- UInt8(ascii: "0") < 10 }
+        guard rest.starts(with: "sp".utf8), !pack.isEmpty, pack.endIndex == rest.endIndex || !isLetter(rest[pack.endIndex]) else { return nil }
+        return number + "-lts-sp" + String(decoding: pack, as: UTF8.self)
+    }
+
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
     private static let tags: [String: [UInt8]] = {
         let el = Array("el".utf8)
         return [
             "redhat": el, "almalinux": el, "centos": el, "ol": el, "rocky": el, "fedora": Array("fc".utf8), "amzn": Array("amzn".utf8),
-            "photon": Array("ph".utf8),
+            "openeuler": Array("oe".utf8), "photon": Array("ph".utf8),
         ]
     }()
 }

@@ -19,16 +19,33 @@ enum DistributionRelease {
         if release.hasPrefix("v"), release.dropFirst().first?.isNumber == true { release.removeFirst() }
         switch distribution {
         case "debian", "raspbian":
+            // What is yet to be a release has its name before the development's: its packages come from there.
+            if release.hasSuffix("/sid") || release == "unstable" { return "sid" }
             return debian[release] ?? majorOnly(release)
         case "ubuntu":
-            return ubuntu[release] ?? release
+            let number = number(release)
+            return number.isEmpty ? ubuntu[firstWord(release)] ?? release : number.split(separator: ".").prefix(2).joined(separator: ".")
+        case "openeuler":
+            return openEuler(release)
+        case "wolfi", "chainguard", "minimos":
+            // They have none; the number in their os-release files is that of the file.
+            return ""
         case "almalinux", "rocky", "photon", "azurelinux", "ol", "centos", "fedora":
             return majorOnly(release)
         case "alpine":
+            // Edge calls itself what the next release will be, with the day: `3.20.0_alpha20240329`.
+            if release.contains("_alpha") { return "edge" }
             return release == "edge" ? release : release.split(separator: ".").prefix(2).joined(separator: ".")
         default:
             return release
         }
+    }
+
+    /// The release that an SBOM names, as the catalogue keeps it; empty where its words are those of several: the number alone of a release of
+    /// openEuler's with long support is that of every service pack.
+    static func installed(_ text: String, distribution: String) -> String {
+        let release = canonical(text, distribution: distribution)
+        return distribution == "openeuler" && isLongSupported(release) && !release.contains("-") ? "" : release
     }
 
     /// Whether `other` is the extended support of `release` (`18.04+pro` of `18.04`): later fixes for those who have it, in builds of the same line.
@@ -66,7 +83,7 @@ enum DistributionRelease {
     /// OSV names SUSE's products in words: `Linux Enterprise Server 15 SP5`, `Linux Enterprise Module for Basesystem 15 SP5`, `Leap 15.5`. The modules are parts of
     /// the server of their service pack; long-term support (`15 SP3-LTSS`) is an extension of it, and other products stay apart.
     private static func suse(_ release: String) -> String {
-        if release == "tumbleweed" || release.count == 8 && release.allSatisfy(\.isNumber) { return "tumbleweed" }
+        if release.hasPrefix("tumbleweed") || release.count == 8 && release.allSatisfy(\.isNumber) { return "tumbleweed" }
         if release.hasSuffix("-ltss") {
             let plain = suse(String(release.dropLast(5)))
             return plain.first?.isNumber == true ? plain + "+ltss" : release
@@ -92,6 +109,25 @@ enum DistributionRelease {
         return pack.isEmpty || !pack.allSatisfy(\.isNumber) ? nil : "\(number).\(pack)"
     }
 
+    /// `22.03-lts-sp3` of `22.03-LTS-SP3`, `22.03 (LTS-SP3)` and `22.03 lts sp3`.
+    private static func openEuler(_ release: String) -> String {
+        let words = release.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+        guard words.first?.first?.isNumber == true else { return release }
+        return words.joined(separator: "-")
+    }
+
+    /// Whether a release of openEuler's is one with long support, by its month: every second March.
+    static func isLongSupported(_ release: String) -> Bool {
+        let parts = number(release).split(separator: ".")
+        guard parts.count == 2, parts[1] == "03", let year = Int(parts[0]) else { return false }
+        return year % 2 == 0
+    }
+
+    /// The digits and points at the beginning.
+    private static func number(_ release: String) -> Substring { release.prefix { $0 == "." || $0.isASCII && $0.isNumber } }
+
+    private static func firstWord(_ release: String) -> String { String(release.prefix { $0 != " " }) }
+
     /// Amazon Linux 2 and those named for a year (`2023.6.20241010`, `2 (Karoo)`); the first one was numbered by months (`2018.03`) without ever having releases.
     private static func amazon(_ release: String) -> String {
         let number = release.prefix { $0.isNumber }
@@ -101,7 +137,7 @@ enum DistributionRelease {
 
     private static func majorOnly(_ release: String) -> String {
         guard release.first?.isNumber == true else { return release }
-        return String(release.prefix { $0 != "." })
+        return String(release.prefix { $0.isNumber })
     }
 
     private static let debian = [

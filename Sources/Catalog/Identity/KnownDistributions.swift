@@ -29,10 +29,10 @@ final class KnownDistributions {
     ///   - qualifier: `distro` of the purl.
     ///   - system: the operating system that the inventory describes, for packages that do not say theirs.
     static func distribution(_ namespace: String?, _ qualifier: String?, _ system: OperatingSystem?) -> Distribution {
-        let stated = qualifier.map(OperatingSystem.init(distro:))
+        let stated = qualifier.map { OperatingSystem(distro: $0, of: namespace) }
         let own = stated.flatMap { $0.release.isEmpty ? nil : $0 } ?? system
         let name = OperatingSystem.canonicalName(namespace ?? own?.name ?? "")
         let sameName = own.flatMap { $0.name == name || $0.name.isEmpty ? $0 : nil }
-        return Distribution(name: name, release: DistributionRelease.canonical(sameName?.release ?? "", distribution: name))
+        return Distribution(name: name, release: DistributionRelease.installed(sameName?.release ?? "", distribution: name))
     }
 }

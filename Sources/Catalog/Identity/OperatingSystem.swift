@@ -11,29 +11,60 @@ public struct OperatingSystem: Sendable, Hashable {
         self.release = release
     }
 
-    /// From purl's `distro` qualifier: `debian-12`, `alpine-3.18.4`, `opensuse-leap-15.5`, or a code name such as `bookworm`.
-    init(distro: String) {
-        var rest = distro[...]
-        // `sles-15-SP4`: the service pack belongs to the number before it.
-        if let last = distro.lastIndex(of: "-"), distro[distro.index(after: last)...].lowercased().hasPrefix("sp") { rest = distro[..<last] }
-        guard let hyphen = rest.lastIndex(of: "-"), distro[distro.index(after: hyphen)...].first?.isNumber == true else {
+    /// From purl's `distro` qualifier: `debian-12`, `alpine-edge`, `opensuse-leap-15.5`, `Ubuntu 22.04.3 LTS`, or a release alone such as `bookworm`.
+    ///
+    /// - Parameter namespace: of the package's purl: what the qualifier begins with where nothing else is known of that distribution.
+    init(distro: String, of namespace: String? = nil) {
+        // What a known name is followed by is the release, word or number.
+        if let (name, release) = Self.afterName(distro, namespace) {
+            self.init(name: name, release: release)
+            return
+        }
+        guard let hyphen = distro.lastIndex(of: "-"), distro[distro.index(after: hyphen)...].first?.isNumber == true else {
             self.init(name: "", release: distro)
             return
         }
         self.init(name: String(distro[..<hyphen]), release: String(distro[distro.index(after: hyphen)...]))
     }
 
+    /// The longest name of a distribution at the beginning of `text`, whatever stands between its words, and what is behind it.
+    private static func afterName(_ text: String, _ namespace: String?) -> (name: String, release: String)? {
+        let own = namespace?.lowercased()
+        var found: (name: String, release: String)?
+        var words = ""
+        var start = text.startIndex
+        while start < text.endIndex {
+            let end = text[start...].firstIndex { isSeparator($0) } ?? text.endIndex
+            words += (words.isEmpty ? "" : " ") + text[start..<end].lowercased()
+            start = text[end...].firstIndex { !isSeparator($0) } ?? text.endIndex
+            guard let name = aliases[words] ?? (distributions.contains(words) || words == own ? words : nil) else { continue }
+            found = (name, String(text[start...]))
+        }
+        return found
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool { character == "-" || character == " " || character == ":" || character == "_" }
+
+    /// Names that stand as they are.
+    private static let distributions: Set<String> = Set(Ecosystem.all.compactMap(\.distribution)).union([
+        "amzn", "centos", "fedora", "ol", "raspbian",
+    ])
+
     /// One spelling for names that differ between os-release files, purls and feeds.
     static func canonicalName(_ name: String) -> String {
         let lower = name.lowercased()
-        return aliases[lower] ?? lower
+        if let known = aliases[lower] { return known }
+        return lower.utf8.contains(UInt8(ascii: "-")) ? aliases[lower.replacing("-", with: " ")] ?? lower : lower
     }
 
+    /// By words with spaces between them; one with a hyphen is no beginning of a text, since what is behind it is the release.
     private static let aliases = [
-        "alma": "almalinux", "rhel": "redhat", "red hat": "redhat", "rockylinux": "rocky", "rocky linux": "rocky", "sles": "suse", "sled": "suse",
-        "suse linux enterprise server": "suse", "suse linux enterprise desktop": "suse", "opensuse leap": "opensuse", "opensuse.leap": "opensuse",
-        "opensuse-leap": "opensuse", "opensuse-tumbleweed": "opensuse", "mariner": "azurelinux", "amazon": "amzn", "amazon linux": "amzn",
-        "amazonlinux": "amzn", "amazon linux ami": "amzn", "oracle": "ol", "oraclelinux": "ol", "oracle linux": "ol", "oracle linux server": "ol",
-        "centos linux": "centos", "fedora linux": "fedora", "raspbian gnu/linux": "raspbian",
+        "alma": "almalinux", "alpine linux": "alpine", "amazon": "amzn", "amazon linux": "amzn", "amazon linux ami": "amzn", "amazonlinux": "amzn",
+        "azure linux": "azurelinux", "centos linux": "centos", "centos stream": "centos", "debian gnu/linux": "debian", "fedora linux": "fedora",
+        "mariner": "azurelinux", "opensuse leap": "opensuse", "opensuse-tumbleweed": "opensuse", "opensuse.leap": "opensuse", "oracle": "ol",
+        "oracle linux": "ol", "oracle linux server": "ol", "oraclelinux": "ol", "photon os": "photon", "raspbian gnu/linux": "raspbian",
+        "red hat": "redhat", "red hat enterprise linux": "redhat", "rhel": "redhat", "rocky linux": "rocky", "rockylinux": "rocky", "sled": "suse",
+        "sles": "suse", "sles sap": "suse", "suse linux enterprise desktop": "suse", "suse linux enterprise server": "suse",
+        "vmware photon os": "photon",
     ]
 }
