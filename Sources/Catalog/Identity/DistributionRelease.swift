@@ -61,6 +61,15 @@ enum DistributionRelease {
         return UnsafeBufferPointer(rebasing: other[9...]).elementsEqual(minor.utf8)
     }
 
+    /// Whether `other` is a line of Ubuntu's certified builds of `release` (`pro:fips:20.04:lts`, `pro:fips-updates:20.04:lts`).
+    static func isCertified(_ other: UnsafeBufferPointer<UInt8>, of release: String) -> Bool {
+        guard other.starts(with: "pro:fips".utf8), let colon = other.dropFirst(8).firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let rest = other[(colon + 1)...]
+        guard rest.starts(with: release.utf8) else { return false }
+        let end = rest.dropFirst(release.utf8.count)
+        return end.isEmpty || end.first == UInt8(ascii: ":")
+    }
+
     /// `Ubuntu:Pro:18.04:LTS` is not what a machine without Pro gets, and other products of Pro (`pro:fips:20.04:lts`) have builds of their own.
     private static func pro(_ release: String) -> String {
         let parts = release.split(separator: ":")

@@ -105,6 +105,9 @@ public struct Undecided: Sendable {
         case nameGuessed(String)
         /// The data of this distribution call it affected, from which the package's own is built; the builds are not numbered alike.
         case relativeOnly(String)
+        /// A build of this kind (`fips`), which the data of ordinary builds neither call affected nor clear: its number alone is above that of
+        /// their fix.
+        case specialBuild(String)
         /// One record calls the component affected and not affected.
         case contradiction
         /// A statement is about a product with this CPE name; the SBOM gives the same product name, and no vendor.

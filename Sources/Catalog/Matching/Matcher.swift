@@ -116,6 +116,9 @@ public struct Matcher: Sendable {
     func judge(
         _ key: PackageKey, _ identity: PackageIdentity, _ version: String, _ component: InventoryComponent, _ scan: Scan, _ judgement: inout Judgement
     ) throws(CatalogError) {
+        if key.namespace == "ubuntu", let release = identity.release, !release.isEmpty, let origin = CertifiedBuild.origin(of: version) {
+            return try judgeCertified(key, identity, release, version, origin, scan, &judgement)
+        }
         // Whether there are entries of the release's extended support.
         var hasMore = false
         let minor = key.namespace == "redhat" ? DistTag.minorRelease(of: version) : nil

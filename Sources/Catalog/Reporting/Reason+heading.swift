@@ -42,6 +42,12 @@ extension Undecided.Reason {
             Wording(
                 ja: "元になったディストリビューション(コロンのあと)の情報では該当しますが、CentOS Streamであれば版の付け方が違います。確かめてください。",
                 en: "by the data of the distribution it is built from it is affected; builds of CentOS Stream are numbered otherwise, so check it.")
+        case .specialBuild:
+            Wording(
+                ja: "特別なビルド(コロンのあと)です。通常のビルドの修正版より版の番号は大きくなりますが、修正が入っているかは分かりません。確かめてください。",
+                en: "a build of its own: its number is above that of the ordinary build with the fix, "
+                    + "which does not say that the fix is in it; check it."
+            )
         case .candidate:
             Wording(
                 ja: "製品名と版が一致しますが、SBOMにはベンダーが書かれていません。同じ製品か確かめてください。",
@@ -64,7 +70,7 @@ extension Undecided.Reason {
         case .condition(let words), .versionsInWords(let words): words
         case .notComparable(_, let scheme): scheme
         case .releaseUnknown(let name), .identityUncertain(let name), .partOf(let name), .nameOnly(let name), .relativeOnly(let name),
-            .markOnly(let name), .ancestor(let name):
+            .specialBuild(let name), .markOnly(let name), .ancestor(let name):
             name
         case .nameGuessed(let name), .candidate(let name): Self.product(name)
         case .noVersion, .sourcesDisagree, .underInvestigation, .commitsOnly, .contradiction: nil

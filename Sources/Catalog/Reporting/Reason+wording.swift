@@ -17,6 +17,7 @@ extension Undecided.Reason {
         case .nameOnly: "name-only"
         case .nameGuessed: "cpe-name-guessed"
         case .relativeOnly: "relative-only"
+        case .specialBuild: "special-build"
         case .contradiction: "contradiction"
         case .candidate: "cpe-candidate"
         case .markOnly: "mark-only"
@@ -75,6 +76,12 @@ extension Undecided.Reason {
                 ja: "このディストリビューションの元になった \(name) の情報では該当しますが、CentOS Streamであれば版の付け方が違います。確かめてください。",
                 en: "by the data of \(name), from which this distribution is built, it is affected; "
                     + "builds of CentOS Stream are numbered otherwise, so check it.")
+        case .specialBuild(let kind):
+            Wording(
+                ja: "\(kind) のビルドです。通常のビルドの修正版より版の番号は大きくなりますが、修正が入っているかは分かりません。確かめてください。",
+                en: "a build of its own (\(kind)): its number is above that of the ordinary build with the fix, "
+                    + "which does not say that the fix is in it; check it."
+            )
         case .contradiction: Wording(ja: "1つの記録が、影響ありとも影響なしとも述べています。", en: "one record calls it affected and not affected.")
         case .candidate(let name):
             Wording(

@@ -8,7 +8,8 @@ struct ReasonHeadingTests {
     private static let reasons: [Undecided.Reason] = [
         .condition("NAME"), .noVersion, .notComparable(version: "NAME", scheme: "NAME"), .releaseUnknown("NAME"), .identityUncertain("NAME"),
         .sourcesDisagree(""), .sourcesDisagree("NAME"), .partOf("NAME"), .underInvestigation, .versionsInWords("NAME"), .commitsOnly,
-        .nameOnly("NAME"), .nameGuessed("NAME"), .relativeOnly("NAME"), .contradiction, .candidate("NAME"), .markOnly("NAME"), .ancestor("NAME"),
+        .nameOnly("NAME"), .nameGuessed("NAME"), .relativeOnly("NAME"), .specialBuild("NAME"), .contradiction, .candidate("NAME"), .markOnly("NAME"),
+        .ancestor("NAME"),
     ]
 
     @Test(arguments: reasons)
