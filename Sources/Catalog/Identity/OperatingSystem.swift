@@ -17,7 +17,7 @@ public struct OperatingSystem: Sendable, Hashable {
     init(distro: String, of namespace: String? = nil) {
         // What a known name is followed by is the release, word or number.
         if let (name, release) = Self.afterName(distro, namespace) {
-            self.init(name: name, release: release)
+            self.init(name: name, release: Self.withoutEdition(release, of: name))
             return
         }
         guard let hyphen = distro.lastIndex(of: "-"), distro[distro.index(after: hyphen)...].first?.isNumber == true else {
@@ -41,6 +41,17 @@ public struct OperatingSystem: Sendable, Hashable {
             found = (name, String(text[start...]))
         }
         return found
+    }
+
+    /// Editions have the releases of their distribution (`rhel-server-7.9`, `fedora-coreos-39`); those of SUSE are products of their own
+    /// (`sles-micro-5.5`).
+    private static func withoutEdition(_ release: String, of name: String) -> String {
+        guard name != "suse", name != "opensuse", release.first?.isNumber == false else { return release }
+        let words = release.split(whereSeparator: isSeparator)
+        guard let number = words.firstIndex(where: { $0.first?.isNumber == true }), words[..<number].allSatisfy({ $0.allSatisfy(\.isLetter) }) else {
+            return release
+        }
+        return String(release[words[number].startIndex...])
     }
 
     private static func isSeparator(_ character: Character) -> Bool { character == "-" || character == " " || character == ":" || character == "_" }

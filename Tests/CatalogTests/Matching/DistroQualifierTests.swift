@@ -30,6 +30,8 @@ struct DistroQualifierTests {
         // The number alone is that of every service pack.
         ("openeuler", "openEuler-22.03", ""), ("openeuler", "openEuler-23.09", "23.09"),
         ("photon", "photon-4.0", "4"), ("mageia", "mageia-9", "9"), ("azurelinux", "mariner-2.0", "2"), ("azurelinux", "azurelinux-3.0", "3"),
+        // Editions of a distribution.
+        ("redhat", "rhel-server-7.9", "7"), ("fedora", "fedora-coreos-39", "39"), ("suse", "sles-micro-5.5", "micro-5.5"),
         // A name that nobody knows, where it is the package's own.
         ("postmarketos", "postmarketos-edge", "edge"), ("linuxmint", "linuxmint-21.3", "21.3"),
         // Of another distribution nothing is said.
