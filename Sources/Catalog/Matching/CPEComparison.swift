@@ -73,7 +73,10 @@ enum CPEComparison {
             if order == .less || order == .same && !criterion.lowerIncluded { return .differs }
         }
         if let upper = criterion.upper {
-            guard let order = order(version, upper) else { return .notComparable(version) }
+            let isBranch = BranchEnd.isOne(upper.span)
+            guard let order = isBranch ? BranchEnd.order(version.utf8.span, upper.span, .generic) : order(version, upper) else {
+                return .notComparable(version)
+            }
             if order == .greater || order == .same && !criterion.upperIncluded { return .differs }
         }
         return .applies(isExact: true)

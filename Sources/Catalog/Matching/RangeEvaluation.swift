@@ -120,7 +120,7 @@ enum RangeEvaluation {
                     return
                 }
             }
-            guard let order = compare(version.utf8.span, event.version.span, scheme) else {
+            guard let order = event.order(of: version, scheme) else {
                 isComparable = false
                 return
             }
@@ -170,6 +170,14 @@ enum RangeEvaluation {
 
         var isZero: Bool { version.count == 1 && version[0] == UInt8(ascii: "0") }
         var isAny: Bool { version.count == 1 && version[0] == UInt8(ascii: "*") }
+
+        /// How `own` stands to it. Where a range ends, a whole branch may be named.
+        func order(of own: String, _ scheme: VersionScheme) -> VersionOrdering? {
+            if kind == .lastAffected || kind == .introducedAfter, BranchEnd.isOne(version.span) {
+                return BranchEnd.order(own.utf8.span, version.span, scheme)
+            }
+            return RangeEvaluation.compare(own.utf8.span, version.span, scheme)
+        }
     }
 
     private static func words(_ start: Event?, _ end: Event?) -> String {

@@ -44,8 +44,11 @@ extension VersionEvent {
         if left.isFromStart { return right.isFromStart ? .same : .less }
         if right.isFromStart { return .greater }
         if left.version == "*" || right.version == "*" { return left.version == right.version ? .same : left.version == "*" ? .greater : .less }
-        return try? scheme.compare(left.version, right.version)
+        return try? scheme.compare(left.place, right.place)
     }
+
+    /// The version at which it stands: where a range ends, a whole branch may be named.
+    private var place: String { kind == .lastAffected || kind == .introducedAfter ? BranchEnd.version(version) : version }
 
     /// `introduced: 0` stands before every version, whatever the scheme (OSV schema, "affected[].ranges[].events").
     var isFromStart: Bool { kind == .introduced && version == "0" }
