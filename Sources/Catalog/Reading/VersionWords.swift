@@ -4,7 +4,10 @@
 /// version all the same.
 enum VersionWords {
     /// Whether `text` speaks of more than one version, as far as signs and words tell. Of a text without anything odd in it nothing is made.
-    static func areRange(_ text: String) -> Bool {
+    ///
+    /// - Parameter alone: whether nothing else says where versions begin or end: then what may be two versions is taken for that, which otherwise is
+    ///   one with its revision (`2.0.0-3.0`).
+    static func areRange(_ text: String, alone: Bool = false) -> Bool {
         var previous: UInt8 = 0
         var hasNumber = false
         var hyphens = 0
@@ -12,14 +15,16 @@ enum VersionWords {
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): hasNumber = true
             case UInt8(ascii: "-"): hyphens += 1
-            case UInt8(ascii: "x"), UInt8(ascii: "X"): if previous == UInt8(ascii: ".") { return areOdd(text) }
+            case UInt8(ascii: "x"), UInt8(ascii: "X"): if previous == UInt8(ascii: ".") { return areOdd(text, alone) }
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
             case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): break
-            default: return areOdd(text)
+            default: return areOdd(text, alone)
             }
             previous = byte
         }
-        return hasNumber ? hyphens == 1 && areEnds(text) : areOdd(text)
+        if !hasNumber { return areOdd(text, alone) }
+        // "2.0+": what stands behind a plus that belongs to the version is its build.
+        return previous == UInt8(ascii: "+") || hyphens == 1 && areEnds(text, "-", alone)
     }
 
     /// Whether the text may be the very name of a version, however odd: "1.0-2.0", "2022x". Words that say of other versions how they stand have spaces.
@@ -42,14 +47,18 @@ enum VersionWords {
 
     private static let prefixes = ["バージョン", "ヴァージョン", "versions", "version", "ver.", "ver", "v.", "v"]
 
-    private static func areOdd(_ text: String) -> Bool {
+    private static func areOdd(_ text: String, _ alone: Bool) -> Bool {
         if text.contains(where: { "<>*≤≥≦≧、，;；|〜～–—".contains($0) }) || japanese.contains(where: { text.contains($0) }) { return true }
         if text.contains(","), !isEpoch(text) { return true }
         let parts = text.split(whereSeparator: \.isWhitespace)
         // A sign by itself stands between two versions.
-        if parts.dropFirst().dropLast().contains(where: { ["-", "~", "/", "&", "..", "..."].contains($0) }) { return true }
-        for part in parts {
-            if isOpen(part) || areEnds(part) { return true }
+        if parts.dropFirst().dropLast().contains(where: { signs.contains($0) }) { return true }
+        for (index, part) in parts.enumerated() {
+            if isOpen(part) || areEnds(part, "-", alone) || areEnds(part, "~", alone) || areSideBySide(part) { return true }
+            if part.last == "+", part.count == 1 || part.contains(where: \.isNumber) { return true }
+            // A sign that only one of the two versions touches.
+            if index > 0, signs.contains(part.prefix(1)), numbers(part.dropFirst()).count > 1 { return true }
+            if index < parts.count - 1, signs.contains(part.suffix(1)), numbers(part.dropLast()).count > 1 { return true }
             let word = part.filter(\.isLetter).lowercased()
             if word.utf8.count == part.utf8.count(where: { $0 > 64 }), english.contains(word) { return true }
         }
@@ -71,12 +80,29 @@ enum VersionWords {
         return !rest.isEmpty && rest.allSatisfy { $0.isASCII && $0.isNumber } && !text.contains(where: \.isWhitespace)
     }
 
-    /// `1.0-2.0`: two versions written alike, the first of them lower. `1.0-2` is a version and its revision.
-    private static func areEnds(_ text: some StringProtocol) -> Bool {
-        let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    /// `1.0-2.0`, `1.02~4.02`: two versions written alike, the first of them lower. `1.0-2` is a version and its revision, and so is
+    /// `5.14.21-150400.24.1`.
+    ///
+    /// - Parameter alone: whether they need not be of one length.
+    private static func areEnds(_ text: some StringProtocol, _ sign: Character, _ alone: Bool) -> Bool {
+        let ends = text.split(separator: sign, omittingEmptySubsequences: false)
         guard ends.count == 2 else { return false }
         let (from, to) = (numbers(ends[0]), numbers(ends[1]))
-        return from.count > 1 && from.count == to.count && from.lexicographicallyPrecedes(to)
+        guard from.count > 1, to.count > 1, alone || from.count == to.count, from.lexicographicallyPrecedes(to) else { return false }
+        return to[0].subtractingReportingOverflow(from[0]).partialValue < 1000
+    }
+
+    /// `2.4/2.5`, `Android12/Android13`: versions written alike. A date has no points in it, and CISA writes slashes for parentheses
+    /// (`1.0.0.7/4456/`).
+    private static func areSideBySide(_ text: Substring) -> Bool {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "&" }
+        guard parts.count > 1 else { return false }
+        let word = parts[0].prefix { $0.isASCII && $0.isLetter }
+        return parts.allSatisfy { part in
+            guard word.count > 1 else { return numbers(part).count > 1 }
+            let rest = part.dropFirst(word.count)
+            return part.hasPrefix(word) && !rest.isEmpty && rest.allSatisfy { $0.isASCII && $0.isNumber || $0 == "." }
+        }
     }
 
     private static func numbers(_ text: some StringProtocol) -> [Int] {
@@ -86,6 +112,7 @@ enum VersionWords {
         return numbers.count == parts.count ? numbers : []
     }
 
+    private static let signs: Set<Substring> = ["-", "~", "/", "&", "..", "..."]
     private static let japanese = [
         "以前", "以降", "以後", "以上", "以下", "未満", "より前", "より後", "まで", "から", "系", "すべて", "全て", "全バージョン", "各バージョン", "および", "及び", "または", "又は",
     ]

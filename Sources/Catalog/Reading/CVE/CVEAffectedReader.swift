@@ -71,17 +71,22 @@ enum CVEAffectedReader {
             guard !unaffected.isEmpty else { return (anyOf([CPECriterion(isVulnerable: true, name: whole)]), nil) }
             // Every version but those named as unaffected.
             let all = CPEConfiguration.Node(criteria: [CPECriterion(isVulnerable: true, name: name.withAnyVersion)])
-            let readable = unaffected.filter(\.isReadable)
-            let not = CPEConfiguration.Node(negated: true, criteria: readable.map { $0.criterion(name) })
-            var found = readable.isEmpty ? CPEConfiguration(nodes: [all]) : CPEConfiguration(joined: .and, nodes: [all, not])
+            func allBut(_ ranges: [CVEVersionRange]) -> CPEConfiguration {
+                let not = CPEConfiguration.Node(negated: true, criteria: ranges.map { $0.criterion(name) })
+                return ranges.isEmpty ? CPEConfiguration(nodes: [all]) : CPEConfiguration(joined: .and, nodes: [all, not])
+            }
+            var found = allBut(unaffected.filter(\.isReadable))
             guard let words = CVEVersionRange.words(unaffected) else { return (found, nil) }
             found.statement = ProductStatement(.affectedInWords, product: entry.product, reason: "≠ " + words)
-            return (nil, found)
+            return (CVEVersionRange.atMost(unaffected).map(allBut), found)
         }
         var asked: CPEConfiguration?
         if let words = CVEVersionRange.words(affected) {
-            let criteria = affected.filter { $0.words != nil }.map { CPECriterion(isVulnerable: true, name: name.withAnyVersion, upper: $0.upper) }
-            asked = anyOf(criteria.contains { $0.upper == nil } ? [CPECriterion(isVulnerable: true, name: name.withAnyVersion)] : criteria)
+            let criteria = affected.filter { $0.words != nil }.map {
+                CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: $0.lower, upper: $0.upper)
+            }
+            let isOpen = criteria.contains { $0.lower == nil && $0.upper == nil }
+            asked = anyOf(isOpen ? [CPECriterion(isVulnerable: true, name: name.withAnyVersion)] : criteria)
             asked?.statement = ProductStatement(.affectedInWords, product: entry.product, reason: words)
         }
         let stated = affected.filter(\.isReadable)
@@ -92,6 +97,12 @@ enum CVEAffectedReader {
 }
 
 extension CVEVersionRange {
+    /// The ranges with as many versions as they may mean; nil where that is every version.
+    static func atMost(_ ranges: [CVEVersionRange]) -> [CVEVersionRange]? {
+        let known = ranges.filter { !$0.isWord }
+        return known.allSatisfy { $0.words == nil || $0.lower != nil || $0.upper != nil } ? known : nil
+    }
+
     /// What ranges say in words, one behind the other; nil where they say nothing so.
     static func words(_ ranges: [CVEVersionRange]) -> String? {
         let words = ranges.lazy.compactMap(\.words)

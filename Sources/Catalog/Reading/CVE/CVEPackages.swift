@@ -53,11 +53,7 @@ enum CVEPackages {
         if isAffected {
             package.ranges = [all(but: told.filter { $0.isReadable }, scheme)]
         } else {
-            package.ranges = told.filter { $0.words != nil }.map { range in
-                var open = range
-                open.lower = nil
-                return VersionRangeEvents(scheme: scheme, events: open.events)
-            }
+            package.ranges = told.filter { $0.words != nil }.map { VersionRangeEvents(scheme: scheme, events: $0.events) }
         }
         return package
     }
@@ -71,8 +67,8 @@ enum CVEPackages {
         let known = entry.versions.filter(\.isReadable)
         let affected = known.filter { $0.status == "affected" }
         if entry.defaultStatus == "affected" {
-            guard CVEVersionRange.words(entry.versions.filter { $0.status == "unaffected" }) == nil else { return nil }
-            package.ranges = [all(but: known.filter { $0.status == "unaffected" }, scheme)]
+            guard let unaffected = CVEVersionRange.atMost(entry.versions.filter { $0.status == "unaffected" }) else { return nil }
+            package.ranges = [all(but: unaffected, scheme)]
         } else if !affected.isEmpty {
             package.versions = affected.compactMap(\.single)
             package.ranges = affected.filter { $0.single == nil }.map { VersionRangeEvents(scheme: scheme, events: $0.events) }

@@ -8,7 +8,7 @@ struct CVEVersionRange {
     var status: String
     /// Where it begins; nil for "from the beginning".
     var lower: VersionBound?
-    /// Where it ends; nil for "and all later ones".
+    /// Where it ends, or at most ends beside ``words``; nil for "and all later ones".
     var upper: VersionBound?
     /// The version, where only one is meant.
     var single: String?
@@ -25,6 +25,7 @@ struct CVEVersionRange {
         var whole = CVEVersionRange(status: "unknown")
         var version = ""
         var isRange = false
+        var end = CVEVersionEnd()
         var changes: [(at: String, status: String)] = []
         try json.beginObject()
         while let key = try json.nextKey() {
@@ -32,11 +33,8 @@ struct CVEVersionRange {
             case "version": version = plain(try json.stringOrNull() ?? "")
             case "status": whole.status = try json.stringOrNull() ?? "unknown"
             case "lessThan", "lessThanOrEqual":
-                // `*` means that there is no end; a range it is all the same.
                 isRange = true
-                if let text = try json.stringOrNull(), !text.isEmpty, text != "*" {
-                    whole.upper = VersionBound(plain(text), included: key == "lessThanOrEqual")
-                }
+                if let text = try json.stringOrNull() { end = CVEVersionEnd(plain(text), included: key == "lessThanOrEqual") }
             case "versionType": if try json.stringOrNull() == "git" { whole.status = "unknown" }
             case "changes":
                 try json.beginArray()
@@ -44,18 +42,19 @@ struct CVEVersionRange {
             default: try json.skip()
             }
         }
+        whole.upper = end.bound
         if isWord(version) {
             // Older records write "unspecified" where a range has no beginning.
-            guard isRange, whole.upper != nil else {
+            guard isRange, whole.upper != nil || end.words != nil else {
                 whole.isWord = true
                 return [whole]
             }
-            return whole.cut(at: changes)
+            return whole.cut(at: changes).ended(by: end)
         }
         if version.utf8.first == 32 || version.utf8.last == 32 { version = TextTrim.of(version) }
-        if VersionWords.areRange(version) {
-            whole.take(words: version, isRange: isRange || !changes.isEmpty)
-            return whole.cut(at: changes)
+        if VersionWords.areRange(version, alone: !isRange) {
+            whole.take(words: version, end, isRange: isRange || !changes.isEmpty)
+            return whole.cut(at: changes).ended(by: end)
         }
         if version.utf8.contains(32) {
             version = VersionWords.bare(version)
@@ -67,7 +66,7 @@ struct CVEVersionRange {
         }
         if version != "0", version != "*" { whole.lower = VersionBound(version, included: true) }
         if !isRange, changes.isEmpty, version != "*" { whole.single = version }
-        return whole.cut(at: changes)
+        return whole.cut(at: changes).ended(by: end)
     }
 
     /// Without the escapes of CPE names, which CISA leaves in its versions (`15.5\(1\)S`).
@@ -78,9 +77,10 @@ struct CVEVersionRange {
     private init(status: String) { self.status = status }
 
     /// Takes what stands where a version should. "earlier" and "all versions" say of a range only that it has no beginning.
-    private mutating func take(words text: String, isRange: Bool) {
+    private mutating func take(words text: String, _ end: CVEVersionEnd, isRange: Bool) {
         if CSAFVersionText.read(text, scheme: .generic) == .all || isRange && upper != nil && !text.contains(where: \.isNumber) { return }
-        words = upper.map { text + ", " + ($0.isIncluded ? "<= " : "< ") + $0.version } ?? text
+        let last = end.words ?? upper.map { ($0.isIncluded ? "<= " : "< ") + $0.version }
+        words = last.map { text + ", " + $0 } ?? text
         if !isRange, VersionWords.mayBeVersion(text), text.contains(where: \.isNumber) { single = text }
     }
 
@@ -126,6 +126,21 @@ struct CVEVersionRange {
             return CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: bound, upper: bound)
         }
         return CPECriterion(isVulnerable: true, name: name.withAnyVersion, lower: lower, upper: upper)
+    }
+}
+
+extension [CVEVersionRange] {
+    /// The pieces with an end in words, if it is: what it means for certain is a piece of its own.
+    fileprivate func ended(by end: CVEVersionEnd) -> [CVEVersionRange] {
+        guard let words = end.words, var rest = last, rest.words == nil else { return self }
+        var pieces = dropLast()
+        if let certain = end.certain, rest.lower.map({ (try? VersionScheme.generic.compare($0.version, certain.version)) == .less }) ?? true {
+            var piece = rest
+            piece.upper = certain
+            pieces.append(piece)
+        }
+        rest.words = rest.lower.map { $0.version + ", " + words } ?? words
+        return pieces + [rest]
     }
 }
 

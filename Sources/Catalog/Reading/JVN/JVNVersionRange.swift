@@ -74,7 +74,7 @@ struct JVNVersionRange: Equatable {
             let version = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || ".-_+".contains($0)) }
             let bare = String(version.first == "v" || version.first == "V" ? version.dropFirst() : version)
             count += 1
-            guard count <= 2, bare.first?.isNumber == true, !VersionWords.areRange(bare) else { return nil }
+            guard count <= 2, bare.first?.isNumber == true, !VersionWords.areRange(bare, alone: true) else { return nil }
             rest = rest[version.endIndex...].drop { $0.isWhitespace }
             guard let word = Self.words.first(where: { rest.lowercased().hasPrefix($0.0) }) else {
                 guard rest.isEmpty, count == 1 || leads else { return nil }
