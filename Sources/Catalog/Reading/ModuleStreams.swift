@@ -33,11 +33,34 @@ enum ModuleStreams {
 
     private static let mark = Array(".module".utf8)
 
-    /// The words `name:stream` of a title; the colon behind a severity has a space after it.
+    /// The words `name:stream` of a title, each once; behind a slash stands which of its packages are meant (`httpd:2.4/mod_http2`). The colon behind
+    /// a severity has a space after it, that of an address a slash, and the number of an advisory (`RHSA-2024:1786`) has no small letter.
     private static func named(_ title: String) -> [String] {
-        title.split { $0 == " " || $0 == "," }.compactMap { word in
+        guard hasColonInWord(title) else { return [] }
+        var found: [String] = []
+        for word in title.split(whereSeparator: { !isOfName($0) && $0 != ":" && $0 != "/" }) {
             let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-            return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty ? String(word) : nil
+            guard parts.count == 2, let first = parts[1].first, first.isLetter || first.isNumber, parts[0].contains(where: \.isLowercase),
+                parts[0].allSatisfy(isOfName)
+            else { continue }
+            var stream = parts[1].prefix(while: isOfName)
+            while stream.last.map({ ".-".contains($0) }) == true { stream.removeLast() }
+            let name = String(parts[0] + ":" + stream)
+            if !found.contains(name) { found.append(name) }
         }
+        return found
     }
+
+    /// Most titles have a colon behind the severity, and nothing is made of those.
+    private static func hasColonInWord(_ title: String) -> Bool {
+        var isBehindColon = false
+        for byte in title.utf8 {
+            if isBehindColon, byte > 32 { return true }
+            isBehindColon = byte == UInt8(ascii: ":")
+        }
+        return false
+    }
+
+    /// What names of modules and streams are written with.
+    private static func isOfName(_ letter: Character) -> Bool { letter.isASCII && (letter.isLetter || letter.isNumber || "._-+".contains(letter)) }
 }

@@ -105,5 +105,10 @@ struct RegistrySpellingTests {
         #expect(try affected("Moderate: idm:DL1 and idm:client security update", built) == ["module idm:DL1", "module idm:client"])
         #expect(try affected("Moderate: idm:DL1 security update", "1-1.el8") == [nil])
         #expect(try affected("Important: varnish security update", built) == [nil])
+        // The packages of a stream are named behind it; numbers of advisories and addresses are no streams.
+        #expect(try affected("Important: httpd:2.4/mod_http2 security update", built) == ["module httpd:2.4"])
+        #expect(try affected("Moderate: (container-tools:rhel8), 389-ds:1.4.", built) == ["module container-tools:rhel8", "module 389-ds:1.4"])
+        #expect(try affected("Important: x update RHSA-2024:0002 https://example.invalid/a:b at 12:30", built) == [nil])
+        #expect(try affected("Moderate: nodejs:18 security update (RHSA-2024:0002)", built) == ["module nodejs:18"])
     }
 }
