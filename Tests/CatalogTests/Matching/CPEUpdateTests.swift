@@ -12,6 +12,9 @@ struct CPEUpdateTests {
         ("1.0:sp1", "1.0:*", 1), ("8.3:p1", "8.3p1:*", 1), ("8.3:p2", "8.3p1:*", 0),
         ("1.8.0:update292", "1.8.0_292:*", 1), ("1.8.0:update_292", "1.8.0_292:*", 1), ("1.8.0:update291", "1.8.0_292:*", 0),
         ("1.8.0:update292", "1.8.0:update292", 1),
+        // One number or letter more is another version.
+        ("1.0:1", "1.0.1:*", 0), ("1.0:1", "1.0-1:*", 1), ("1.0:1", "1.0_1:*", 1), ("3.0:a", "3.0.a:*", 0), ("3.0:a", "3.0a:*", 1),
+        ("5.0:sp1", "5.0.sp1:*", 1), ("5.0.0:m1", "5.0.0.m1:*", 1), ("1.0:1.2", "1.0-1.2:*", 1),
     ])
     func updatesAreHeldAgainstVersions(criterion: String, own: String, findings: Int) throws {
         let catalog = try Workbench().catalog(
