@@ -43,7 +43,7 @@ enum CSAFVEXStatements {
             if let label = flag["label"]?.stringValue, VEXJustification.openVEX.contains(label) { return label }
         }
         for threat in vulnerability["threats"]?.elements ?? [] where threat["category"]?.stringValue == "impact" {
-            if tree.ids(threat).contains(product) { return threat["details"]?.stringValue }
+            if tree.ids(threat).contains(product), let words = VEXJustification.words(threat["details"]) { return words }
         }
         return nil
     }

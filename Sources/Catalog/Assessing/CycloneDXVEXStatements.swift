@@ -33,7 +33,7 @@ enum CycloneDXVEXStatements {
                 analysis["lastUpdated"]?.stringValue, analysis["firstIssued"]?.stringValue, value["metadata"]?["timestamp"]?.stringValue)
             let label = analysis["justification"]?.stringValue
             var statement = VEXStatement(
-                status: status, ids: ids, justification: label ?? analysis["detail"]?.stringValue, products: products, document: document,
+                status: status, ids: ids, justification: label ?? VEXJustification.words(analysis["detail"]), products: products, document: document,
                 author: supplier?.stringValue ?? "?", time: time, pointer: pointer)
             // A justification may be missing, but not be made up.
             if let label, !VEXJustification.cycloneDX.contains(label) { statement.weakness = .unjustified }

@@ -29,7 +29,7 @@ enum OpenVEXStatements {
             guard !products.isEmpty else { throw .noProduct(pointer: pointer + "/products", name: "") }
             let time = VEXReader.time(statement["last_updated"]?.stringValue, statement["timestamp"]?.stringValue)
             let label = statement["justification"]?.stringValue.flatMap { VEXJustification.openVEX.contains($0) ? $0 : nil }
-            let reason = label ?? statement["impact_statement"]?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
+            let reason = label ?? VEXJustification.words(statement["impact_statement"])
             // OpenVEX 0.2.0, "Status Justifications": either must be there.
             let weakness: VEXStatement.Weakness? = status == .notAffected && reason == nil ? .unjustified : nil
             found.append(

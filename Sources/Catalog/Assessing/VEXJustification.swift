@@ -1,3 +1,5 @@
+import JSONStream
+
 /// The labels that the notations have for why something is not affected; any other word gives no reason.
 enum VEXJustification {
     /// OpenVEX 0.2.0, "Status Justifications", and CSAF 2.0, section 3.2.3.5, which have the same.
@@ -11,4 +13,10 @@ enum VEXJustification {
         "code_not_present", "code_not_reachable", "protected_at_perimeter", "protected_at_runtime", "protected_by_compiler",
         "protected_by_mitigating_control", "requires_configuration", "requires_dependency", "requires_environment",
     ]
+
+    /// The words that say why; nil where none do: white space and signs alone are no reason.
+    static func words(_ value: JSONValue?) -> String? {
+        guard let text = value?.stringValue, text.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+        return text
+    }
 }

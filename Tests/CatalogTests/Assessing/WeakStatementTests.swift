@@ -33,7 +33,10 @@ struct WeakStatementTests {
 
     private static let flag = #""flags":[{"label":"vulnerable_code_not_present","product_ids":["p1"]}],"#
 
-    @Test(arguments: ["", #","justification":"""#, #","status_notes":"trust me""#, #","justification":"bogus""#])
+    @Test(arguments: [
+        "", #","justification":"""#, #","status_notes":"trust me""#, #","justification":"bogus""#, #","impact_statement":" \n""#,
+        #","impact_statement":"-""#,
+    ])
     func notAffectedWantsAReason(extra: String) throws {
         let report = try applied(openVEX("not_affected", extra))
         #expect(report.findings.count == 1 && report.cleared.isEmpty)
@@ -60,6 +63,20 @@ struct WeakStatementTests {
     @Test func onlyTheVEXProfileAsksForReasons() throws {
         #expect(try applied(csaf("csaf_vex", "final", "known_not_affected")).unapplied.map(\.reason) == [.unjustified])
         #expect(try applied(csaf("csaf_security_advisory", "final", "known_not_affected")).cleared.count == 1)
+    }
+
+    /// White space and signs are no reason, and one behind them counts all the same.
+    @Test func emptyWordsAreNoReason() throws {
+        func threats(_ details: String...) -> String {
+            let all = details.map { #"{"category":"impact","product_ids":["p1"]\#($0)}"# }
+            return #""threats":["# + all.joined(separator: ",") + "],"
+        }
+        for flags in [threats(#","details":"""#), threats(#","details":" 　""#), threats(""), threats(#","details":"--""#)] {
+            #expect(try applied(csaf("csaf_vex", "final", "known_not_affected", flags: flags)).unapplied.map(\.reason) == [.unjustified])
+        }
+        let second = threats("", #","details":" ""#, #","details":"呼び出されない。""#)
+        let report = try applied(csaf("csaf_vex", "final", "known_not_affected", flags: second))
+        #expect(report.cleared.flatMap { $0.statements.map(\.reason) } == ["呼び出されない。"])
     }
 
     /// A label that the notation does not have is no reason.

@@ -36,7 +36,8 @@ struct CSAFStatements {
     private static func reasons(_ vulnerability: JSONValue, _ tree: CSAFProductTree) -> [String: String] {
         var found: [String: String] = [:]
         for threat in vulnerability["threats"]?.elements ?? [] where threat["category"]?.stringValue == "impact" {
-            for id in tree.ids(threat) { found[id] = threat["details"]?.stringValue }
+            guard let words = VEXJustification.words(threat["details"]) else { continue }
+            for id in tree.ids(threat) { found[id] = words }
         }
         for flag in vulnerability["flags"]?.elements ?? [] {
             guard let label = flag["label"]?.stringValue else { continue }
