@@ -44,14 +44,15 @@ extension ScanReport {
                 unapplied.append(Unapplied(statement: statement, product: product.name, reason: weakness == .draft ? .draft : .unjustified))
             }
         }
-        let dated = statements.enumerated().sorted { ($0.element.instant, $0.offset) > ($1.element.instant, $1.offset) }.map(\.element)
-        let byID = Dictionary(grouping: dated.flatMap { statement in statement.ids.map { ($0.lowercased(), statement) } }) { $0.0 }
-        var used: Set<String> = []
+        let dated = statements.enumerated().sorted { ($0.element.instant, $0.offset) > ($1.element.instant, $1.offset) }
+        let byID = Dictionary(grouping: dated.flatMap { place, statement in statement.ids.map { (id: $0.lowercased(), place, statement) } }) { $0.id }
+        // By their places: two products of one document may have one name.
+        var used: Set<[Int]> = []
         func latest(_ component: InventoryComponent, _ digest: VulnerabilityDigest) -> (statement: VEXStatement, product: VEXProduct)? {
             var best: (statement: VEXStatement, product: VEXProduct)?
-            for (_, statement) in ([digest.id] + digest.aliases).flatMap({ byID[$0.lowercased()] ?? [] }) {
-                for product in statement.products where means(product, component) {
-                    used.insert(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name)
+            for (_, place, statement) in ([digest.id] + digest.aliases).flatMap({ byID[$0.lowercased()] ?? [] }) {
+                for (index, product) in statement.products.enumerated() where means(product, component) {
+                    used.insert([place, index])
                     if best.map({ statement.instant > $0.statement.instant }) ?? true { best = (statement, product) }
                 }
             }
@@ -85,8 +86,8 @@ extension ScanReport {
             }
         }
         undecided = questions
-        for statement in statements {
-            for product in statement.products where !used.contains(statement.pointer + "\u{0}" + statement.document + "\u{0}" + product.name) {
+        for (place, statement) in statements.enumerated() {
+            for (index, product) in statement.products.enumerated() where !used.contains([place, index]) {
                 let isHere = parts.contains { means(product, $0) } || product.whole.isEmpty && product.isSubject(subject)
                 let reason: Unapplied.Reason = isHere ? .nothingToStateOn : .productNotInSBOM
                 unapplied.append(Unapplied(statement: statement, product: product.label, reason: reason))

@@ -90,6 +90,17 @@ struct VEXTests {
         #expect(report.unapplied.map(\.reason) == [.productNotInSBOM])
     }
 
+    /// Of two products of one name, or one place, that which met nothing is named.
+    @Test func productsOfOneNameAreTold() throws {
+        let foreign = #"{"name":"requests 1.0","product_id":"p2","product_identification_helper":{"purl":"pkg:npm/zzz@9"}}"#
+        let document = Self.csaf("known_not_affected").replacing(#"@1.0"}}]}"#, with: #"@1.0"}},\#(foreign)]}"#)
+            .replacing(#":["p1"]},"#, with: #":["p1","p2"]},"#).replacing(#""product_ids":["p1"]"#, with: #""product_ids":["p1","p2"]"#)
+        for given in [document, document.replacing(#":["p1","p2"]},"#, with: #":["p2","p1"]},"#)] {
+            let report = try applied(given)
+            #expect(report.cleared.count == 1 && report.unapplied.map(\.reason) == [.productNotInSBOM])
+        }
+    }
+
     /// What a CycloneDX document says of a part, it says of it within the product that it describes.
     @Test(arguments: [
         (#"{"type":"device","bom-ref":"d","name":"Pump","version":"2.1"}"#, 1), (#"{"type":"device","bom-ref":"d","name":"Pump","version":"2"}"#, 0),
