@@ -6,29 +6,28 @@ enum GemPlatform {
     /// `version` without a platform; as it is where what is behind a hyphen is none.
     static func cut(_ version: String) -> String {
         let bytes = version.utf8
-        guard var at = bytes.firstIndex(of: hyphen) else { return version }
-        while true {
-            let rest = bytes.index(after: at)
-            if at != bytes.startIndex, isPlatform(version[rest...].lowercased()) { return String(version[..<at]) }
-            guard let next = bytes[rest...].firstIndex(of: hyphen) else { return version }
-            at = next
+        guard bytes.contains(hyphen) else { return version }
+        let words = bytes.split(separator: hyphen, omittingEmptySubsequences: false)
+        for index in words.indices.dropFirst() where words[index].startIndex != bytes.index(after: bytes.startIndex) {
+            guard isPlatform(words[index...].prefix(2).map { Substring($0).lowercased() }) else { continue }
+            return String(version[..<bytes.index(before: words[index].startIndex)])
         }
+        return version
     }
 
     private static let hyphen = UInt8(ascii: "-")
 
-    /// A system alone (`java`, `mswin32`), or a processor and a system, each of which may be followed by its version or its C library.
-    private static func isPlatform(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        if isSystem(parts[0]) { return true }
-        return parts.count > 1 && isProcessor(parts[0]) && isSystem(parts[1])
+    /// A system alone (`java`, `mswin32`), or a processor and a system, each of which may be followed by its version or its C library: two
+    /// words tell it.
+    private static func isPlatform(_ words: [String]) -> Bool {
+        isSystem(words[0]) || words.count > 1 && isProcessor(words[0]) && isSystem(words[1])
     }
 
     /// Numbers may follow at once (`mingw32`, `darwin19`).
-    private static func isSystem(_ word: Substring) -> Bool { systems.contains(String(word.prefix { !$0.isNumber })) }
+    private static func isSystem(_ word: String) -> Bool { systems.contains(String(word.prefix { !$0.isNumber })) }
 
-    private static func isProcessor(_ word: Substring) -> Bool {
-        processors.contains(String(word)) || ["arm", "armv", "mips", "powerpc", "ppc", "riscv", "sparc"].contains { word.hasPrefix($0) }
+    private static func isProcessor(_ word: String) -> Bool {
+        processors.contains(word) || ["arm", "armv", "mips", "powerpc", "ppc", "riscv", "sparc"].contains { word.hasPrefix($0) }
     }
 
     private static let systems: Set<String> = [

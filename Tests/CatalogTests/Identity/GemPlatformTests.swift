@@ -15,4 +15,10 @@ struct GemPlatformTests {
     func platformIsNoPartOfTheVersion(_ written: String, _ version: String) {
         #expect(GemPlatform.cut(written) == version)
     }
+
+    /// It takes no longer than its length asks for.
+    @Test func longVersionsAreRead() {
+        let version = String(repeating: "1-", count: 200_000)
+        #expect(GemPlatform.cut(version) == version && GemPlatform.cut(version + "x86-linux") == version.dropLast())
+    }
 }
