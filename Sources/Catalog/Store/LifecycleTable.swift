@@ -3,33 +3,66 @@ import PackageURL
 
 /// Life cycles on their way into a catalogue: of each product of a source the newest.
 struct LifecycleTable {
-    private var products: [String: ProductLifecycle] = [:]
+    private var products: [String: Entry] = [:]
 
     var isEmpty: Bool { products.isEmpty }
-    var values: [ProductLifecycle] { products.values.sorted { ($0.source, $0.product) < ($1.source, $1.product) } }
+    var values: [ProductLifecycle] { products.values.map(\.whole).sorted { ($0.source, $0.product) < ($1.source, $1.product) } }
+
+    /// One product, whose cycles may come one by one.
+    private struct Entry {
+        /// All but the cycles.
+        private var head: ProductLifecycle
+        /// In their order; nil for those that were replaced.
+        private var cycles: [ProductLifecycle.Cycle?]
+        /// Where cycles and identifiers are; put together when something joins.
+        private var places: [String: [Int]] = [:]
+        private var identifiers: Set<String> = []
+
+        init(_ lifecycle: ProductLifecycle) {
+            head = lifecycle
+            head.cycles = []
+            cycles = lifecycle.cycles
+        }
+
+        var modified: String? { head.modified }
+
+        var whole: ProductLifecycle {
+            var whole = head
+            whole.cycles = cycles.compactMap { $0 }
+            return whole
+        }
+
+        mutating func join(_ lifecycle: ProductLifecycle) {
+            if places.isEmpty {
+                for (place, cycle) in cycles.enumerated() { if let cycle { places[cycle.name, default: []].append(place) } }
+                identifiers = Set(head.identifiers)
+            }
+            for cycle in lifecycle.cycles { for place in places.removeValue(forKey: cycle.name) ?? [] { cycles[place] = nil } }
+            for cycle in lifecycle.cycles {
+                places[cycle.name, default: []].append(cycles.count)
+                cycles.append(cycle)
+            }
+            (head.label, head.modified, head.fieldLabels) = (lifecycle.label, lifecycle.modified, lifecycle.fieldLabels)
+            head.identifiers += lifecycle.identifiers.filter { identifiers.insert($0).inserted }
+        }
+    }
 
     /// Takes one; of two of the same product the one modified later stays; without dates their cycles go together.
     mutating func add(_ lifecycle: ProductLifecycle) {
         let key = Self.key(lifecycle)
-        guard let old = products[key] else {
-            products[key] = lifecycle
+        guard let held = products[key].map({ RecordTime($0.modified) }) else {
+            products[key] = Entry(lifecycle)
             return
         }
-        guard RecordTime(old.modified) <= RecordTime(lifecycle.modified) else { return }
-        var joined = lifecycle
-        // Some sources have a file for each cycle: one without a date of its own adds to what came before.
-        if lifecycle.modified == nil {
-            let names = Set(lifecycle.cycles.map(\.name))
-            joined.cycles = old.cycles.filter { !names.contains($0.name) } + lifecycle.cycles
-            joined.identifiers = old.identifiers + lifecycle.identifiers.filter { !old.identifiers.contains($0) }
-        }
-        products[key] = joined
+        guard held <= RecordTime(lifecycle.modified) else { return }
+        // Some sources have a file for each cycle, or an element: one without a date of its own adds to what came before.
+        if lifecycle.modified == nil { products[key]?.join(lifecycle) } else { products[key] = Entry(lifecycle) }
     }
 
     /// Takes one of an older catalogue, unless a newer import has the product.
     mutating func keep(_ lifecycle: ProductLifecycle) {
         let key = Self.key(lifecycle)
-        if products[key] == nil { products[key] = lifecycle }
+        if products[key] == nil { products[key] = Entry(lifecycle) }
     }
 
     private static func key(_ lifecycle: ProductLifecycle) -> String { lifecycle.source + "\u{0}" + lifecycle.product }

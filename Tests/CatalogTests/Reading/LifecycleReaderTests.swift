@@ -63,6 +63,27 @@ struct LifecycleReaderTests {
         #expect(found.cycles.first?.dates.map(\.field) == ["releaseDate", "eol", "lts"])
     }
 
+    /// Cycles that come one by one are put in their order; of one name the last counts, and stands where it came.
+    @Test func cyclesComeOneByOne() throws {
+        var table = LifecycleTable()
+        let count = 50_000
+        for number in Array(0..<count) + [1] {
+            var one = ProductLifecycle(source: "s", product: "p")
+            var cycle = ProductLifecycle.Cycle(name: "\(number)")
+            cycle.dates = [LifecycleDate("eol", "\(number)")]
+            one.cycles = [cycle]
+            one.identifiers = ["pkg:generic/p", "pkg:generic/p\(number)"]
+            table.add(one)
+        }
+        let whole = try #require(table.values.first)
+        #expect(table.values.count == 1 && whole.cycles.count == count && whole.identifiers.count == count + 1)
+        #expect(whole.cycles.prefix(2).map(\.name) == ["0", "2"] && whole.cycles.last?.name == "1")
+        var dated = ProductLifecycle(source: "s", product: "p")
+        dated.modified = "2026-01-01T00:00:00Z"
+        table.add(dated)
+        #expect(table.values == [dated])
+    }
+
     @Test func shellsOfOpenEoX() throws {
         let (catalog, progress) = try catalog(("a.json", shell))
         #expect(progress.problems.map(\.code) == ["CATALOG-010", "CATALOG-010"])
