@@ -10,6 +10,9 @@ struct EPSSIntake {
     private(set) var passed: [(file: String, day: String)] = []
     private var current: (file: String, reader: EPSSReader)?
 
+    /// What comes next is another file, whatever its name: an archive may hold two of one name.
+    mutating func begin() { endFile() }
+
     /// Takes a line, without its end; the lines of one file come one after another.
     mutating func take(_ line: UnsafeBufferPointer<UInt8>, of file: String) throws(CatalogError) {
         if current?.file != file {

@@ -62,9 +62,14 @@ public struct CatalogImport: Sendable {
         for file in files {
             state.file = file
             progress(state)
-            let lines = LineFeed(isMine: EPSSReader.isEPSS) { name, line in
-                do throws(CatalogError) { try scores.take(line, of: name) } catch { state.note(PlacedError(file: name, error: error)) }
-            }
+            let lines = LineFeed(
+                isMine: { start in
+                    scores.begin()
+                    return EPSSReader.isEPSS(start)
+                },
+                line: { name, line in
+                    do throws(CatalogError) { try scores.take(line, of: name) } catch { state.note(PlacedError(file: name, error: error)) }
+                })
             var damage: [PlacedError] = []
             var feed: XMLFeedReader?
             let bytes = try RecordStream.read(

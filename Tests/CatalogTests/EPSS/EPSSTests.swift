@@ -95,6 +95,20 @@ struct EPSSTests {
         #expect(try bench.open("a.cat").epss("CVE-2021-0001")?.text == "0.21")
     }
 
+    /// An archive may hold two files of one name: each has a day of its own.
+    @Test func filesOfOneNameAreTwo() throws {
+        var intake = EPSSIntake()
+        for (day, score) in [("2024-01-01", "0.9"), ("2023-01-01", "0.1")] {
+            intake.begin()
+            for line in ["#model_version:v1,score_date:\(day)T00:00:00+0000", "cve,epss,percentile", "CVE-2021-0001,\(score),0.5"] {
+                try Array(line.utf8).withUnsafeBufferPointer { line throws(CatalogError) in try intake.take(line, of: "a.zip/epss.csv") }
+            }
+        }
+        intake.end()
+        #expect(intake.table?.day == "2024-01-01T00:00:00+0000" && intake.table?.entries.count == 1)
+        #expect(intake.files == ["a.zip/epss.csv"] && intake.passed.map(\.day) == ["2023-01-01T00:00:00+0000"])
+    }
+
     @Test func aByteOrderMarkIsNoneOfTheText() throws {
         let bench = try Workbench()
         for text in ["cve,epss,percentile\nCVE-2021-44228,0.9,0.9\n", day + "CVE-2021-44228,0.9,0.9\n"] {
