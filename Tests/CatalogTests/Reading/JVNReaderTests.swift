@@ -125,7 +125,9 @@ struct JVNReaderTests {
         #expect(range.upper == upper.map { VersionBound($0, included: upperIncluded) })
     }
 
-    @Test(arguments: ["", "1.0 2.0", "1.0 未満 2.0 未満", "2026年版", "1.0 (Windows)", "1.0 以上 2.0 未満 3.0", "未満", "abc 未満", "SP1 より前の 2.0"])
+    @Test(arguments: [
+        "", "1.0 2.0", "1.0 未満 2.0 未満", "2026年版", "1.0 (Windows)", "1.0 以上 2.0 未満 3.0", "未満", "abc 未満", "SP1 より前の 2.0", "2.0+", "2.0.0-3.0",
+    ])
     func otherWordsAreNone(text: String) { #expect(JVNVersionRange.read(text) == nil) }
 
     /// A Japanese title reaches the CVE that other sources know.
