@@ -54,7 +54,7 @@ enum RangeEvaluation {
 
     /// How the component's version stands to one that a record names; nil where they cannot be compared. A build of a Python release that somebody
     /// made for themselves (`2.5.1+cu118`) is that release, unless the record names a build as well (PEP 440, "Version specifiers").
-    private static func compare(_ version: Span<UInt8>, _ stated: Span<UInt8>, _ scheme: VersionScheme) -> VersionOrdering? {
+    static func compare(_ version: Span<UInt8>, _ stated: Span<UInt8>, _ scheme: VersionScheme) -> VersionOrdering? {
         guard scheme == .pypi, let plus = localLabel(version), localLabel(stated) == nil else { return try? scheme.compare(version, stated) }
         return try? scheme.compare(version.extracting(first: plus), stated)
     }

@@ -23,7 +23,7 @@ extension TypeRule {
         TypeRule(type: "generic"),
         TypeRule(type: "git", namespace: .required, nameIsPath: true, foldingNamespaces: ["github", "github.com"]),
         TypeRule(type: "github", namespace: .required, namespaceCase: .lower, nameCase: .lower),
-        TypeRule(type: "golang", namespace: .required, namesWithoutNamespace: ["stdlib", "toolchain"]),
+        TypeRule(type: "golang", namespace: .required, namesWithoutNamespace: ["std", "stdlib", "toolchain"]),
         TypeRule(type: "hackage", namespace: .prohibited, rewriting: .underscoreToHyphen),
         TypeRule(type: "hex", namespaceCase: .lower, nameCase: .lower),
         TypeRule(type: "huggingface", namespace: .required, versionCase: .lower),
