@@ -135,6 +135,30 @@ struct NodeOriginTests {
         #expect(NodeOrigin("./loc") == .own("./loc") && NodeOrigin("link:../loc") == .own("../loc") && NodeOrigin(nil) == .registry(nil))
     }
 
+    /// An address with a user has an `@` of its own.
+    @Test(arguments: ["git+ssh://git@github.com/o/c.git", "git+https://git@github.com/o/c.git"])
+    func usersInKeysOfPnpm(address: String) throws {
+        let lock = """
+            lockfileVersion: '9.0'
+            importers:
+              .:
+                dependencies:
+                  '@s/c': {specifier: 'ADDRESS', version: 'ADDRESS#abc'}
+            packages:
+              '@s/c@ADDRESS#abc':
+                resolution: {commit: abc, repo: 'ADDRESS', type: git}
+                version: 1.0.0
+              d@1.0.0: {}
+            snapshots:
+              '@s/c@ADDRESS#abc':
+                dependencies: {d: 1.0.0}
+            """
+        let made = try Making.sbom(["pnpm-lock.yaml": lock.replacing("ADDRESS", with: address)])
+        let vcs = address.contains("ssh") ? "git%2Bssh:%2F%2Fgit%40" : "git%2Bhttps:%2F%2F"
+        #expect(made.purls == ["pkg:npm/%40s/c@1.0.0?vcs_url=\(vcs)github.com%2Fo%2Fc.git%40abc", "pkg:npm/d@1.0.0"])
+        #expect(made.needs(nil) == ["@s/c"] && made.needs("@s/c") == ["d"] && made.codes == [])
+    }
+
     /// The last `/-/` stands between the name and the file: GitLab has one before.
     @Test func theLastMarkNamesThePackage() {
         #expect(NodePackage.registryName("https://gitlab.example.com/api/v4/groups/7/-/packages/npm/gl/-/gl-1.1.0.tgz") == "gl")

@@ -74,8 +74,9 @@ struct PnpmLockReader {
             }
             return (String(name), String(version))
         }
-        guard let (name, version) = plain.cutAtLast("@"), !name.isEmpty, !name.contains(":") else { return nil }
-        return (String(name), String(version))
+        // The first is that of a scope; behind the second there may be an address with a user.
+        guard let (name, version) = plain.dropFirst().cut(at: "@"), !name.contains(":"), let first = plain.first else { return nil }
+        return (String(first) + name, String(version))
     }
 
     /// The package that a need means; its value is a version, a key, or an object with the version.
