@@ -18,14 +18,15 @@ struct RequirementLine {
                 found.append(RequirementLine(text: "", number: number, comment: line.trimmed.dropFirst(), isIndented: line.first == " "))
                 continue
             }
-            var text = withoutComment(line)
-            // A backslash at the end carries the line on.
+            // A backslash at the end carries the line on. The parts are joined once: there may be many.
+            var parts = [withoutComment(line)]
             var last = line
-            while text.last == "\\", let next = lines.next() {
-                text = text.dropLast().trimmed + " " + withoutComment(next)
+            while parts[parts.count - 1].last == "\\", let next = lines.next() {
+                parts[parts.count - 1] = String(parts[parts.count - 1].dropLast().trimmed)
+                parts.append(withoutComment(next))
                 last = next
             }
-            text = String(text.trimmed)
+            let text = String(parts.joined(separator: " ").trimmed)
             if !text.isEmpty { found.append(RequirementLine(text: text, number: number, comment: comment(last))) }
         }
         return found
