@@ -136,7 +136,7 @@ struct NodeOriginTests {
     }
 
     /// An address with a user has an `@` of its own.
-    @Test(arguments: ["git+ssh://git@github.com/o/c.git", "git+https://git@github.com/o/c.git"])
+    @Test(arguments: ["git+ssh://git@github.com/o/c.git", "git+https://git@github.com/o/c.git", "git+https://bob:s3cret@github.com/o/c.git"])
     func usersInKeysOfPnpm(address: String) throws {
         let lock = """
             lockfileVersion: '9.0'

@@ -37,6 +37,7 @@ struct Harvest {
     mutating func add(_ part: Component) throws(GenerationError) -> Int {
         guard parts.count < limits.parts else { throw .tooManyParts(limit: limits.parts) }
         parts.append(part)
+        parts[parts.count - 1].removeSecrets()
         return parts.count - 1
     }
 
@@ -47,7 +48,7 @@ struct Harvest {
         needs.append(Need(from: from, to: to))
     }
 
-    mutating func note(_ kind: GenerationNote.Kind) { notes.append(GenerationNote(kind, path: path)) }
+    mutating func note(_ kind: GenerationNote.Kind) { notes.append(GenerationNote(kind.withoutSecrets, path: path)) }
 
     /// Changes a package that is there already.
     mutating func change(_ index: Int, _ body: (inout Component) -> Void) { body(&parts[index]) }
@@ -59,7 +60,9 @@ struct Harvest {
         var component = Component(id: "", name: name, kind: .library)
         component.group = namespace.flatMap { $0.isEmpty ? nil : $0 }
         component.version = version.flatMap { $0.isEmpty ? nil : $0 }
-        let given = qualifiers.compactMap { key, value in value.map { PackageURL.Qualifier(key, $0) } }
+        component.removeSecrets()
+        let name = component.name
+        let given = qualifiers.compactMap { key, value in value.map { PackageURL.Qualifier(key, $0.withoutSecret) } }
         if let purl = try? PackageURL(
             type: type, namespace: component.group, name: name, version: component.version, qualifiers: given, subpath: subpath)
         {
@@ -81,6 +84,7 @@ struct Harvest {
     /// The project that the source belongs to.
     mutating func setProject(_ component: Component?) {
         guard var component, !component.name.isEmpty else { return }
+        component.removeSecrets()
         component.kind = .application
         project = component
     }

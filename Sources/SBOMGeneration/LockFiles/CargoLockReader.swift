@@ -79,21 +79,15 @@ enum CargoLockReader {
         let isCratesIO = source.contains("github.com/rust-lang/crates.io-index") || source.contains("index.crates.io")
         let registry = isGit || isCratesIO ? nil : source.cut(at: "+").map { String($0.after) }
         var part = harvest.component(
-            type: "cargo", name: name, version: version, qualifiers: [("vcs_url", isGit ? vcs(source) : nil), ("repository_url", registry)])
+            type: "cargo", name: name, version: version,
+            qualifiers: [("vcs_url", isGit ? RepositoryAddress.ofSource(source) : nil), ("repository_url", registry)])
         part.hashes = sum.flatMap { Hash(.sha256, hex: $0) }.map { [$0] } ?? []
-        if isGit { part.externalReferences = [ExternalReference(type: "vcs", locator: vcs(source))] }
+        if isGit { part.externalReferences = [ExternalReference(type: "vcs", locator: RepositoryAddress.ofSource(source))] }
         if isCratesIO {
             part.externalReferences = [
                 ExternalReference(type: "distribution", locator: "https://crates.io/api/v1/crates/\(name)/\(version)/download")
             ]
         }
         return part
-    }
-
-    /// `git+https://host/repository?branch=main#commit` in the form of SPDX and purl: `git+https://host/repository@commit`.
-    private static func vcs(_ source: String) -> String {
-        let (address, commit) = source.cut(at: "#") ?? (source[...], "")
-        let plain = address.prefix { $0 != "?" }
-        return commit.isEmpty ? String(plain) : "\(plain)@\(commit)"
     }
 }

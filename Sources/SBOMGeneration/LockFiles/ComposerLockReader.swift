@@ -12,7 +12,7 @@ enum ComposerLockReader {
         var wants: [(from: Int, names: [String])] = []
         for (list, scope) in [("packages", nil), ("packages-dev", .excluded)] as [(String, ComponentScope?)] {
             for package in lock.list(list) {
-                guard let full = package.text("name"), let (vendor, name) = full.cut(at: "/") else {
+                guard let full = package.text("name")?.withoutSecret, let (vendor, name) = full.cut(at: "/") else {
                     harvest.note(.entryPassedOver(package.text("name") ?? list, line: nil))
                     continue
                 }

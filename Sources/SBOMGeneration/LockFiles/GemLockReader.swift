@@ -71,7 +71,7 @@ struct GemLockReader {
         if section == "PATH" { return nil }
         // `1.15.4-x86_64-linux`: the platform stands behind the version, which has no hyphen.
         let (version, platform) = given.cut(at: "-").map { (String($0.before), String($0.after)) } ?? (given, nil)
-        let vcs = section == "GIT" ? remote.map { "git+\($0)" + (revision.map { "@\($0)" } ?? "") } : nil
+        let vcs = section == "GIT" ? remote.map { RepositoryAddress.of($0, commit: revision) } : nil
         var part = harvest.component(type: "gem", name: name, version: version, qualifiers: [("platform", platform), ("vcs_url", vcs)])
         if let platform { part.properties = [Property(name: Self.platform, value: platform)] }
         let index = try harvest.add(part)

@@ -67,7 +67,7 @@ struct GoModuleReader {
             } else {
                 verb = block ?? ""
             }
-            let plain = words.map { $0.unquoted() ?? $0.unquoted("`") ?? String($0) }
+            let plain = words.map { ($0.unquoted() ?? $0.unquoted("`") ?? String($0)).withoutSecret }
             switch verb {
             case "module": module = plain.first
             case "go":

@@ -11,7 +11,8 @@ enum SwiftResolvedReader {
         }
         guard ["1", "2", "3"].contains(version) else { throw .unknownVersion(file.kind, version: version) }
         for pin in pins {
-            let location = pin.text("location") ?? pin.text("repositoryURL")
+            // Owner and name are taken out of the address.
+            let location = (pin.text("location") ?? pin.text("repositoryURL"))?.withoutSecret
             let name = pin.text("identity") ?? pin.text("package")
             guard let (space, package) = location.flatMap(parts) ?? name.flatMap(registryParts) else {
                 harvest.note(.entryPassedOver(name ?? location ?? "pin", line: nil))

@@ -12,7 +12,7 @@ enum DotnetDependenciesReader {
         var indices: [String: Int] = [:]
         var projects: [String] = []
         for member in libraries.members {
-            guard let (name, version) = member.key.cutAtLast("/") else {
+            guard let (name, version) = member.key.withoutSecret.cutAtLast("/") else {
                 harvest.note(.entryPassedOver(member.key, line: nil))
                 continue
             }

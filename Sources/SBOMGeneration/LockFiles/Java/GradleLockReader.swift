@@ -25,7 +25,7 @@ enum GradleLockReader {
                 continue
             }
             let parts = module.split(separator: ":", omittingEmptySubsequences: false).map { String($0) }
-            guard parts.count == 3, !parts.contains("") else {
+            guard parts.count == 3, !parts.contains(where: { $0.isEmpty || $0.contains("/") || $0.contains("@") }) else {
                 harvest.note(.entryPassedOver(String(text), line: lines.number))
                 continue
             }

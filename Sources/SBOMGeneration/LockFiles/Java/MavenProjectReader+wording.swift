@@ -8,7 +8,7 @@ extension MavenProjectReader {
 
     /// Dependencies of a profile that a build may or may not use.
     static func notActive(_ profile: String, _ dependencies: [String], line: Int) -> Wording {
-        let (name, list) = (VisibleText.of(profile, limit: 40), VisibleText.of(dependencies.joined(separator: ", "), limit: 200))
+        let (name, list) = (VisibleText.of(profile, limit: 40), VisibleText.of(dependencies.joined(separator: ", ").withoutSecret, limit: 200))
         return Wording(
             ja: "\(line)行: プロファイル「\(name)」は既定では有効でないため、その依存\(dependencies.count)件(\(list))をSBOMに入れませんでした。",
             en:

@@ -21,8 +21,9 @@ enum NodeOrigin: Equatable {
         } else if let repository = Self.repository(given) {
             self = .repository(repository)
         } else if let host = given.hostOfWeb {
+            // A secret may have a `#` in it.
             let address = given.withoutSecret
-            let isRegistry = Self.registries.contains(host) || NodePackage.registryName(given) != nil
+            let isRegistry = Self.registries.contains(host) || NodePackage.registryName(address) != nil
             self = isRegistry ? .registry(address) : .file(address.withoutFragment)
         } else {
             self = .registry(nil)
@@ -52,26 +53,21 @@ enum NodeOrigin: Equatable {
 
     private static let hosts = ["github:": "github.com", "gitlab:": "gitlab.com", "bitbucket:": "bitbucket.org"]
 
-    private static func repository(_ given: String) -> String? {
+    private static func repository(_ whole: String) -> String? {
+        // A secret may have a `#` in it.
+        let given = whole.withoutSecret
         let place = given.withoutFragment
         let marks = given.dropFirst(place.count + 1).split(separator: "&")
         let named = marks.first { $0.hasPrefix("commit=") }?.dropFirst(7)
         // `semver:^1.0.0` and `workspace=name` name no commit.
         let commit = named ?? marks.first { !$0.contains("=") && !$0.contains(":") }
         if let (short, host) = hosts.first(where: { given.hasPrefix($0.key) }) {
-            return repository("https://\(host)/\(place.dropFirst(short.count)).git", commit: commit)
+            // An address may have the user and token before the owner, as a URL has them: `github:user:token@owner/name`.
+            let path = place.dropFirst(short.count).prefix { $0 != "?" }
+            return RepositoryAddress.of("https://\(host)/\(path.cutAtLast("@")?.after ?? path).git", commit: commit)
         }
-        let isGit = place.hasPrefix("git+") || place.hasPrefix("git:") || place.hasPrefix("git@") || place.hasPrefix("ssh://")
+        let isGit = place.hasPrefix("git+") || place.hasPrefix("git:") || place.hasPrefix("ssh://") || RepositoryAddress.copyParts(place) != nil
         guard isGit || place.hostOfWeb != nil && (place.hasSuffix(".git") || named != nil) else { return nil }
-        return repository(place, commit: commit)
-    }
-
-    /// An address of a repository as git takes it (`git@host:owner/name`, `https://host/owner/name`) with its commit.
-    static func repository(_ place: String, commit: (some StringProtocol)?) -> String {
-        var address = place
-        if place.hasPrefix("git@"), let (host, path) = place.cut(at: ":") { address = "ssh://\(host)/\(path)" }
-        if address.contains("http://") || address.contains("https://") { address = address.withoutSecret }
-        if !address.hasPrefix("git") { address = "git+" + address }
-        return address + (commit.map { "@\($0)" } ?? "")
+        return RepositoryAddress.of(place, commit: commit)
     }
 }

@@ -43,7 +43,7 @@ struct PnpmLockReader {
     }
 
     private mutating func take(_ key: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
-        guard let (name, version) = parts(key) ?? entry.text("name").map({ ($0, entry.text("version") ?? "") }) else {
+        guard let (name, version) = parts(key.withoutSecret) ?? entry.text("name").map({ ($0, entry.text("version") ?? "") }) else {
             harvest.note(.entryPassedOver(key, line: nil))
             return
         }
@@ -61,7 +61,7 @@ struct PnpmLockReader {
 
     private static func origin(_ resolution: JSONValue?, asked: String) -> NodeOrigin {
         if let folder = resolution?.text("directory") { return .own(folder) }
-        if let address = resolution?.text("repo") { return .repository(NodeOrigin.repository(address, commit: resolution?.text("commit"))) }
+        if let address = resolution?.text("repo") { return .repository(RepositoryAddress.of(address, commit: resolution?.text("commit"))) }
         return NodeOrigin(resolution?.text("tarball") ?? asked)
     }
 

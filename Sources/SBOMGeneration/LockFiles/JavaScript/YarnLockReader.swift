@@ -18,12 +18,12 @@ struct YarnLockReader {
 
     private mutating func take(_ key: String, _ entry: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
         let descriptors = key.split(separator: ",").map { String($0.trimmed) }
-        guard let first = descriptors.first, let (own, range) = Self.parts(first) else {
+        guard let first = descriptors.first, let (own, range) = Self.parts(first.withoutSecret) else {
             harvest.note(.entryPassedOver(key, line: nil))
             return
         }
         let needs = ["dependencies", "optionalDependencies"].flatMap { NodeProject.wants(entry[$0]) }
-        let resolution = entry.text("resolution").flatMap(Self.parts)
+        let resolution = (entry.text("resolution")?.withoutSecret).flatMap(Self.parts)
         if let resolution, resolution.range.hasPrefix("workspace:") {
             // The project's own code.
             for want in needs { wants.append((nil, want.name, want.range)) }

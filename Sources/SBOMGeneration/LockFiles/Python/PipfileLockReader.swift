@@ -28,7 +28,7 @@ enum PipfileLockReader {
     private static func origin(_ entry: JSONValue, _ lock: JSONValue) -> PythonOrigin {
         for tool in ["git", "hg", "svn", "bzr"] {
             guard let address = entry.text(tool) else { continue }
-            return .repository("\(tool)+\(address)" + (entry.text("ref").map { "@\($0)" } ?? ""))
+            return .repository(RepositoryAddress.of(address, tool: tool, commit: entry.text("ref")))
         }
         if let path = entry.text("path") { return .own(path) }
         if let file = entry.text("file") { return PythonOrigin(file: file) }

@@ -45,8 +45,7 @@ enum PoetryLockReader {
         let source = package["source"]
         let type = source?.text("type")
         if let address = type == "git" ? source?.text("url") : package.text("git") {
-            let commit = source?.text("resolved_reference") ?? package.text("revision")
-            return .repository("git+\(address)" + (commit.map { "@\($0)" } ?? ""))
+            return .repository(RepositoryAddress.of(address, commit: source?.text("resolved_reference") ?? package.text("revision")))
         }
         if let place = package.text("path") ?? package.text("url") { return PythonOrigin(file: place) }
         guard let address = source?.text("url") else { return .index(nil) }

@@ -48,7 +48,7 @@ enum PylockReader {
 
     private static func origin(_ package: JSONValue) -> PythonOrigin {
         if let source = package["vcs"], let address = source.text("url") ?? source.text("path") {
-            return .repository("\(source.text("type") ?? "git")+\(address)" + (source.text("commit-id").map { "@\($0)" } ?? ""))
+            return .repository(RepositoryAddress.of(address, tool: source.text("type") ?? "git", commit: source.text("commit-id")))
         }
         // An archive comes from where it says, and from no index.
         if let archive = package["archive"] {

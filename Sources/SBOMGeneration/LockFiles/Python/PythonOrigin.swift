@@ -19,7 +19,8 @@ enum PythonOrigin {
     /// The file at an address or path: `https://host/name-1.0.zip`, `file:///folder/name-1.0.zip`, `../name-1.0.zip`.
     init(file place: String) {
         let isFar = place.hasPrefix("https://") || place.hasPrefix("http://")
-        self = isFar ? .file(place.withoutFragment.withoutSecret) : .own(place)
+        // A secret may have a `#` in it.
+        self = isFar ? .file(place.withoutSecret.withoutFragment) : .own(place)
     }
 
     /// The index at an address, or in a folder; nil where the public one is meant.
@@ -29,7 +30,7 @@ enum PythonOrigin {
             return
         }
         let isPublic = host == "pypi.org" || host == "pypi.python.org" || host == "files.pythonhosted.org"
-        self = .index(isPublic ? nil : address.withoutFragment.withoutSecret)
+        self = .index(isPublic ? nil : address.withoutSecret.withoutFragment)
     }
 
     /// Qualifiers of the purl (purl specification, "Known qualifiers"): what names another place than the public index.

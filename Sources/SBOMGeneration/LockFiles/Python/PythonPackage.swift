@@ -46,13 +46,6 @@ enum PythonPackage {
         return String(version)
     }
 
-    /// `https://host/repository?rev=v1#commit` in the form of SPDX and purl: `git+https://host/repository@commit`.
-    static func vcs(_ source: String) -> String {
-        let (address, commit) = source.cut(at: "#") ?? (source[...], "")
-        let plain = "git+\(address.prefix { $0 != "?" })"
-        return commit.isEmpty ? plain : "\(plain)@\(commit)"
-    }
-
     /// Names are equal whatever their letter case and their separators (PEP 503).
     static func normal(_ name: String) -> String {
         var plain = ""

@@ -26,7 +26,8 @@ struct RequirementLine {
                 parts.append(withoutComment(next))
                 last = next
             }
-            let text = String(parts.joined(separator: " ").trimmed)
+            // A secret may have every mark in it at which a line is cut.
+            let text = String(parts.joined(separator: " ").trimmed).withoutSecret
             if !text.isEmpty { found.append(RequirementLine(text: text, number: number, comment: comment(last))) }
         }
         return found

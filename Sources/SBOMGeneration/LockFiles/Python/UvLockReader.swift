@@ -48,7 +48,7 @@ enum UvLockReader {
     }
 
     private static func origin(_ source: JSONValue?) -> PythonOrigin {
-        if let git = source?.text("git") { return .repository(PythonPackage.vcs(git)) }
+        if let git = source?.text("git") { return .repository(RepositoryAddress.ofSource(git)) }
         if let place = source?.text("url") ?? source?.text("path") { return PythonOrigin(file: place) }
         return PythonOrigin(index: source?.text("registry"))
     }
