@@ -7,6 +7,18 @@ import Testing
 struct RequirementFormsTests {
     static let sum = PythonLockTests.sum
 
+    /// `%2B` in the name of a file is the plus sign of a local version.
+    @Test func localVersions() throws {
+        let address = "https://example.org/torch-2.0.0%2Bcu118-cp39-cp39-linux_x86_64.whl"
+        for files in [
+            ["requirements.txt": "torch @ \(address)\n"], ["Pipfile.lock": "{\"_meta\": {}, \"default\": {\"torch\": {\"file\": \"\(address)\"}}}"],
+        ] {
+            let made = try Making.sbom(files)
+            #expect(made.part("torch")?.version == "2.0.0+cu118" && made.purls.first?.hasPrefix("pkg:pypi/torch@2.0.0%2Bcu118?download_url=") == true)
+        }
+        #expect("a%2bb%2Bc%%2%zz%E3%81%82".withoutPercents == "a+b+c%%2%zzあ")
+    }
+
     /// Many joined lines take time in proportion: 50,000 were beyond any test's patience.
     @Test func manyJoinedLines() throws {
         let line = "a==1.0 \\\n" + String(repeating: " --hash=sha256:\(Self.sum) \\\n", count: 50_000) + "\nb==2.0\n"

@@ -31,19 +31,29 @@ enum PythonPackage {
         return part
     }
 
-    /// The version in the name of a file (PyPA specifications "Binary distribution format" and "Source distribution format"):
-    /// `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`; nil for a file that is not called so.
+    /// The version in the name of a file of the package `name`; nil for a file that is not called so.
     static func version(of name: String, inFile address: String) -> String? {
-        let path = address.prefix { $0 != "#" && $0 != "?" }
-        let file = path.cutAtLast("/")?.after ?? path
+        nameAndVersion(ofFile: address).flatMap { normal($0.name) == normal(name) ? $0.version : nil }
+    }
+
+    /// What the name of a file says (PyPA specifications "Binary distribution format" and "Source distribution format"):
+    /// `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`; nil for a file that is not called so.
+    static func nameAndVersion(ofFile address: String) -> (name: String, version: String)? {
+        let file = fileName(address)
         if file.hasSuffix(".whl") {
             let parts = file.split(separator: "-", omittingEmptySubsequences: false)
-            return parts.count >= 5 && normal(String(parts[0])) == normal(name) ? String(parts[1]) : nil
+            return parts.count >= 5 && !parts[0].isEmpty ? (String(parts[0]), String(parts[1])) : nil
         }
         guard let end = [".tar.gz", ".zip", ".tar.bz2", ".tgz"].first(where: file.hasSuffix),
-            let (start, version) = file.dropLast(end.count).cutAtLast("-"), normal(String(start)) == normal(name), version.first?.isNumber == true
+            let (start, version) = file.dropLast(end.count).cutAtLast("-"), !start.isEmpty, version.first?.isNumber == true
         else { return nil }
-        return String(version)
+        return (String(start), String(version))
+    }
+
+    /// The last part of an address or path; `%2B` in it stands for the plus sign of a local version.
+    static func fileName(_ address: String) -> String {
+        let path = address.prefix { $0 != "#" && $0 != "?" }
+        return String(path.cutAtLast("/")?.after ?? path).withoutPercents
     }
 
     /// Names are equal whatever their letter case and their separators (PEP 503).
