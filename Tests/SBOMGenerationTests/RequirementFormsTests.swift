@@ -7,6 +7,16 @@ import Testing
 struct RequirementFormsTests {
     static let sum = PythonLockTests.sum
 
+    /// Options stand behind blanks and tabs.
+    @Test(arguments: [
+        "foo==1.0\t--hash=sha256:SUM", "foo==1.0\t \\\n\t--hash=sha256:SUM", "foo == 1.0 --hash=sha256:SUM", "foo\t==\t1.0\t--hash=sha256:SUM",
+    ])
+    func tabs(line: String) throws {
+        let made = try Making.sbom(["requirements.txt": line.replacing("SUM", with: Self.sum)])
+        #expect(made.purls == ["pkg:pypi/foo@1.0"] && made.codes == [])
+        #expect(made.part("foo")?.externalReferences.first?.details?.hashes == [PythonLockTests.hash])
+    }
+
     /// `%2B` in the name of a file is the plus sign of a local version.
     @Test func localVersions() throws {
         let address = "https://example.org/torch-2.0.0%2Bcu118-cp39-cp39-linux_x86_64.whl"

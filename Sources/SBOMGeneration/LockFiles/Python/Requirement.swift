@@ -12,8 +12,8 @@ enum Requirement {
     static func component(
         _ line: RequirementLine, _ constraints: [String: String], _ index: String?, _ harvest: inout Harvest
     ) -> Component? {
+        var hashes = line.text.split(whereSeparator: isBlank).compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
         guard let name = PythonPackage.name(of: line.text) else { return nil }
-        var hashes = line.text.split(separator: " ").compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
         let wanted = wanted(line.text, name)
         if wanted.first == "@" {
             let address = String(wanted.dropFirst().trimmed)
@@ -38,7 +38,8 @@ enum Requirement {
     static func wanted(_ text: String, _ name: String) -> Substring {
         var wanted = text.dropFirst(name.count).trimmed.prefix { $0 != ";" }.trimmed
         if wanted.first == "[", let (_, after) = wanted.cut(at: "]") { wanted = after.trimmed }
-        if let options = wanted.firstRange(of: " --") { wanted = wanted[..<options.lowerBound].trimmed }
+        let options = wanted.ranges(of: "--").first { $0.lowerBound > wanted.startIndex && isBlank(wanted[wanted.index(before: $0.lowerBound)]) }
+        if let options { wanted = wanted[..<options.lowerBound].trimmed }
         return wanted.hasPrefix("--") ? "" : wanted
     }
 
@@ -48,4 +49,6 @@ enum Requirement {
         let version = text.drop { $0 == "=" }.trimmed
         return version.isEmpty || version.contains("*") || version.contains(" ") ? nil : String(version)
     }
+
+    static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
 }
