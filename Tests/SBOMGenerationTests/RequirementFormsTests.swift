@@ -7,6 +7,21 @@ import Testing
 struct RequirementFormsTests {
     static let sum = PythonLockTests.sum
 
+    private func shown(_ text: String) throws -> [String] {
+        try Making.sbom(["requirements.txt": text]).document.components.map { "\($0.name) \($0.version ?? "-") \($0.purl == nil ? "own" : "pypi")" }
+    }
+
+    /// Nothing but the version behind `==` can be installed, whatever else is asked for.
+    @Test(arguments: [
+        ("bar[x,y]>=1,==1.2 ; python_version<\"3\"", "bar 1.2 pypi"), ("bar==1.2,<2", "bar 1.2 pypi"), ("bar (==1.2)", "bar 1.2 pypi"),
+        ("bar (>=1, === 1.2)", "bar 1.2 pypi"), ("bar == 1.2 , != 1.3", "bar 1.2 pypi"), ("bar==1.2,==1.3", "bar - pypi"),
+        ("bar==1.*,>=1", "bar - pypi"),
+        ("bar>=1,<2", "bar - pypi"),
+    ]) func pins(line: String, wanted: String) throws {
+        #expect(try shown(line) == [wanted])
+        #expect(try Making.sbom(["requirements.txt": line]).codes == (wanted.contains("-") ? ["GEN-005"] : []))
+    }
+
     /// Options stand behind blanks and tabs.
     @Test(arguments: [
         "foo==1.0\t--hash=sha256:SUM", "foo==1.0\t \\\n\t--hash=sha256:SUM", "foo == 1.0 --hash=sha256:SUM", "foo\t==\t1.0\t--hash=sha256:SUM",

@@ -43,11 +43,18 @@ enum Requirement {
         return wanted.hasPrefix("--") ? "" : wanted
     }
 
-    /// The version behind `==` or `===`, if nothing else is asked for and it is one version.
+    /// The version behind `==` or `===`, if it is one version. All that is asked for must hold (PyPA specification "Version specifiers"), so that
+    /// nothing else can be installed, whatever stands beside it.
     static func pinned(_ text: Substring) -> String? {
-        guard text.hasPrefix("=="), !text.contains(",") else { return nil }
-        let version = text.drop { $0 == "=" }.trimmed
-        return version.isEmpty || version.contains("*") || version.contains(" ") ? nil : String(version)
+        let inner = text.first == "(" && text.last == ")" ? text.dropFirst().dropLast() : text
+        let versions = Set(inner.split(separator: ",").compactMap(exact))
+        return versions.count == 1 ? versions.first : nil
+    }
+
+    private static func exact(_ clause: Substring) -> String? {
+        guard clause.trimmed.hasPrefix("==") else { return nil }
+        let version = clause.trimmed.drop { $0 == "=" }.trimmed
+        return version.isEmpty || version.contains("*") || version.contains(where: isBlank) ? nil : String(version)
     }
 
     static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
