@@ -32,6 +32,22 @@ struct RequirementFormsTests {
         #expect(made.part("foo")?.externalReferences.first?.details?.hashes == [PythonLockTests.hash])
     }
 
+    /// What ends as an archive does is a file for pip, and no package of the index.
+    @Test(arguments: [
+        ("file.whl", "file.whl - own"), ("foo_bar-1.0-py3-none-any.whl", "foo_bar 1.0 own"),
+        ("./dist/foo-1.0.tar.gz ; python_version > '3'", "foo 1.0 own"),
+        ("sub/foo-1.0.zip[x]\t--hash=sha256:00", "foo 1.0 own"), ("foo.TAR.BZ2;python_version>'3'", "foo.TAR.BZ2 - own"),
+        ("file:///srv/foo-1.0%2Bcu118-py3-none-any.whl", "foo 1.0+cu118 own"), ("https://example.org/foo-1.0.zip", "foo 1.0 pypi"),
+        ("foo@https://example.org/foo-1.0.zip", "foo 1.0 pypi"), ("foo.zip==1.0", "foo.zip 1.0 pypi"),
+    ]) func files(line: String, wanted: String) throws {
+        #expect(try shown(line) == [wanted])
+        #expect(try Making.sbom(["requirements.txt": line]).codes == (wanted.hasSuffix("own") ? ["GEN-022"] : []))
+    }
+
+    @Test(arguments: [".whl", "https://example.org/main.zip", "./folder", "e ./foo.zip"]) func whatIsNoPackageIsNamed(line: String) throws {
+        #expect(try Making.sbom(["requirements.txt": line]).codes.first == "GEN-004")
+    }
+
     /// `%2B` in the name of a file is the plus sign of a local version.
     @Test func localVersions() throws {
         let address = "https://example.org/torch-2.0.0%2Bcu118-cp39-cp39-linux_x86_64.whl"

@@ -13,6 +13,7 @@ enum Requirement {
         _ line: RequirementLine, _ constraints: [String: String], _ index: String?, _ harvest: inout Harvest
     ) -> Component? {
         var hashes = line.text.split(whereSeparator: isBlank).compactMap { word in word.hasPrefix("--hash=") ? Hash(named: word.dropFirst(7)) : nil }
+        if let place = RequirementPath.of(line.text) { return RequirementPath.component(place, hashes, &harvest) }
         guard let name = PythonPackage.name(of: line.text) else { return nil }
         let wanted = wanted(line.text, name)
         if wanted.first == "@" {
