@@ -27,7 +27,7 @@ struct RequirementLine {
                 last = next
             }
             // A secret may have every mark in it at which a line is cut.
-            let text = String(parts.joined(separator: " ").trimmed).withoutSecret
+            let text = parts.filter { !$0.isEmpty }.joined(separator: " ").withoutSecret
             if !text.isEmpty { found.append(RequirementLine(text: text, number: number, comment: comment(last))) }
         }
         return found
