@@ -25,7 +25,8 @@ struct SecretTests {
             "package-lock.json",
             """
             {"name": "p", "lockfileVersion": 3, "packages": {"": {"name": "p"}, "node_modules/a": {"version": "1.0.0", "resolved": "git+ADDRESS#abc"},
-              "node_modules/b": {"version": "1.0.0", "resolved": "ADDRESS"}, "node_modules/c": {"version": "ADDRESS", "resolved": "file:../c?token=s3cret"},
+              "node_modules/b": {"version": "1.0.0", "resolved": "ADDRESS"},
+              "node_modules/c": {"version": "ADDRESS", "resolved": "file:../c?token=s3cret"},
               "own": {"name": "ADDRESS", "version": "1"}, "node_modules/d": {"resolved": "ADDRESS", "link": true}}}
             """
         ),
@@ -272,7 +273,8 @@ struct SecretTests {
         ("packages.lock.json", "{\"dependencies\": {\"net8.0\": {\"ADDRESS\": {}, \"A\": {\"resolved\": \"ADDRESS\"}}}}"),
         (
             "a.deps.json",
-            "{\"runtimeTarget\": {}, \"targets\": {}, \"libraries\": {\"ADDRESS\": {\"type\": \"package\"}, \"ADDRESS/x\": {\"type\": \"reference\"}}}"
+            "{\"runtimeTarget\": {}, \"targets\": {}, \"libraries\": "
+                + "{\"ADDRESS\": {\"type\": \"package\"}, \"ADDRESS/x\": {\"type\": \"reference\"}}}"
         ),
         ("gradle.lockfile", "o:a:1.0=runtimeClasspath\nADDRESS\nADDRESS=x\n"),
         (
@@ -280,14 +282,16 @@ struct SecretTests {
             """
             <project><artifactId>p</artifactId><version>ADDRESS</version><dependencies>
             <dependency><groupId>o</groupId><artifactId>ADDRESS</artifactId><version>ADDRESS</version></dependency>
-            <dependency><groupId>o</groupId><artifactId>b</artifactId><version>[ADDRESS]</version></dependency></dependencies><profiles><profile><id>ADDRESS</id>
+            <dependency><groupId>o</groupId><artifactId>b</artifactId><version>[ADDRESS]</version></dependency></dependencies>
+            <profiles><profile><id>ADDRESS</id>
             <dependencies><dependency><groupId>o</groupId><artifactId>ADDRESS</artifactId></dependency></dependencies></profile></profiles></project>
             """
         ),
         (
             "node_modules/a/package.json",
             """
-            {"name": "a", "version": "1.0.0", "description": "see ADDRESS", "homepage": "ADDRESS", "repository": {"type": "git", "url": "git+ADDRESS"},
+            {"name": "a", "version": "1.0.0", "description": "see ADDRESS", "homepage": "ADDRESS",
+              "repository": {"type": "git", "url": "git+ADDRESS"},
               "bugs": {"url": "ADDRESS"}, "resolved": "ADDRESS"}
             """
         ),
@@ -301,7 +305,8 @@ struct SecretTests {
         ("etc/os-release", "ID=a\nVERSION_ID=1\nHOME_URL=\"ADDRESS\"\nBUG_REPORT_URL=\"ADDRESS\"\n"),
         (
             "legal-info/manifest.csv",
-            "\"PACKAGE\",\"VERSION\",\"LICENSE\",\"LICENSE FILES\",\"SOURCE ARCHIVE\",\"SOURCE SITE\"\n\"a\",\"1.0\",\"MIT\",\"x\",\"a.tar.gz\",\"git+ADDRESS\"\n"
+            "\"PACKAGE\",\"VERSION\",\"LICENSE\",\"LICENSE FILES\",\"SOURCE ARCHIVE\",\"SOURCE SITE\"\n"
+                + "\"a\",\"1.0\",\"MIT\",\"x\",\"a.tar.gz\",\"git+ADDRESS\"\n"
                 + "\"\",\"ADDRESS\",\"\",\"\",\"\",\"\"\n"
         ),
         ("components.csv", "部品名,バージョン,URL,備考\na,1,ADDRESS,see ADDRESS\nADDRESS,ADDRESS,,\n"),

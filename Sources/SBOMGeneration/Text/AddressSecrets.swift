@@ -1,8 +1,8 @@
 /// Finds in a text what opens the places that its addresses name (RFC 3986 sections 3.2.1 and 3.4): users with passwords, tokens in place of users,
 /// and parameters such as `?access_token=`.
 ///
-/// A user alone stays where it is part of the way to the place, as in `ssh://git@host`. Addresses that are percent-encoded, as in the qualifiers of purls,
-/// count too. Nothing is allocated for a text without a secret, and every look aside is bounded.
+/// A user alone stays where it is part of the way to the place, as in `ssh://git@host`. Addresses that are percent-encoded, as in the qualifiers of
+/// purls, count too. Nothing is allocated for a text without a secret, and every look aside is bounded.
 struct AddressSecrets {
     /// Bytes that a look for the other end of something goes at most.
     private static let reach = 256
