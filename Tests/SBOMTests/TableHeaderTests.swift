@@ -58,4 +58,31 @@ import Testing
         let names = Dictionary(uniqueKeysWithValues: read.components.map { ($0.id, $0.name) })
         #expect(read.relationships.map { "\(names[$0.from] ?? "")>\(names[$0.to] ?? "")" } == [expected] && read.remarks.isEmpty)
     }
+
+    /// A column of the product left of that of its parts names the product, not each part; so does a version before the part's name.
+    @Test(arguments: [
+        ["Product Name", "Version", "Component Name", "Version"], ["製品名", "バージョン", "コンポーネント名", "コンポーネントのバージョン"],
+        ["製品名", "版", "部品名", "版"], ["Product", "Software Version", "Package Name", "Version"],
+    ])
+    func productsBesideParts(headers: [String]) throws {
+        let read = try document([headers, ["Pump", "2.0", "openssl", "3.0.1"], ["Pump", "2.0", "zlib", "1.3"]])
+        #expect(read.components.map(\.name) == ["openssl", "zlib"] && read.components.map(\.version) == ["3.0.1", "1.3"])
+        #expect(read.subject?.name == "Pump" && read.subjectComponents.count == 1)
+        #expect(read.components.allSatisfy { $0.properties.map(\.value) == ["2.0"] } && read.remarks.count == 1)
+    }
+
+    /// Which header is most exact decides, not its place; where several products are named, or a row is the product, their column is a property.
+    @Test func severalProducts() throws {
+        let two = try document([["製品名", "ライブラリ名", "版"], ["A", "openssl", "3"], ["B", "zlib", "1"]])
+        #expect(two.components.map(\.name) == ["openssl", "zlib"] && two.subjects.isEmpty)
+        #expect(two.components.map { $0.properties.map(\.value) } == [["A"], ["B"]] && two.remarks.map(\.code) == ["SBOM-137"])
+        let own = try document([["製品名", "部品名", "関係", "版"], ["A", "A", "主", ""], ["A", "b", "包含", ""]])
+        #expect(own.subject?.name == "A" && own.subjectComponents.isEmpty && own.components.count == 2 && own.relationships.count == 1)
+        let named = try document([["製品名", "部品名", "関係", "版"], ["A", "A", "", ""], ["", "b", "Aに含まれる", ""]])
+        #expect(named.subject?.name == "A" && named.components.count == 2 && named.relationships.map(\.from) == named.subjects)
+        let alone = try document([["製品名", "部品名", "関係", "版"], ["A", "c", "included in A", ""], ["A", "b", "包含", ""]])
+        #expect(alone.relationships.map(\.from) == [alone.subjects[0], alone.subjects[0]] && alone.remarks.isEmpty)
+        let only = try document([["製品名", "版"], ["A", "1"], ["A", "2"]])
+        #expect(only.components.map(\.name) == ["A", "A"] && only.subjects.isEmpty)
+    }
 }

@@ -6,6 +6,8 @@ public struct TableMapping: Sendable, Hashable {
     public var fields: [Int: TableField]
     /// Name of the sheet; nil for the first that has such a header.
     public var sheet: String?
+    /// Place from 0 of a column of products beside that of their parts.
+    private(set) var product: Int?
 
     /// Rows in which headers are looked for.
     static let rowsLookedAt = 30
@@ -22,17 +24,40 @@ public struct TableMapping: Sendable, Hashable {
     /// Nil where there is no such row: then the table is no list of components.
     public init?(rows: [[String]]) {
         for (number, row) in rows.prefix(Self.rowsLookedAt).enumerated() {
-            var fields: [Int: TableField] = [:]
-            for (place, cell) in row.enumerated() {
-                // Purls and CPE names often have a column each, under headers that both only say "identifier".
-                guard let field = TableField(header: cell), field == .identifier || !fields.values.contains(field) else { continue }
-                fields[place] = field
-            }
+            let fields = Self.fields(row)
             let known = Set(fields.values)
             guard known.contains(.name), !known.isDisjoint(with: [.version, .supplier, .identifier, .purl, .cpe, .license, .origin]) else { continue }
             self.init(headerRow: number, fields: fields)
+            product = row.indices.first {
+                fields[$0] == nil && TableField(header: row[$0]) == .name && HeaderExactness(header: row[$0]) == .product
+            }
             return
         }
         return nil
+    }
+
+    /// What the columns hold under these headers. Of several that mean one field the most exact is taken, and of those the first: a table may name the
+    /// product before its parts, each with its version.
+    private static func fields(_ headers: [String]) -> [Int: TableField] {
+        var fields: [Int: TableField] = [:]
+        var places: [TableField: [Int]] = [:]
+        for (place, header) in headers.enumerated() {
+            guard let field = TableField(header: header) else { continue }
+            // Purls and CPE names often have a column each, under headers that both only say "identifier".
+            if field == .identifier { fields[place] = field } else { places[field, default: []].append(place) }
+        }
+        func best(_ places: [Int], _ field: TableField, _ ofTheWhole: Range<Int>? = nil) -> Int {
+            guard places.count > 1, HeaderExactness.fields.contains(field) else { return places[0] }
+            let exact = places.map { HeaderExactness(header: headers[$0]) }
+            let least = exact.min()
+            let nearest = zip(places, exact).filter { $0.1 == least }.map(\.0)
+            return nearest.first { ofTheWhole?.contains($0) != true } ?? nearest[0]
+        }
+        let names = places.removeValue(forKey: .name) ?? []
+        guard !names.isEmpty else { return fields }
+        let name = best(names, .name)
+        fields[name] = .name
+        for (field, places) in places { fields[best(places, field, min(names[0], name)..<name)] = field }
+        return fields
     }
 }

@@ -16,6 +16,8 @@ struct TableRows {
     private var times: [(text: String, row: Int)] = []
     /// Number from 1 of the row of each component.
     private(set) var numbers: [Int] = []
+    /// What a column of products says in all rows.
+    private var product: String?
 
     init(_ table: Table, _ mapping: TableMapping, format: SBOMFormat, limits: SBOMLimits) {
         self.table = table
@@ -27,6 +29,7 @@ struct TableRows {
     mutating func document() -> SBOMDocument {
         let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
         takeNotes()
+        product = productOfAll(headers)
         nameUnknownColumns(headers)
         for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
             guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
@@ -36,6 +39,7 @@ struct TableRows {
             }
             take(spanning(row, index), headers, number: index + 1)
         }
+        takeProduct()
         relate()
         // A date that is none does not win over one that is.
         let moments = times.compactMap { time in Moment(time.text).map { (text: time.text, moment: $0) } }
@@ -109,11 +113,40 @@ struct TableRows {
         }
     }
 
+    /// What a column of products says where it says one thing only, and no row is the product; nil otherwise.
+    private func productOfAll(_ headers: [String]) -> String? {
+        guard let column = mapping.product else { return nil }
+        var product: String?
+        for row in table.rows.dropFirst(mapping.headerRow + 1) where cell(row, .name) != nil && !isHeader(row, headers) {
+            if let words = cell(row, .relationship), TableValues.isPrimary(words) { return nil }
+            let text = row.indices.contains(column) ? CycloneDXXMLTranscriber.trimmed(row[column]) : ""
+            guard !text.isEmpty else { continue }
+            guard product ?? text == text else { return nil }
+            product = text
+        }
+        return product
+    }
+
+    /// The product of a column of products: the row of its name, or a part that has no row.
+    private mutating func takeProduct() {
+        guard let product else { return }
+        let rows = result.components.filter { $0.name == product }
+        guard rows.count != 1 else { return result.subjects = [rows[0].id] }
+        var subject = Component(id: ids.makeUp(like: product), name: product)
+        subject.flags.insert(.idIsMadeUp)
+        if names[product.lowercased()] == nil { names[product.lowercased()] = subject.id }
+        result.subjects = [subject.id]
+        result.subjectComponents = [subject]
+    }
+
+    /// True for a column that no field is read from.
+    private func isUnknown(_ place: Int) -> Bool { mapping.fields[place] == nil && (product == nil || place != mapping.product) }
+
     /// Columns with something in them that no field is read from.
     private mutating func nameUnknownColumns(_ headers: [String]) {
         let rows = table.rows.dropFirst(mapping.headerRow + 1)
         let width = rows.reduce(headers.count) { max($0, $1.count) }
-        for place in 0..<width where mapping.fields[place] == nil {
+        for place in 0..<width where isUnknown(place) {
             guard rows.contains(where: { $0.indices.contains(place) && !$0[place].utf8.allSatisfy { $0 <= 32 } }) else { continue }
             let header = headers.indices.contains(place) ? CycloneDXXMLTranscriber.trimmed(headers[place]) : ""
             remark(.unknownColumn(column: ColumnName.of(place), header: quoted(header)), headerRow)
@@ -158,7 +191,7 @@ struct TableRows {
             level: cell(row, .supportLevel), endOfSupport: day(row, .endOfSupport, number), endOfLife: day(row, .endOfLife, number))
         if !support.isEmpty { part.details.support = support }
         for (place, text) in row.enumerated()
-        where mapping.fields[place] == nil && !CycloneDXXMLTranscriber.trimmed(text).isEmpty {
+        where isUnknown(place) && !CycloneDXXMLTranscriber.trimmed(text).isEmpty {
             let header = headers.indices.contains(place) ? headers[place] : ""
             part.properties.append(Property(name: header.isEmpty ? "column \(place + 1)" : header, value: text))
         }
