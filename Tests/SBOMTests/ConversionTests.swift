@@ -161,4 +161,26 @@ import Testing
         }
         #expect(kinds.count { !SBOMLoss($0).isLoss } == 1)
     }
+
+    /// A product that contains some of the parts only: they are nested in it. Where it contains all that nothing else does, the list says so.
+    @Test func whatTheProductContains() throws {
+        var document = SBOMDocument(format: SBOMFormat(.spdx, .json, version: "2.3"))
+        document.components = ["app", "n1", "t1", "n2"].map { Component(id: "SPDXRef-\($0)", name: $0, kind: .library) }
+        document.subjects = ["SPDXRef-app"]
+        func contains(_ whole: String, _ part: String) -> Relationship {
+            Relationship(from: "SPDXRef-\(whole)", to: "SPDXRef-\(part)", kind: .contains)
+        }
+        let statements = [contains("app", "n1"), contains("n1", "n2"), contains("app", "n2"), contains("n1", "n2")]
+        document.relationships = statements
+        let (some, losses) = try convert(document, "cyclonedx-json-1.7")
+        #expect(some.subjectComponents.map(\.name) == ["app", "n1", "n2"] && some.components.map(\.name) == ["t1"])
+        #expect(some.subjectComponents.map(\.parent) == [nil, "SPDXRef-app", "SPDXRef-n1"] && !losses.contains { $0.code == "SBOM-306" })
+        #expect(try convert(some, "spdx-json-2.3").document.relationships.filter { $0.kind == .contains }.count == 2)
+        document.relationships = statements + [contains("app", "t1")]
+        let all = try convert(document, "cyclonedx-json-1.7").document
+        #expect(all.subjectComponents.count == 1 && all.components.map(\.name) == ["n1", "n2", "t1"])
+        // What two things contain has one place.
+        document.relationships = [contains("t1", "n2"), contains("app", "n2"), contains("app", "n1")]
+        #expect(try convert(document, "cyclonedx-json-1.7").losses.filter { $0.code == "SBOM-306" }.map(\.component) == ["SPDXRef-app"])
+    }
 }

@@ -71,38 +71,14 @@ public enum SBOMComparer {
         for index in pairing.onlyNew { note("+\(index)", newParts[index], &newNames) }
         if let subject = old.subject { note("*", subject, &oldNames) }
         if let subject = new.subject { note("*", subject, &newNames) }
-        let before = edges(old, oldNames)
-        let after = edges(new, newNames)
-        func statement(_ edge: Edge) -> SBOMDifference.Statement {
+        let before = ComparedEdges(old, oldNames)
+        let after = ComparedEdges(new, newNames)
+        func statement(_ edge: ComparedEdges.Edge) -> SBOMDifference.Statement {
             SBOMDifference.Statement(from: shown[edge.from] ?? edge.from, to: shown[edge.to] ?? edge.to, kind: edge.kind)
         }
         // What comes and goes with a part is said with the part.
-        let isOwn = { (edge: Edge) in !edge.from.hasPrefix("+") && !edge.to.hasPrefix("+") && !edge.from.hasPrefix("-") && !edge.to.hasPrefix("-") }
-        difference.removedRelationships = before.order.filter { !after.set.contains($0) && isOwn($0) }.map(statement)
-        difference.addedRelationships = after.order.filter { !before.set.contains($0) && isOwn($0) }.map(statement)
-    }
-
-    private struct Edge: Hashable {
-        let from: String
-        let to: String
-        let kind: RelationshipKind
-    }
-
-    private static func edges(_ document: SBOMDocument, _ names: [String: String]) -> (order: [Edge], set: Set<Edge>) {
-        var order: [Edge] = []
-        var seen: Set<Edge> = []
-        func add(_ from: String, _ to: String, _ kind: RelationshipKind) {
-            guard let from = names[from], let to = names[to], from != to else { return }
-            // That the product holds its parts goes without saying; formats say it or not.
-            if from == "*", kind == .contains { return }
-            let edge = Edge(from: from, to: to, kind: kind)
-            if seen.insert(edge).inserted { order.append(edge) }
-        }
-        for relationship in document.relationships {
-            let facing = relationship.facingParts
-            if facing.kind != .describes { add(facing.from, facing.to, facing.kind) }
-        }
-        for part in document.everything { if let parent = part.parent { add(parent, part.id, .contains) } }
-        return (order, seen)
+        let isOwn = { (edge: ComparedEdges.Edge) in !edge.from.hasPrefix("+") && !edge.to.hasPrefix("+") && !edge.from.hasPrefix("-") && !edge.to.hasPrefix("-") }
+        difference.removedRelationships = before.missing(in: after).filter(isOwn).map(statement)
+        difference.addedRelationships = after.missing(in: before).filter(isOwn).map(statement)
     }
 }

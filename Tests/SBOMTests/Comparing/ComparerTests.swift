@@ -97,4 +97,22 @@ import Versions
         #expect(difference.changed.isEmpty, "\(difference.changed.prefix(2).map { "\($0.new.name) \($0.fields)" })")
         #expect(difference.addedRelationships.isEmpty && difference.removedRelationships.isEmpty, "\(difference.removedRelationships.prefix(3))")
     }
+
+    /// What the product contains is compared where a document says it of some parts only; that it contains all of them goes without saying.
+    @Test func whatTheProductContains() {
+        func product(_ held: [String], of parts: [String] = ["a", "b"], _ family: SBOMFormat.Family = .spdx) -> SBOMDocument {
+            var document = document([part("p", "1")] + parts.map { part($0, "1") })
+            document.format = SBOMFormat(family, .json, version: family == .spdx ? "2.3" : "1.6")
+            document.subjects = ["p@1"]
+            document.relationships = held.map { Relationship(from: "\($0)@1", to: "p@1", kind: .containedBy) }
+            return document
+        }
+        let gone = SBOMComparer.compare(product(["a"]), product([]))
+        #expect(gone.removedRelationships == [SBOMDifference.Statement(from: "p 1", to: "a 1", kind: .contains)])
+        #expect(gone.addedRelationships.isEmpty && !gone.isEmpty)
+        #expect(SBOMComparer.compare(product(["a", "b"]), product(["a"])).removedRelationships.map(\.to) == ["b 1"])
+        #expect(SBOMComparer.compare(product(["a"]), product(["a"])).isEmpty)
+        #expect(SBOMComparer.compare(product(["a", "b"]), product([])).isEmpty)
+        #expect(SBOMComparer.compare(product(["a"]), product([], .cycloneDX)).isEmpty)
+    }
 }

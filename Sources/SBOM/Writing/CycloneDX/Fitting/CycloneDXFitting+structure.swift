@@ -23,10 +23,10 @@ extension CycloneDXFitting {
     }
 
     private mutating func statements(_ document: inout SBOMDocument) {
-        var kinds: [String: Bool] = [:]
-        for part in document.everything { kinds[part.id] = true }
+        let kinds = Set(document.everything.lazy.map(\.id))
         let files = Set(document.files.lazy.map(\.id))
-        var nesting: [String: String?] = [:]
+        var nesting: [String: String] = [:]
+        var held: [String] = []
         var kept = DependencyGroups()
         var unknown: [String] = []
         var aboutFiles = 0
@@ -44,14 +44,15 @@ extension CycloneDXFitting {
             case .describes where facing.from == own: continue
             case .dependsOn where facing.to == "NONE" && !isSameNotation: document.withoutDependencies.append(facing.from)
             case .dependsOn where facing.to == "NOASSERTION" && !isSameNotation: unknown.append(facing.from)
-            case .dependsOn where isSameNotation || kinds[facing.from] != nil && kinds[facing.to] != nil:
+            case .dependsOn where isSameNotation || kinds.contains(facing.from) && kinds.contains(facing.to):
                 kept.add(facing)
                 if !Self.isPlain(relationship.kind) {
                     losses.add(.reworded(field: "relationships", value: relationship.kind.rawValue, written: RelationshipKind.dependsOn.rawValue))
                 }
             case .provides where minor >= 6: kept.add(facing)
-            case .contains where facing.from == document.subjects.first && kinds[facing.to] != nil: continue
-            case .contains where kinds[facing.from] != nil && kinds[facing.to] != nil && nesting[facing.to] == nil: nesting[facing.to] = facing.from
+            case .contains where facing.from == document.subjects.first && kinds.contains(facing.to): held.append(facing.to)
+            case .contains where kinds.contains(facing.from) && kinds.contains(facing.to) && nesting[facing.to] ?? facing.from == facing.from:
+                nesting[facing.to] = facing.from
             default: losses.add(.relationship(kind: relationship.details?.kindText ?? relationship.kind.rawValue, target: relationship.to))
             }
         }
@@ -63,7 +64,8 @@ extension CycloneDXFitting {
             composition.dependencies = unique(unknown)
             document.compositions.append(composition)
         }
-        nest(&document, nesting.compactMapValues { $0 })
+        nest(&document, nesting)
+        if !held.isEmpty { hold(held, &document) }
     }
 
     /// The kinds that say no more than that one part needs the other.
