@@ -9,7 +9,7 @@ extension SBOMMerger {
         guard let first = origins[known.id], first != source, !Self.areSurelyTwo(known, part) else { return }
         merge.conflicts.append(
             SBOMMerge.Conflict(
-                component: part.id, name: [part.fullName, part.version ?? ""].joined(separator: " "), field: SBOMMerge.Conflict.identity,
+                component: part.id, name: Self.label(part), field: SBOMMerge.Conflict.identity,
                 kept: Self.identity(known), keptFrom: first, other: Self.identity(part), otherFrom: source))
     }
 

@@ -3,8 +3,9 @@ import PackageURL
 
 /// Merges suppliers' SBOMs into the SBOM of a product, with provenance for each entry.
 ///
-/// Two entries are joined only where it is certain that they are the same: equal purls with a version, the same strong digest under the same name, or the same
-/// entry of the same file taken in before. Everything else stands side by side.
+/// Two entries are joined only where it is certain that they are the same: equal purls with a version, purl, version and name equal, the same strong digest under
+/// the same name, an identified part without a version of which both say the same in everything, or the same entry of the same file taken in before.
+/// Everything else stands side by side.
 public struct SBOMMerger {
     var merge: SBOMMerge
     let options: MergeOptions
@@ -13,6 +14,8 @@ public struct SBOMMerger {
     var certain: [String: Int] = [:]
     /// Places in `components` by name and version, in small letters, of what has both.
     var named: [String: Int] = [:]
+    /// Places in `components` of what has an identifier and no version, by all that is said of it.
+    var versionless: [Component: Int] = [:]
     /// Places in `services` by the entry of the file that they were taken in from.
     var serviceEntries: [String: Int] = [:]
     /// Places in `services` by what is said of them.
@@ -69,19 +72,39 @@ public struct SBOMMerger {
     mutating func note(_ component: Component, at index: Int) {
         for key in Self.keys(component) where certain[key] == nil { certain[key] = index }
         if let name = Self.nameAndVersion(component), named[name] == nil { named[name] = index }
+        if let plain = Self.withoutVersion(component), versionless[plain] == nil { versionless[plain] = index }
     }
 
-    /// What two entries of one part most likely share, whatever else identifies them.
+    /// What two entries of one part most likely share, whatever else identifies them: name and version; of a part without a version, name and identifier.
     static func nameAndVersion(_ component: Component) -> String? {
-        guard component.kind != .file, let version = component.version, !version.isEmpty, !component.name.isEmpty else { return nil }
+        guard component.kind != .file, !component.name.isEmpty else { return nil }
+        guard let version = component.version, !version.isEmpty else {
+            guard let identifier = component.purl ?? component.cpes.first else { return nil }
+            return "\(component.name.lowercased())\u{0}\u{0}\(identifier)"
+        }
         return "\(component.name.lowercased())\u{0}\(version.lowercased())"
+    }
+
+    /// All that is said of an identified part without a version, but for its id, where it is from and who says so; nil for other parts.
+    static func withoutVersion(_ component: Component) -> Component? {
+        guard component.version?.isEmpty != false, component.kind != .file, component.purl != nil || !component.cpes.isEmpty else { return nil }
+        var plain = withoutSource(component)
+        plain.version = nil
+        plain.parent = nil
+        if plain.hasDetails { plain.details.entryAuthors = [] }
+        return plain
     }
 
     /// What makes it certain that another entry is the same.
     static func keys(_ component: Component) -> [String] {
-        var keys = component.purls.compactMap { text -> String? in
-            guard let purl = try? PackageURL(parsing: text, strictness: .syntax), purl.version != nil else { return nil }
-            return "purl \(purl.canonical)"
+        var keys: [String] = []
+        for text in component.purls {
+            guard let purl = try? PackageURL(parsing: text, strictness: .syntax) else { continue }
+            if purl.version != nil { keys.append("purl \(purl.canonical)") }
+            // The version may stand beside the purl. One address may have several things in it, so that the name counts too.
+            guard let version = purl.version ?? component.version, !version.isEmpty else { continue }
+            let package = [purl.type, purl.namespace ?? "", purl.name, purl.subpath ?? ""] + purl.qualifiers.map { "\($0.key)=\($0.value)" }
+            keys.append("name \((package + [version, component.fullName.lowercased()]).joined(separator: "\u{0}"))")
         }
         for hash in component.hashes where hash.algorithm.digestBytes ?? 0 >= 32 {
             keys.append("hash \(hash.algorithm.name) \(hash.value.lowercased()) \(component.fullName)")

@@ -64,8 +64,7 @@ struct SupplierIntake {
         if part.hasDetails, let files = part.details.spdx?.files, !files.isEmpty { part.details.spdx?.files = files.map { place($0) } }
         noteSource(of: &part)
         let container = container(of: original, isSubject, subject, merger)
-        let known = merger.certain
-        if let index = SBOMMerger.keys(part).compactMap({ known[$0] }).first {
+        if let index = place(of: part, merger) {
             let known = merger.merge.document.components[index]
             places[original.id] = known.id
             if let container, container != known.parent, original.parent != nil || !contained.contains(original.id) {
@@ -85,6 +84,14 @@ struct SupplierIntake {
         merger.merge.document.components.append(part)
         merger.note(part, at: merger.merge.document.components.count - 1)
         added += 1
+    }
+
+    /// Place in the merged SBOM of what is certainly the same.
+    private func place(of part: Component, _ merger: SBOMMerger) -> Int? {
+        for key in SBOMMerger.keys(part) { if let index = merger.certain[key] { return index } }
+        // One SBOM may have the same thing twice, as two chips of one kind.
+        guard let index = SBOMMerger.withoutVersion(part).flatMap({ merger.versionless[$0] }) else { return nil }
+        return merger.origins[merger.merge.document.components[index].id] == name ? nil : index
     }
 
     /// Where an entry is from, unless it says so itself.
