@@ -13,7 +13,7 @@ extension CycloneDXFitting {
             losses.add(.relationship(kind: RelationshipKind.contains.rawValue, target: id))
         }
         losses.component = nil
-        guard !isTable, document.components.contains(where: { $0.parent == nil && !inside.contains($0.id) }) else { return }
+        guard !isListOfParts, document.components.contains(where: { $0.parent == nil && !inside.contains($0.id) }) else { return }
         var moved: Set<String> = []
         var rest: [Component] = []
         for part in document.components {

@@ -8,8 +8,8 @@ struct CycloneDXFitting {
     let isSameNotation: Bool
     /// Version of the document that is fitted; 0 where it is in another format.
     let sourceMinor: Int
-    /// True if the document is a list of the product's parts, whatever its rows say of what holds them.
-    let isTable: Bool
+    /// True if the document is a list of what the product is made of, as tables and SWID tags are, whatever it says of what contains them.
+    let isListOfParts: Bool
     /// Texts of licences that have no id of their own elsewhere.
     let extracted: [String: ExtractedLicense]
     /// Ids of those that were written.
@@ -22,7 +22,7 @@ struct CycloneDXFitting {
         self.losses = losses
         // XML is read as the JSON that says the same.
         isSameNotation = document.format.family == .cycloneDX
-        isTable = document.format.family == .table
+        isListOfParts = document.format.family != .spdx
         sourceMinor = isSameNotation ? document.format.minorVersion ?? 7 : 0
         extracted = Dictionary(document.extractedLicenses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
