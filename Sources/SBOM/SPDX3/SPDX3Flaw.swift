@@ -73,12 +73,14 @@ struct SPDX3Flaw {
     /// The claims that a rating of `targets` is of: those of which it rates all parts. Empty where it is of some parts of a claim only, or of none.
     func rated(_ targets: [String]) -> [Int] {
         let all = Set(targets)
-        var found: Set<Int> = []
+        var found: [Int] = []
+        var seen: Set<Int> = []
         var covered: Set<String> = []
         for target in all {
-            for place in claims[target] ?? [] where !found.contains(place) {
+            // A claim is of many parts, and is looked at once.
+            for place in claims[target] ?? [] where seen.insert(place).inserted {
                 guard let own = parts[place], own.count <= all.count, own.isSubset(of: all) else { continue }
-                found.insert(place)
+                found.append(place)
                 covered.formUnion(own)
             }
         }

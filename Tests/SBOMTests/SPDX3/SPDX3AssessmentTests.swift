@@ -101,4 +101,19 @@ import Testing
         #expect(claims.count == 3_000 && claims.allSatisfy { $0.affects.count == 1 && $0.ratings.count == 1 })
         #expect(time < .seconds(20))
     }
+
+    /// A rating of all parts of a claim but one: the claim is looked at once, not for each part.
+    @Test func ratingsOfManyParts() {
+        var claims = [VulnerabilityClaim()]
+        claims[0].affects = (0..<20_000).map { AffectedPart(ref: "p\($0)") }
+        var flaw = SPDX3Flaw(0, claims[0])
+        flaw.settle(&claims)
+        let targets = claims[0].affects.map(\.ref)
+        let clock = ContinuousClock()
+        let time = clock.measure {
+            #expect(flaw.rated(targets) == [0])
+            #expect(flaw.rated(targets.dropLast() + ["q"]).isEmpty)
+        }
+        #expect(time < .seconds(5))
+    }
 }
