@@ -150,8 +150,8 @@ public struct SBOMMerger {
         if !suppliers.isEmpty { merge.document.keepGuessedNames() }
         // What was merged before stays as it is, to the byte.
         guard merge.document != before else { return }
-        let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created).filter { Moment($0) != nil }
-        merge.document.created = options.created ?? times.max() ?? merge.document.created
+        let times = ([merge.document] + suppliers.map(\.document)).compactMap(\.created)
+        merge.document.created = options.created ?? Moment.latest(times) ?? merge.document.created
         raiseVersion()
     }
 

@@ -42,8 +42,7 @@ struct TableRows {
         takeProduct()
         relate()
         // A date that is none does not win over one that is.
-        let moments = times.compactMap { time in Moment(time.text).map { (text: time.text, moment: $0) } }
-        result.created = moments.max { $0.moment < $1.moment }?.text ?? times.map(\.text).max()
+        result.created = Moment.latest(times.lazy.map(\.text)) ?? times.map(\.text).max()
         return result
     }
 

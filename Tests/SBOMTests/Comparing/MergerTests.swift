@@ -281,4 +281,11 @@ import Testing
         #expect(merge.document.relationships.map(\.to).filter { $0.hasPrefix("Doc") } == ["DocumentRef-x:SPDXRef-y", "DocumentRef-x-2:SPDXRef-y"])
         #expect(merge.losses.map(\.loss.field) == ["annotations"])
     }
+
+    /// The newest instant counts, not the largest text.
+    @Test func newestMoment() throws {
+        var (ours, theirs) = (product, rtos)
+        (ours.document.created, theirs.document.created) = ("2026-01-31T09:00:00+09:00", "2026-01-31T01:00:00Z")
+        #expect(try SBOMMerger.merge(ours, [theirs]).document.created == "2026-01-31T01:00:00Z")
+    }
 }

@@ -29,6 +29,11 @@ struct Moment: Comparable {
         self.init(text + "T00:00:00Z")
     }
 
+    /// The text of the latest point in time; nil where none is one.
+    static func latest(_ texts: some Sequence<String>) -> String? {
+        texts.compactMap { text in Moment(text).map { (text: text, moment: $0) } }.max { $0.moment < $1.moment }?.text
+    }
+
     static func < (left: Moment, right: Moment) -> Bool { left.days * 86_400 + left.seconds < right.days * 86_400 + right.seconds }
 
     static func == (left: Moment, right: Moment) -> Bool { left.days * 86_400 + left.seconds == right.days * 86_400 + right.seconds }
