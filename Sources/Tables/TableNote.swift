@@ -15,7 +15,7 @@ public struct TableNote: Sendable, Hashable {
     public var kind: Kind
     /// Name of the cell as spreadsheets have it, `B3`; empty where it is about the whole table.
     public var cell: String
-    /// Row from 0; nil where it is about the whole table.
+    /// Row from 0; nil where it is about the whole table, or about a cell that is in no row of it.
     public var row: Int?
 
     /// A note on a cell, its row and column counted from 0.
@@ -23,6 +23,12 @@ public struct TableNote: Sendable, Hashable {
         self.kind = kind
         self.row = row
         cell = "\(ColumnName.of(column))\(row + 1)"
+    }
+
+    /// A note on a cell outside of the sheet, as the file calls it.
+    init(_ kind: Kind, outside cell: String) {
+        self.kind = kind
+        self.cell = String(cell.prefix(20))
     }
 
     /// A note on the whole table.

@@ -57,6 +57,14 @@ import Testing
         #expect(table.notes.map(\.kind) == [.leftOut("d"), .leftOut("e")] && table.notes.first?.cell == "A3")
     }
 
+    /// A row that no sheet has is named as the file has it, and is none of the rows there are.
+    @Test(arguments: ["0", "-3", "1048577", "99999999999999999999"]) func rowsOutside(number: String) throws {
+        let cells = "<c r=\"A\(number)\" t=\"inlineStr\"><is><t>a</t></is></c><c t=\"e\"><v>#N/A</v></c>"
+        let table = try read("<row r=\"1\"><c r=\"A1\"><v>7</v></c></row><row r=\"\(number)\">\(cells)</row>")
+        #expect(table.rows == [["7"]] && table.notes.map(\.kind) == [.leftOut("a"), .noValue("#N/A")])
+        #expect(table.notes.map(\.cell) == ["A\(number)", "B\(number)"].map { String($0.prefix(20)) } && table.notes.allSatisfy { $0.row == nil })
+    }
+
     @Test(arguments: [
         ("_x000D_", "\r"), ("a_x005F_x000D_b", "a_x000D_b"), ("_x00G0_", "_x00G0_"), ("_xD83D__xDE00_", "😀"), ("_x0041", "_x0041"),
         ("__x0041_", "_A"),

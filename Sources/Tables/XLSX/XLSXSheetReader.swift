@@ -28,12 +28,14 @@ struct XLSXSheetReader {
         var rows: [[String]] = []
         var next = 1
         var place: Int?
+        var given = ""
         while let event = try xml.next() {
             guard case .start(let name, let attributes) = event else { continue }
             switch name.local {
             case "row":
                 // Rows without cells may be left out of the file, and some programs write rows in another order.
-                let number = attributes.first { $0.name.local == "r" }.flatMap { Int($0.value) } ?? next
+                given = attributes.first { $0.name.local == "r" }?.value ?? ""
+                let number = Int(given) ?? (Self.isTooLarge(given) ? Int.max : next)
                 guard number >= 1, number <= 1_048_576 else {
                     place = nil
                     continue
@@ -43,7 +45,7 @@ struct XLSXSheetReader {
                 next = number + 1
             case "c":
                 var nowhere: [String] = []
-                if let place { try cell(attributes, &rows[place], place) } else { try cell(attributes, &nowhere, nil) }
+                if let place { try cell(attributes, &rows[place], place, "") } else { try cell(attributes, &nowhere, nil, given) }
                 if overLimit != nil || count > budget {
                     overLimit = overLimit ?? rows.count
                     return rows
@@ -66,10 +68,14 @@ struct XLSXSheetReader {
         spans[column, default: []].append(first..<last + 1)
     }
 
-    private mutating func cell(_ attributes: [XMLAttribute], _ row: inout [String], _ place: Int?) throws(XMLError) {
+    /// - Parameters:
+    ///   - place: the row from 0; nil outside of the sheet.
+    ///   - number: the number that a row outside of the sheet has.
+    private mutating func cell(_ attributes: [XMLAttribute], _ row: inout [String], _ place: Int?, _ number: String) throws(XMLError) {
         let type = attributes.first { $0.name.local == "t" }?.value ?? "n"
         let style = attributes.first { $0.name.local == "s" }.flatMap { Int($0.value) } ?? -1
-        let column = attributes.first { $0.name.local == "r" }.flatMap { Self.column($0.value) } ?? row.count
+        let reference = attributes.first { $0.name.local == "r" }?.value
+        let column = reference.flatMap { Self.column($0) } ?? row.count
         var cell = Cell(type: type, style: style)
         var depth = 1
         var field = ""
@@ -99,18 +105,31 @@ struct XLSXSheetReader {
         count += 1
         guard column < limits.columns else { return overLimit = overLimit ?? 1 }
         while row.count <= column { row.append("") }
-        let found = text(cell, place ?? 0, column)
+        let spot = Spot(row: place, column: column, name: place == nil ? reference ?? ColumnName.of(column) + number : "")
+        let found = text(cell, spot)
         guard place != nil, row[column].isEmpty else {
-            if !found.isEmpty { note(.leftOut(found), place ?? 0, column) }
+            if !found.isEmpty { note(.leftOut(found), spot) }
             return
         }
         row[column] = found
     }
 
-    private mutating func note(_ kind: TableNote.Kind, _ row: Int, _ column: Int) {
-        guard notes.count < Table.mostNotes else { return notesLeftOut += 1 }
-        notes.append(TableNote(kind, row: row, column: column))
+    /// Where a cell stands.
+    private struct Spot {
+        /// Row from 0; nil outside of the sheet.
+        let row: Int?
+        let column: Int
+        /// What the file calls a cell outside of the sheet.
+        let name: String
     }
+
+    private mutating func note(_ kind: TableNote.Kind, _ spot: Spot) {
+        guard notes.count < Table.mostNotes else { return notesLeftOut += 1 }
+        notes.append(spot.row.map { TableNote(kind, row: $0, column: spot.column) } ?? TableNote(kind, outside: spot.name))
+    }
+
+    /// A number of a row that no integer holds.
+    private static func isTooLarge(_ number: String) -> Bool { !number.isEmpty && number.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } }
 
     /// A cell as it is written.
     private struct Cell {
@@ -121,9 +140,9 @@ struct XLSXSheetReader {
         var inline = ""
     }
 
-    private mutating func text(_ cell: Cell, _ row: Int, _ column: Int) -> String {
+    private mutating func text(_ cell: Cell, _ spot: Spot) -> String {
         func nothing(_ what: String) -> String {
-            note(.noValue(what), row, column)
+            note(.noValue(what), spot)
             return ""
         }
         let value = cell.value ?? ""
@@ -142,7 +161,7 @@ struct XLSXSheetReader {
         default:
             guard let number = Double(value) else { return value }
             let format = book.formats.indices.contains(cell.style) ? book.formats[cell.style] : .general
-            if format == .date || format == .other { shownOtherwise[column, default: []].append(row) }
+            if format == .date || format == .other, let row = spot.row { shownOtherwise[spot.column, default: []].append(row) }
             return format == .date ? SheetDate.text(number, isFrom1904: book.isFrom1904) : SheetNumber.text(number, format)
         }
     }
