@@ -87,11 +87,14 @@ extension CycloneDXXMLTranscriber {
         } else {
             out.json.key(child.member)
         }
+        var foreign = ""
         switch child.kind {
         case .object(let shape), .inline(let shape): try object(self.plan(plan, place, shape), piece)
-        case .list(let items): try list(list(plan, place, items))
-        default: try value(child.kind, piece)
+        case .list(let items): foreign = try list(list(plan, place, items))
+        default: foreign = try value(child.kind, piece)
         }
+        guard !foreign.isEmpty else { return }
+        if isList { inside.foreign += foreign } else { out.json.member(Self.foreignMember(beside: child.member), foreign) }
     }
 
     private mutating func finish(_ shape: XMLShape, _ inside: ElementContent) {

@@ -3,7 +3,9 @@ import XMLStream
 
 extension CycloneDXXMLTranscriber {
     /// Writes the value of the element whose start was just read, and reads on to its end.
-    mutating func value(_ kind: XMLShape.Kind, _ piece: XMLPiece) throws(XMLError) {
+    ///
+    /// - Returns: foreign elements for which the value has no place.
+    mutating func value(_ kind: XMLShape.Kind, _ piece: XMLPiece) throws(XMLError) -> String {
         switch kind {
         case .scalar(.reference):
             reference(piece)
@@ -13,10 +15,11 @@ extension CycloneDXXMLTranscriber {
             try text()
             takeText(from: start, type)
         case .object(let shape), .inline(let shape): try object(plan(shape), piece)
-        case .list(let items): try list(XMLListPlan(items))
-        case .tools: try tools()
-        case .party: try party()
+        case .list(let items): return try list(XMLListPlan(items))
+        case .tools: return try tools()
+        case .party: return try party()
         }
+        return ""
     }
 
     /// An element with children is an object. One with nothing but text is a string: so older versions wrote what is an object since.
@@ -80,14 +83,18 @@ extension CycloneDXXMLTranscriber {
         }
     }
 
-    mutating func list(_ plan: XMLListPlan) throws(XMLError) {
+    /// Writes a list up to its end tag.
+    ///
+    /// - Returns: the foreign elements in it.
+    mutating func list(_ plan: XMLListPlan) throws(XMLError) -> String {
+        var foreign = ""
         out.json.beginArray()
         while let piece = try xml.nextPiece() {
             switch piece.kind {
             case .start:
                 let place = place(piece, in: plan)
                 guard place >= 0 else {
-                    _ = try foreign(piece)
+                    foreign += try self.foreign(piece)
                     continue
                 }
                 let item = plan.items[place]
@@ -96,20 +103,26 @@ extension CycloneDXXMLTranscriber {
                     out.json.beginObject()
                     out.json.key(wrapper)
                 }
-                if case .object(let shape) = item.kind { try object(self.plan(plan, place, shape), piece) } else { try value(item.kind, piece) }
+                if case .object(let shape) = item.kind {
+                    try object(self.plan(plan, place, shape), piece)
+                } else {
+                    foreign += try value(item.kind, piece)
+                }
                 if item.wrapper != nil { out.json.endObject() }
             case .text:
                 let text = xml.text(piece)
                 if text.contains(where: { $0 > 32 }) { remark(.strayText(text: quoted(String(decoding: text, as: UTF8.self)))) }
             case .end:
                 out.json.endArray()
-                return
+                return foreign
             }
         }
+        return foreign
     }
 
     /// The first element in it tells which form it is.
-    private mutating func tools() throws(XMLError) {
+    private mutating func tools() throws(XMLError) -> String {
+        var foreign = ""
         var isObject: Bool?
         while let piece = try xml.nextPiece() {
             switch piece.kind {
@@ -117,7 +130,7 @@ extension CycloneDXXMLTranscriber {
                 let name = xml.name(piece.name)
                 let isGroup = name.local == "components" || name.local == "services"
                 guard name.space == space, isGroup || name.local == "tool", isObject ?? isGroup == isGroup else {
-                    _ = try foreign(piece)
+                    foreign += try self.foreign(piece)
                     continue
                 }
                 if isObject == nil {
@@ -128,7 +141,7 @@ extension CycloneDXXMLTranscriber {
                 if isGroup {
                     out.json.key(name.local)
                     let item = name.local == "components" ? "component" : "service"
-                    try list(XMLListPlan([XMLShape.Item(element: item, wrapper: nil, kind: .object(item))]))
+                    foreign += try list(XMLListPlan([XMLShape.Item(element: item, wrapper: nil, kind: .object(item))]))
                 } else {
                     try object(plan("tool"), piece)
                 }
@@ -136,34 +149,37 @@ extension CycloneDXXMLTranscriber {
             case .end:
                 if isObject == nil { out.json.beginArray() }
                 if isObject == true { out.json.endObject() } else { out.json.endArray() }
-                return
+                return foreign
             }
         }
+        return foreign
     }
 
     /// An organisation, a person or a reference inside an element of its own.
-    private mutating func party() throws(XMLError) {
+    private mutating func party() throws(XMLError) -> String {
+        var foreign = ""
         var isDone = false
         while let piece = try xml.nextPiece() {
             switch piece.kind {
             case .start:
                 let name = xml.name(piece.name)
                 guard name.space == space, !isDone else {
-                    _ = try foreign(piece)
+                    foreign += try self.foreign(piece)
                     continue
                 }
                 isDone = true
                 switch name.local {
                 case "organization": try object(plan("organization"), piece)
                 case "individual", "contact": try object(plan("contact"), piece)
-                default: try value(.scalar(.text), piece)
+                default: _ = try value(.scalar(.text), piece)
                 }
             case .text: continue
             case .end:
                 if !isDone { out.json.null() }
-                return
+                return foreign
             }
         }
+        return foreign
     }
 
     /// The text without white space around it (XML Schema, `whiteSpace="collapse"`).

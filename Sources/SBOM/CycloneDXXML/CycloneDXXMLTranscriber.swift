@@ -4,10 +4,18 @@ import XMLStream
 /// Rewrites CycloneDX XML 1.0 to 1.7 as CycloneDX JSON, an element at a time, by the table of ``XMLShapes``.
 ///
 /// What the format does not know is not lost: whole foreign elements are kept as XML text in a member ``foreignMember`` of the object they stood in, and
-/// remarked upon.
+/// remarked upon. Those between the entries of a list are kept beside the list, in a member ``foreignMember(beside:)``.
 struct CycloneDXXMLTranscriber {
     /// Member for foreign elements; the XML writer puts them back.
     static let foreignMember = "mimamori:xml"
+
+    /// Member for foreign elements in the list that is the member `list`.
+    static func foreignMember(beside list: String) -> String { "\(foreignMember).\(list)" }
+
+    /// True for a member with foreign elements.
+    static func isForeign(_ key: String) -> Bool {
+        key.utf8.starts(with: foreignMember.utf8) && (key.utf8.count == foreignMember.utf8.count || key.utf8.starts(with: "\(foreignMember).".utf8))
+    }
 
     var xml: XMLReader
     var out: TranscriptWriter

@@ -35,6 +35,34 @@ import XMLStream
         #expect(other.losses.contains { $0.code == "SBOM-305" })
     }
 
+    /// So do those between the entries of lists, and in places that JSON has in another form.
+    @Test func foreignElementsOfListsAreKept() throws {
+        let fruit = "<x:fruit xmlns:x='urn:x'/>"
+        let commit = "<commit><uid>1</uid>\(fruit)</commit>"
+        let bar = "<component type='library'><name>bar</name></component>"
+        let document = try read(
+            bom(
+                "<metadata><tools><tool><name>t</name></tool>\(fruit)</tools><authors><author><name>w</name></author>\(fruit)</authors></metadata>"
+                    + "<components><component type='library'><name>a</name><hashes>\(fruit)</hashes><licenses><expression>MIT</expression>\(fruit)</licenses>"
+                    + "<pedigree><ancestors>\(bar)\(fruit)</ancestors><commits>\(commit)\(fruit)</commits></pedigree></component>\(fruit)</components>"
+                    + "<services>\(fruit)</services><dependencies>\(fruit)</dependencies>"))
+        #expect(document.remarks.map(\.code) == Array(repeating: "SBOM-120", count: 10))
+        let same = try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .xml, version: "1.6"))
+        #expect(same.losses.isEmpty)
+        #expect(String(decoding: same.bytes, as: UTF8.self).split(separator: "fruit").count == 11)
+        let root = try XMLNode.read(ByteBlock(same.bytes))
+        let part = root.child("components")?.child("component")
+        let places = [
+            root.child("metadata")?.child("tools"), root.child("metadata")?.child("authors"), part?.child("hashes"), part?.child("licenses"),
+            part?.child("pedigree")?.child("ancestors"), part?.child("pedigree")?.child("commits"), root.child("components"), root.child("services"),
+            root.child("dependencies"), part?.child("pedigree")?.child("commits")?.child("commit"),
+        ]
+        for (index, place) in places.enumerated() { #expect(place?.child("fruit")?.name.space == "urn:x", "\(index)") }
+        #expect(try SBOMReader.read(ByteBlock(same.bytes)).components == document.components)
+        let other = try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .json, version: "1.6"))
+        #expect(!String(decoding: other.bytes, as: UTF8.self).contains("fruit") && other.losses.count { $0.code == "SBOM-305" } >= 8)
+    }
+
     @Test func unknownElementsAndAttributesAreRemarkedUpon() throws {
         let document = try read(bom("<components><component type='library' colour='red'><name>a</name><nope>1</nope></component>stray</components>"))
         #expect(Set(document.remarks.map(\.code)) == ["SBOM-121", "SBOM-122", "SBOM-123"])

@@ -40,24 +40,33 @@ extension CycloneDXXMLWriter {
         if xml.replaced > before { losses.add(.reworded(field: "XML", value: text, written: "\u{FFFD}")) }
     }
 
-    mutating func foreign(_ value: JSONValue) {
-        guard let text = value.stringValue else { return }
+    mutating func foreign(_ text: String?) {
+        guard let text else { return }
         line()
         xml.raw(text)
+    }
+
+    /// A list of nothing but foreign elements.
+    mutating func onlyForeign(_ element: String, _ text: String) {
+        open(element)
+        foreign(text)
+        close(element)
     }
 
     // MARK: Values.
 
     /// Writes a child element, or several where it may be repeated.
-    mutating func write(_ child: XMLShape.Child, _ value: JSONValue) {
+    ///
+    /// - Parameter foreign: what the format does not know in a list.
+    mutating func write(_ child: XMLShape.Child, _ value: JSONValue, _ foreign: String? = nil) {
         if child.isRepeated, case .array(let elements) = value {
             for element in elements { single(child.element, child.kind, element) }
         } else {
-            single(child.element, child.kind, value)
+            single(child.element, child.kind, value, foreign)
         }
     }
 
-    private mutating func single(_ element: String, _ kind: XMLShape.Kind, _ value: JSONValue) {
+    private mutating func single(_ element: String, _ kind: XMLShape.Kind, _ value: JSONValue, _ foreign: String? = nil) {
         switch kind {
         case .scalar(.reference):
             line()
@@ -76,9 +85,9 @@ extension CycloneDXXMLWriter {
             } else {
                 refuse(element, value)
             }
-        case .list(let items): list(element, items, value)
-        case .tools: tools(element, value)
-        case .party: party(element, value)
+        case .list(let items): list(element, items, value, foreign)
+        case .tools: tools(element, value, foreign)
+        case .party: party(element, value, foreign)
         }
     }
 
@@ -94,12 +103,13 @@ extension CycloneDXXMLWriter {
         if value != .null { losses.add(.noField(field: element)) }
     }
 
-    private mutating func list(_ element: String, _ items: [XMLShape.Item], _ value: JSONValue) {
+    private mutating func list(_ element: String, _ items: [XMLShape.Item], _ value: JSONValue, _ foreign: String?) {
         guard case .array(let elements) = value else { return refuse(element, value) }
         // Data of a service are all of the old form or all of the new one.
         let common = element == "data" ? items.first { item in elements.allSatisfy { covers(item, $0) } } ?? items.last : nil
         open(element)
         for value in elements { if let item = common ?? item(for: value, of: items) { entry(item, value) } else { refuse(element, value) } }
+        self.foreign(foreign)
         close(element)
     }
 

@@ -36,7 +36,7 @@ extension CycloneDXXMLWriter {
         xml.raw(">")
         depth += 1
         children(shape, members)
-        for member in members where member.key == CycloneDXXMLTranscriber.foreignMember { foreign(member.value) }
+        for member in members where member.key == CycloneDXXMLTranscriber.foreignMember { foreign(member.value.stringValue) }
         depth -= 1
         if xml.bytes.count == start + 1 {
             xml.emptyElement()
@@ -50,18 +50,30 @@ extension CycloneDXXMLWriter {
 
     private mutating func children(_ shape: XMLShape, _ members: [JSONValue.Member]) {
         var inlined: Set<String> = []
+        let hasForeign = members.contains { CycloneDXXMLTranscriber.isForeign($0.key) }
         for child in shape.children {
             if case .inline(let name) = child.kind, let inner = XMLShapes.all[name] {
                 let own = members.filter { inner.place(ofMember: $0.key) != nil && shape.place(ofMember: $0.key) == nil || $0.key == inner.content }
                 inlined.formUnion(own.map(\.key))
                 if !own.isEmpty { object(child.element, name, own) }
-            } else if let member = members.first(where: { $0.key == child.member }) {
-                write(child, member.value)
+            } else {
+                // Nearly no document has any.
+                let foreign = hasForeign ? Self.foreign(beside: child.member, members) : nil
+                if let member = members.first(where: { $0.key == child.member }) {
+                    write(child, member.value, foreign)
+                } else if let foreign {
+                    onlyForeign(child.element, foreign)
+                }
             }
         }
         for member in members where shape.place(ofMember: member.key) == nil && !inlined.contains(member.key) {
-            if member.key != CycloneDXXMLTranscriber.foreignMember { losses.add(.unreadField(field: member.key)) }
+            if !CycloneDXXMLTranscriber.isForeign(member.key) { losses.add(.unreadField(field: member.key)) }
         }
+    }
+
+    private static func foreign(beside list: String, _ members: [JSONValue.Member]) -> String? {
+        let key = CycloneDXXMLTranscriber.foreignMember(beside: list)
+        return members.first { $0.key == key }?.value.stringValue
     }
 
     private mutating func dependency(_ element: String, _ members: [JSONValue.Member]) {
@@ -89,22 +101,24 @@ extension CycloneDXXMLWriter {
     }
 
     /// `tools` in both forms.
-    mutating func tools(_ element: String, _ value: JSONValue) {
+    mutating func tools(_ element: String, _ value: JSONValue, _ foreign: String?) {
         switch value {
         case .array(let tools):
             open(element)
             for tool in tools { if case .object(let members) = tool { object("tool", "tool", members) } }
+            self.foreign(foreign)
             close(element)
         case .object(let members):
             open(element)
             children(XMLShapes.all["toolChoice"] ?? XMLShapes.empty, members)
+            self.foreign(foreign)
             close(element)
         default: losses.add(.noField(field: element))
         }
     }
 
     /// An organisation, a person or a reference, which JSON tells apart only by their members.
-    mutating func party(_ element: String, _ value: JSONValue) {
+    mutating func party(_ element: String, _ value: JSONValue, _ foreign: String?) {
         open(element)
         if case .object(let members) = value {
             let isPerson = members.contains { $0.key == "email" || $0.key == "phone" }
@@ -119,6 +133,7 @@ extension CycloneDXXMLWriter {
             xml.text(text)
             xml.raw("</ref>")
         }
+        self.foreign(foreign)
         close(element)
     }
 }

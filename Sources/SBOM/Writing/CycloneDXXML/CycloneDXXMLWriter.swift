@@ -35,7 +35,13 @@ struct CycloneDXXMLWriter {
         xml.raw(">")
         depth = 1
         for child in shape.children {
-            guard let range = members.first(where: { $0.key == child.member })?.range else { continue }
+            let beside = CycloneDXXMLTranscriber.foreignMember(beside: child.member)
+            var foreign: String?
+            if let range = members.first(where: { $0.key == beside })?.range { foreign = try Self.value(json, range).stringValue }
+            guard let range = members.first(where: { $0.key == child.member })?.range else {
+                if let foreign { onlyForeign(child.element, foreign) }
+                continue
+            }
             // The XSD takes no empty list of citations, and none says the same.
             if isCompleted, child.member == "citations", try Self.value(json, range) == .array([]) { continue }
             var reader = JSONReader(json, range: range)
@@ -46,9 +52,10 @@ struct CycloneDXXMLWriter {
                     let value = try reader.value()
                     if let item = item(for: value, of: items) { entry(item, value) }
                 }
+                if let foreign { self.foreign(foreign) }
                 close(child.element)
             } else {
-                write(child, try reader.value())
+                write(child, try reader.value(), foreign)
             }
         }
         for member in members where shape.place(ofMember: member.key) == nil { unwritten(member.key, try Self.value(json, member.range)) }
@@ -62,7 +69,8 @@ struct CycloneDXXMLWriter {
     private mutating func unwritten(_ key: String, _ value: JSONValue) {
         switch key {
         case "$schema", "bomFormat", "specVersion", "serialNumber", "version": return
-        case CycloneDXXMLTranscriber.foreignMember: foreign(value)
+        case CycloneDXXMLTranscriber.foreignMember: foreign(value.stringValue)
+        case _ where CycloneDXXMLTranscriber.isForeign(key): return
         default: losses.add(.unreadField(field: key))
         }
     }

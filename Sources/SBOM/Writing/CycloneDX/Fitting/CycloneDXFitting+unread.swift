@@ -49,7 +49,7 @@ extension CycloneDXFitting {
     private static func withoutXML(_ value: JSONValue) -> JSONValue {
         switch value {
         case .object(let members):
-            .object(members.filter { $0.key != CycloneDXXMLTranscriber.foreignMember }.map { JSONValue.Member($0.key, withoutXML($0.value)) })
+            .object(members.filter { !CycloneDXXMLTranscriber.isForeign($0.key) }.map { JSONValue.Member($0.key, withoutXML($0.value)) })
         case .array(let elements): .array(elements.map(withoutXML))
         default: value
         }
