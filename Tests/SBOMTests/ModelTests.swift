@@ -49,4 +49,18 @@ import Testing
         #expect(UnknownField(key: "a", json: #"{"b":[1.50]}"#).value?["b"]?.arrayValue == [.number("1.50")])
         #expect(UnknownField(key: "a", json: "{").value == nil)
     }
+
+    /// Nesting is a statement too, and what stands twice is one.
+    @Test func statementsOfNesting() throws {
+        var document = SBOMDocument(format: SBOMFormat(.cycloneDX, .json, version: "1.7"))
+        var inner = Component(id: "b", name: "b")
+        inner.parent = "a"
+        document.components = [Component(id: "a", name: "a"), inner]
+        let needs = Relationship(from: "b", to: "a", kind: .dependsOn)
+        let contains = Relationship(from: "a", to: "b", kind: .contains)
+        document.relationships = [needs, needs]
+        #expect(document.statements == [needs, contains])
+        document.relationships = [contains]
+        #expect(document.statements == [contains])
+    }
 }

@@ -26,7 +26,7 @@ struct SBOMShowReport {
         list("components", document.components, &json) { Self.write($0, &$1) }
         list("services", document.services, &json) { Self.write($0, &$1) }
         json.member("files", document.files.count)
-        list("relationships", document.relationships, &json) { Self.write($0, &$1) }
+        list("relationships", document.statements, &json) { Self.write($0, &$1) }
         json.member("withoutDependencies", document.withoutDependencies)
         list("remarks", document.remarks, &json) { remark, json in
             json.member("code", remark.code)

@@ -30,22 +30,26 @@ struct SBOMShowTable {
         if let created = document.created { lines.append(say("作成日時: ", "Created: ") + created) }
         if !authors.isEmpty { lines.append(say("作成者: ", "Made by: ") + authors) }
         if let supplier = document.supplier { lines.append(say("供給者: ", "Supplier: ") + supplier.name) }
+        let (parts, services, files) = (parts.count, document.services.count, document.files.count)
+        let relations = document.statements.count
         lines.append(
             say(
-                "部品: \(document.components.count)  サービス: \(document.services.count)  ファイル: \(document.files.count)  関係: \(document.relationships.count)",
-                "Components: \(document.components.count)  Services: \(document.services.count)  Files: \(document.files.count)  Relationships: \(document.relationships.count)"
-            ))
+                "部品: \(parts)  サービス: \(services)  ファイル: \(files)  関係: \(relations)",
+                "Components: \(parts)  Services: \(services)  Files: \(files)  Relationships: \(relations)"))
         return lines.map(TextTable.visible) + [""]
     }
 
+    /// All parts but the product, which may have some nested in it.
+    private var parts: [Component] { Array(document.subjectComponents.dropFirst()) + document.components }
+
     private func components() -> [String] {
-        guard !document.components.isEmpty || !document.services.isEmpty else { return [say("部品がありません。", "There are no components."), ""] }
+        guard !parts.isEmpty || !document.services.isEmpty else { return [say("部品がありません。", "There are no components."), ""] }
         var table = TextTable(
             header: [
                 say("部品", "COMPONENT"), say("版", "VERSION"), say("種類", "KIND"), say("供給者", "SUPPLIER"), say("ライセンス", "LICENCE"),
                 say("識別子", "IDENTIFIER"),
             ], width: width)
-        for part in document.components + document.services {
+        for part in parts + document.services {
             let licenses = part.licenses.map { $0.form == .noLicense ? "NONE" : $0.text }
             table.add([
                 DisplayWidth.cut(part.fullName, to: 40), DisplayWidth.cut(part.version ?? "-", to: 24),
