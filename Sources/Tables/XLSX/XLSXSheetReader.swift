@@ -28,12 +28,13 @@ struct XLSXSheetReader {
         var rows: [[String]] = []
         var next = 1
         var place: Int?
-        var given = ""
+        var (given, nowhere) = ("", [String]())
         while let event = try xml.next() {
             guard case .start(let name, let attributes) = event else { continue }
             switch name.local {
             case "row":
                 // Rows without cells may be left out of the file, and some programs write rows in another order.
+                nowhere = []
                 given = attributes.first { $0.name.local == "r" }?.value ?? ""
                 let number = Int(given) ?? (Self.isTooLarge(given) ? Int.max : next)
                 guard number >= 1, number <= 1_048_576 else {
@@ -44,7 +45,6 @@ struct XLSXSheetReader {
                 place = number - 1
                 next = number + 1
             case "c":
-                var nowhere: [String] = []
                 if let place { try cell(attributes, &rows[place], place, "") } else { try cell(attributes, &nowhere, nil, given) }
                 if overLimit != nil || count > budget {
                     overLimit = overLimit ?? rows.count
