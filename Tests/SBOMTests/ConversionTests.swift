@@ -183,4 +183,25 @@ import Testing
         document.relationships = [contains("t1", "n2"), contains("app", "n2"), contains("app", "n1")]
         #expect(try convert(document, "cyclonedx-json-1.7").losses.filter { $0.code == "SBOM-306" }.map(\.component) == ["SPDXRef-app"])
     }
+
+    /// What a document says twice, by lists of files or by statements, is said once in another format.
+    @Test func statementsThatStandTwice() throws {
+        let files = ["a", "b"].map { #"{"SPDXID":"SPDXRef-\#($0)","fileName":"./\#($0)","checksums":[{"algorithm":"SHA1","checksumValue":"00"}]}"# }
+        let edge = #"{"spdxElementId":"SPDXRef-p","relationshipType":"DEPENDS_ON","relatedSpdxElement":"SPDXRef-q"}"#
+        let twice = spdx(
+            #""packages":[{"SPDXID":"SPDXRef-p","name":"p","hasFiles":["SPDXRef-a","SPDXRef-a","SPDXRef-b","SPDXRef-a","SPDXRef-b"]},"#
+                + #"{"SPDXID":"SPDXRef-q","name":"q"}],"files":[\#(files.joined(separator: ","))],"relationships":[\#(edge),\#(edge),"#
+                + edge.replacing("DEPENDS_ON", with: "CONTAINS").replacing("SPDXRef-q", with: "SPDXRef-b") + "]")
+        let three = try convert(read(twice), "spdx-json-ld-3.0.1").document
+        let edges = three.relationships.filter { $0.kind != .describes }
+        #expect(edges.count == 3 && Set(edges).count == 3)
+        #expect(try convert(read(twice), "cyclonedx-json-1.7").document.relationships.count == 1)
+        var doubled = three
+        doubled.relationships += three.relationships
+        #expect(try convert(doubled, "spdx-json-2.3").document.relationships.count { $0.kind == .dependsOn } == 1)
+        let rows = try SBOMWriter.write(read(twice), as: try #require(SBOMFormat(targetName: "table-csv"))).bytes
+        #expect(!String(decoding: rows, as: UTF8.self).contains("2;2"))
+        // The same notation says what was said.
+        #expect(try convert(read(twice), "spdx-json-2.3").document.relationships.count == 3)
+    }
 }

@@ -39,6 +39,7 @@ struct TableWriter {
     private mutating func relations(_ subject: Component?) {
         let own = document.documentID ?? "SPDXRef-DOCUMENT"
         for part in document.everything { if let parent = part.parent { wholes[part.id] = parent } }
+        var seen: Set<[String]> = []
         for relationship in document.relationships {
             let facing = relationship.facingParts
             losses.component = relationship.from
@@ -52,7 +53,7 @@ struct TableWriter {
             switch facing.kind {
             case .contains where areRows && (wholes[facing.to] ?? facing.from) == facing.from: wholes[facing.to] = facing.from
             case .dependsOn where areRows:
-                needs[facing.from, default: []].append(facing.to)
+                if seen.insert([facing.from, facing.to]).inserted { needs[facing.from, default: []].append(facing.to) }
                 // A column for what a part needs cannot say whether the product, its build or its test needs it.
                 if relationship.kind != .dependsOn, relationship.kind != .dependencyOf {
                     losses.add(.reworded(field: "relationships", value: relationship.kind.rawValue, written: RelationshipKind.dependsOn.rawValue))

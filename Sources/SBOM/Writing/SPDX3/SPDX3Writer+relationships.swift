@@ -14,24 +14,39 @@ extension SPDX3Writer {
     /// What the parts are to each other, and how complete the document is there.
     mutating func relationships() {
         var list: [Statement] = []
+        var seen: Set<Said> = []
         // Nesting is containing.
         for part in document.everything {
             guard let parent = part.parent else { continue }
-            Self.append(Statement(type: "contains", from: ids[parent], to: [ids[part.id]]), &list)
+            append(Statement(type: "contains", from: ids[parent], to: [ids[part.id]]), &list, &seen)
         }
         for part in document.components where part.hasDetails {
             for file in part.details.spdx?.files ?? [] {
-                Self.append(Statement(type: "contains", from: ids[part.id], to: [ids[file]]), &list)
+                append(Statement(type: "contains", from: ids[part.id], to: [ids[file]]), &list, &seen)
             }
         }
         for relationship in document.relationships {
-            if let statement = statement(relationship) { Self.append(statement, &list) }
+            if let statement = statement(relationship) { append(statement, &list, &seen) }
         }
         completeness(&list)
         for statement in list { write(statement) }
     }
 
-    private static func append(_ statement: Statement, _ list: inout [Statement]) {
+    /// A statement of one target, by which it is known again.
+    private struct Said: Hashable {
+        let type: String
+        let scope: String?
+        let from: String
+        let to: String
+        let details: RelationshipDetails?
+    }
+
+    /// Adds a statement, once: lists of files and statements of other formats may say the same. What SPDX 3 says twice stays as it was.
+    private func append(_ statement: Statement, _ list: inout [Statement], _ seen: inout Set<Said>) {
+        if !isSPDX3 {
+            let said = Said(type: statement.type, scope: statement.scope, from: statement.from, to: statement.to[0], details: statement.details)
+            guard seen.insert(said).inserted else { return }
+        }
         if let last = list.last, last.type == statement.type, last.scope == statement.scope, last.from == statement.from,
             last.details == statement.details, last.to.count > 64 || !last.to.contains(statement.to[0])
         {

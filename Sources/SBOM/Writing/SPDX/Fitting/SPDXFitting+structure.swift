@@ -21,7 +21,9 @@ extension SPDXFitting {
         document.components = Array(document.everything)
         document.subjectComponents = []
         document.services = []
-        document.relationships = statements
+        // What SPDX 2 says twice stays as it was.
+        var seen: Set<Relationship> = []
+        document.relationships = isSPDX ? statements : statements.filter { seen.insert($0).inserted }
         if isSPDX {
             for id in document.subjects where spdxID(id) == nil && !stated.contains(id) { losses.add(.relationship(kind: "DESCRIBES", target: id)) }
         }
