@@ -34,4 +34,8 @@ public struct ComponentFlags: OptionSet, Sendable, Hashable {
     public static let filesNotAnalyzed = ComponentFlags(rawValue: 8)
     /// Its CPE names were made of the package's name by the tool that wrote the SBOM; nobody chose them. Only told of components that have a purl beside them.
     public static let cpesAreGuessed = ComponentFlags(rawValue: 16)
+    /// SPDX `supplier` is `NOASSERTION` (2.3 clause 7.5): somebody was asked, or did not want to say. Nobody is known, as where nothing is stated.
+    public static let supplierIsNotAsserted = ComponentFlags(rawValue: 32)
+    /// The same for SPDX `originator` (2.3 clause 7.6).
+    public static let originatorIsNotAsserted = ComponentFlags(rawValue: 64)
 }

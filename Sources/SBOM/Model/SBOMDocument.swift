@@ -19,6 +19,8 @@ public struct SBOMDocument: Sendable, Hashable {
     public var authors: [Party] = []
     /// What made the document. A tool in the old form of CycloneDX, or in SPDX, is a component of unspecified kind.
     public var tools: [Component] = []
+    /// Which of SPDX's creators, in their order, are ``tools``; the others are ``authors``. Empty where the format keeps them apart.
+    var creatorsAreTools: [Bool] = []
     /// Who supplies what the document describes.
     public var supplier: Party?
     /// Who makes what the document describes.

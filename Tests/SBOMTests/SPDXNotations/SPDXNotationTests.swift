@@ -159,4 +159,24 @@ import Testing
         #expect(document.format == SBOMFormat(.spdx, .yaml, version: "2.3") && document.components.count == 2_000)
         #expect(!document.remarks.contains { $0.kind == .noVersion })
     }
+
+    /// That nobody asserts a supplier or an originator is a statement (clauses 7.5, 7.6), and creators have an order.
+    @Test(arguments: ["spdx-json-2.3", "spdx-tag-value-2.3"]) func whatIsNotAsserted(target: String) throws {
+        let creators = ["Organization: O", "Tool: t-1", "Person: P (p@e.example)", "Tool: u"]
+        let text = spdx(
+            #""creationInfo":{"created":"2026-01-01T00:00:00Z","creators":["\#(creators.joined(separator: #"",""#))"]},"#
+                + #""packages":[{"SPDXID":"SPDXRef-p","name":"p","supplier":"NOASSERTION","originator":"NOASSERTION","#
+                + #""downloadLocation":"NOASSERTION"},{"SPDXID":"SPDXRef-q","name":"q","downloadLocation":"NOASSERTION"}]"#)
+        let document = try read(text)
+        #expect(document.components.map(\.supplier) == [nil, nil] && document.tools.map(\.name) == ["t-1", "u"])
+        let written = try SBOMWriter.write(document, as: try #require(SBOMFormat(targetName: target)))
+        let lines = String(decoding: written.bytes, as: UTF8.self)
+        #expect(lines.split(separator: "upplier").count == 2 && lines.split(separator: "riginator").count == 2)
+        let again = try SBOMReader.read(ByteBlock(written.bytes))
+        #expect(again.components.map(\.flags) == document.components.map(\.flags) && again.authors == document.authors)
+        let places = creators.compactMap { lines.firstRange(of: $0)?.lowerBound }
+        #expect(places.count == 4 && places == places.sorted())
+        let other = try SBOMWriter.write(document, as: try #require(SBOMFormat(targetName: "cyclonedx-json-1.7")))
+        #expect(!other.losses.contains { $0.field.contains("supplier") || $0.field.contains("originator") })
+    }
 }

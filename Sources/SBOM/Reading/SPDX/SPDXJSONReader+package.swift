@@ -18,8 +18,8 @@ extension SPDXJSONReader {
             case "SPDXID": try cursor.text(key, &id, &part.unknown, isShared: false)
             case "name": try cursor.text(key, &name, &part.unknown)
             case "versionInfo": try cursor.text(key, &part.version, &part.unknown)
-            case "supplier": part.supplier = try party(key, &part.unknown) ?? part.supplier
-            case "originator": more.originator = try party(key, &part.unknown) ?? more.originator
+            case "supplier": part.supplier = try party(key, .supplierIsNotAsserted, &part) ?? part.supplier
+            case "originator": more.originator = try party(key, .originatorIsNotAsserted, &part) ?? more.originator
             case "licenseDeclared": try license(key, .declared, &part)
             case "licenseConcluded": try license(key, .concluded, &part)
             case "checksums": try checksums(&part.hashes, &part.unknown)

@@ -1,11 +1,15 @@
 import JSONStream
 
 extension SPDXJSONReader {
-    /// Reads a supplier or originator: `Organization: name (mail)`, `Person: name (mail)` or `NOASSERTION`, which means the same as nothing.
-    mutating func party(_ field: String, _ unknown: inout [UnknownField]) throws(JSONError) -> Party? {
+    /// Reads a supplier or originator: `Organization: name (mail)`, `Person: name (mail)` or `NOASSERTION`, which names nobody and sets `flag`.
+    mutating func party(_ field: String, _ flag: ComponentFlags, _ part: inout Component) throws(JSONError) -> Party? {
         var text: String?
-        try cursor.text(field, &text, &unknown)
-        guard let text, text != "NOASSERTION" else { return nil }
+        try cursor.text(field, &text, &part.unknown)
+        guard let text else { return nil }
+        guard text != "NOASSERTION" else {
+            part.flags.insert(flag)
+            return nil
+        }
         return Self.party(text)
     }
 
@@ -19,6 +23,7 @@ extension SPDXJSONReader {
                 var texts: [String] = []
                 try cursor.texts(key, &texts, &document.metadataUnknown)
                 for text in texts { addCreator(text, &document) }
+                document.creatorsAreTools = texts.map { $0.utf8.starts(with: "Tool:".utf8) }
             default: try cursor.keep(key, in: &document.metadataUnknown)
             }
         }

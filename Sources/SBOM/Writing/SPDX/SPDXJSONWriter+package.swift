@@ -9,8 +9,9 @@ extension SPDXJSONWriter {
         json.member("name", part.name)
         json.member("versionInfo", ifPresent: part.version)
         json.member("packageFileName", ifPresent: facts.packageFileName)
-        if let supplier = part.supplier { json.member("supplier", SPDXParty.text(supplier)) }
-        if let originator = more.originator { json.member("originator", SPDXParty.text(originator)) }
+        let (noSupplier, noOriginator) = (part.flags.contains(.supplierIsNotAsserted), part.flags.contains(.originatorIsNotAsserted))
+        json.member("supplier", ifPresent: SPDXParty.text(part.supplier, isNotAsserted: noSupplier))
+        json.member("originator", ifPresent: SPDXParty.text(more.originator, isNotAsserted: noOriginator))
         json.member("downloadLocation", facts.downloadLocation ?? "NOASSERTION")
         if part.flags.contains(.filesNotAnalyzed) { json.member("filesAnalyzed", false) }
         if let code = facts.verificationCode {

@@ -31,7 +31,7 @@ struct SPDXJSONWriter {
     }
 
     private mutating func creationInfo(_ document: SBOMDocument) {
-        let creators = document.tools.map { "Tool: \($0.name)" } + document.authors.map(SPDXParty.text)
+        let creators = SPDXParty.creators(document)
         guard document.created != nil || !creators.isEmpty || !document.metadataUnknown.isEmpty else { return }
         json.key("creationInfo")
         json.beginObject()

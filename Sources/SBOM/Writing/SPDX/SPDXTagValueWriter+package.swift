@@ -8,8 +8,9 @@ extension SPDXTagValueWriter {
         text.line("SPDXID", part.id)
         if let version = part.version { text.line("PackageVersion", version) }
         if let name = facts.packageFileName { text.line("PackageFileName", name) }
-        if let supplier = part.supplier { text.line("PackageSupplier", SPDXParty.text(supplier)) }
-        if let originator = more.originator { text.line("PackageOriginator", SPDXParty.text(originator)) }
+        let (noSupplier, noOriginator) = (part.flags.contains(.supplierIsNotAsserted), part.flags.contains(.originatorIsNotAsserted))
+        if let supplier = SPDXParty.text(part.supplier, isNotAsserted: noSupplier) { text.line("PackageSupplier", supplier) }
+        if let originator = SPDXParty.text(more.originator, isNotAsserted: noOriginator) { text.line("PackageOriginator", originator) }
         text.line("PackageDownloadLocation", facts.downloadLocation ?? "NOASSERTION")
         if part.flags.contains(.filesNotAnalyzed) { text.line("FilesAnalyzed", "false") }
         if let code = facts.verificationCode { text.line("PackageVerificationCode", code) }

@@ -36,8 +36,7 @@ struct SPDXTagValueWriter {
 
     private mutating func creation(_ document: SBOMDocument) {
         text.section()
-        for tool in document.tools { text.line("Creator", "Tool: \(tool.name)") }
-        for author in document.authors { text.line("Creator", SPDXParty.text(author)) }
+        for creator in SPDXParty.creators(document) { text.line("Creator", creator) }
         text.line("Created", document.created ?? "1970-01-01T00:00:00Z")
         members(document.metadataUnknown, about: nil, Self.creationTags)
     }

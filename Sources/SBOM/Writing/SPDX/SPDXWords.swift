@@ -1,5 +1,17 @@
 /// A party in SPDX's way of writing one: `Organization: name (mail)`.
 enum SPDXParty {
+    /// The party, or that none is asserted; nil where nothing was said.
+    static func text(_ party: Party?, isNotAsserted: Bool) -> String? { party.map(text) ?? (isNotAsserted ? "NOASSERTION" : nil) }
+
+    /// All creators in the order in which the document had them; tools first in one that had none.
+    static func creators(_ document: SBOMDocument) -> [String] {
+        let (tools, authors) = (document.tools.map { "Tool: \($0.name)" }, document.authors.map(text))
+        let order = document.creatorsAreTools
+        guard order.count == tools.count + authors.count, order.count(where: { $0 }) == tools.count else { return tools + authors }
+        var (nextTool, nextAuthor) = (tools.makeIterator(), authors.makeIterator())
+        return order.compactMap { $0 ? nextTool.next() : nextAuthor.next() }
+    }
+
     static func text(_ party: Party) -> String {
         let mail = party.details?.email.map { " (\($0))" }
         // Without the empty brackets a reader would take the end of such a name for an address.
