@@ -52,6 +52,7 @@ public struct BundleManifest: Sendable, Hashable {
             json.member("name", source.name)
             json.member("records", source.records)
             json.member("withdrawn", source.withdrawn)
+            json.member("matchable", source.matchable)
             json.member("newest", source.newest)
             json.member("imported", source.imported)
             json.endObject()
@@ -75,7 +76,8 @@ public struct BundleManifest: Sendable, Hashable {
             sources: sources.map {
                 CatalogInfo.Source(
                     name: $0["name"]?.stringValue ?? "?", records: Self.number($0["records"]) ?? 0, withdrawn: Self.number($0["withdrawn"]) ?? 0,
-                    newest: $0["newest"]?.stringValue ?? "", imported: $0["imported"]?.stringValue ?? "")
+                    matchable: Self.number($0["matchable"]) ?? 0, newest: $0["newest"]?.stringValue ?? "",
+                    imported: $0["imported"]?.stringValue ?? "")
             })
     }
 
