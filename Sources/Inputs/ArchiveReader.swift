@@ -81,7 +81,7 @@ public struct ArchiveReader: ~Copyable {
             }
             let name = (archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)).map { String(cString: $0) } ?? "?"
             let isPlain = archive_entry_filetype(entry) == S_IFREG && archive_entry_hardlink(entry) == nil
-            if isPlain, !Self.isHidden(name) { return name }
+            if isPlain, !Self.isHidden(name), limits.members.isEmpty || limits.members.contains(where: { $0.matches(name) }) { return name }
         }
     }
 

@@ -10,6 +10,8 @@ public struct InputLimits: Sendable {
     public var entries: Int
     /// Most bytes of one record of a feed.
     public var recordBytes: Int
+    /// The files of an archive that are read, by the patterns of their names; the others are passed over. Empty for all.
+    public var members: [NamePattern] = []
 
     /// Most bytes of a file in a feed that is one document, such as a year of advisories in XML: eight times ``recordBytes``.
     public var documentBytes: Int { recordBytes.multipliedReportingOverflow(by: 8).overflow ? .max : recordBytes * 8 }

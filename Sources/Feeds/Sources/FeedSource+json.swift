@@ -3,8 +3,8 @@ import Inputs
 import JSONStream
 
 extension FeedSource {
-    /// Reads sources from a file of one's own, such as a mirror's: `{"sources": [{"name", "urls", "method", "each", "firstYear", "whole", "pause"}]}`. One that has the
-    /// name of a known source takes its place; what it leaves out stays as it is there.
+    /// Reads sources from a file of one's own, such as a mirror's: `{"sources": [{"name", "urls", "method", "each", "firstYear", "members", "whole", "pause"}]}`.
+    /// One that has the name of a known source takes its place; what it leaves out stays as it is there.
     ///
     /// - Throws: ``FeedError/badSources(path:text:)``, `InputError`.
     public static func read(_ path: String) throws -> [FeedSource] {
@@ -38,6 +38,7 @@ extension FeedSource {
         }
         if let urls = value["urls"]?.arrayValue { source.urls = urls.compactMap(\.stringValue) }
         if let each = value["each"]?.arrayValue { source.each = each.compactMap(\.stringValue) }
+        if let members = value["members"]?.arrayValue { source.members = members.compactMap(\.stringValue) }
         if case .number(let text)? = value["firstYear"] { source.firstYear = Int(text) }
         if case .bool(let flag)? = value["whole"] { source.isWhole = flag }
         if case .number(let text)? = value["pause"] { (source.pause, source.pauseWithKey) = (Double(text) ?? 0, Double(text) ?? 0) }

@@ -34,6 +34,8 @@ public struct FeedSource: Sendable, Hashable {
     public var each: [String] = []
     /// First value of `{year}`.
     public var firstYear: Int?
+    /// Patterns of the names of the files that are read where an address gives an archive: a repository holds more than its records. Empty for all.
+    public var members: [String] = []
     /// Whether the files are all that the source has, so that what is no longer in them is dropped.
     public var isWhole = false
     /// Whether it is fetched if no source is named.
