@@ -79,8 +79,38 @@ extension FeedError {
         case .badAnswer(let url, let text):
             Wording(
                 ja: "\(Self.show(url)): 応答を読めません(\(Self.show(text)))。", en: "\(Self.show(url)): the answer cannot be read (\(Self.show(text))).")
+        default: updateWording
+        }
+    }
+
+    private var updateWording: Wording {
+        switch self {
+        case .updating(let path):
+            Wording(
+                ja: "\(Self.show(path)): 別の更新が動いています。終わってからやり直してください。",
+                en: "\(Self.show(path)): another update is running; try again when it is done.")
+        case .replaced(let path):
+            Wording(
+                ja: "\(Self.show(path)): 取り寄せている間に、別のカタログに置き換わりました。何も取り込んでいません。もう一度更新してください。",
+                en: "\(Self.show(path)): another catalogue took its place while the source was fetched; nothing was taken in. Update once more.")
+        case .notYet(let url):
+            Wording(
+                ja: "\(Self.show(url)): 今年のファイルはまだありません。次の更新でまた尋ねます。",
+                en: "\(Self.show(url)): the file of this year is not there yet; the next update asks for it again.")
+        case .notAsked(let url, let count):
+            Wording(
+                ja: "\(Self.show(url)): 続けて応答がなかったので、ここから\(count)件のアドレスには尋ねていません。もう一度更新してください。",
+                en: "\(Self.show(url)): this address and those after it (\(count)) were not asked, since those before gave no answer; update again.")
+        case .unread(let source, let ids):
+            Wording(
+                ja: "\(Self.show(source)): 読めなかった記録: \(Self.list(ids, "、"))。次の更新でまた取り寄せます。",
+                en: "\(Self.show(source)): records that could not be read: \(Self.list(ids, ", ")); the next update asks for them again.")
         default: Wording(ja: code, en: code)
         }
+    }
+
+    private static func list(_ ids: [String], _ separator: String) -> String {
+        ids.prefix(20).joined(separator: separator) + (ids.count > 20 ? separator + "… (\(ids.count))" : "")
     }
 
     private static func show(_ text: String) -> String { VisibleText.of(text, limit: 200) }

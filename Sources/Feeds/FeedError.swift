@@ -28,6 +28,16 @@ public enum FeedError: ExplainedError, Equatable {
     case badAnswer(url: String, text: String)
     /// The library that speaks with the network is not installed.
     case libraryMissing(message: String)
+    /// Another update of the same catalogue is at work.
+    case updating(path: String)
+    /// The catalogue is not the one that what was fetched goes with: somebody put another in its place meanwhile.
+    case replaced(path: String)
+    /// A file of this year that is not there in the year's first month.
+    case notYet(url: String)
+    /// Addresses of a source that were not asked, since those before gave no answer.
+    case notAsked(url: String, count: Int)
+    /// Records of a source that could not be read, in one sentence.
+    case unread(source: String, ids: [String])
 
     /// Why an address is forbidden.
     public enum Reason: String, Sendable {
@@ -54,6 +64,11 @@ public enum FeedError: ExplainedError, Equatable {
         case .incomplete: "FEED-015"
         case .badAnswer: "FEED-016"
         case .libraryMissing: "FEED-017"
+        case .updating: "FEED-018"
+        case .replaced: "FEED-019"
+        case .notYet: "FEED-020"
+        case .notAsked: "FEED-021"
+        case .unread: "FEED-022"
         }
     }
 }

@@ -11,17 +11,13 @@ struct CatalogUpdateTests {
     init() throws { bench = try FeedBench() }
 
     private func source(_ name: String, _ method: FeedSource.Method, _ urls: [String], whole: Bool = false) -> FeedSource {
-        FeedSource(
-            name: name, titleJa: name, titleEn: name, method: method, urls: urls, isWhole: whole, keyVariable: "KEY", keyHeader: "apiKey", pause: 6,
-            pauseWithKey: 0.7, evidence: .unverified)
+        bench.source(name, method, urls, whole: whole)
     }
 
     private func update(
         _ server: FakeServer, _ sources: [FeedSource], now: Int = 1_800_000_000, key: String? = nil
-    ) -> [CatalogUpdate.Outcome] {
-        var update = CatalogUpdate(target: bench.path("a.cat"), downloader: server.downloader(now: now))
-        update.keys = { _ in key }
-        return update.run(sources)
+    ) throws -> [CatalogUpdate.Outcome] {
+        try bench.update(server, sources, now: now, key: key)
     }
 
     @Test func onlyWhatHasChangedIsTaken() throws {
@@ -31,9 +27,9 @@ struct CatalogUpdateTests {
                 ? FakeServer.Reply(status: 304) : FakeServer.Reply(headers: ["etag": tag], body: Array(FeedBench.osv(Int(url.suffix(1)) ?? 0).utf8))
         }
         let sources = [source("one", .files, ["https://a.org/1", "https://a.org/2"])]
-        #expect(update(server, sources).map(\.records) == [2])
+        #expect(try update(server, sources).map(\.records) == [2])
         let before = try bench.read("a.cat")
-        let again = update(server, sources)
+        let again = try update(server, sources)
         #expect(again.map(\.records) == [nil] && again[0].failure == nil)
         #expect(try bench.read("a.cat") == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder.path).sorted() == ["a.cat", "a.cat.feeds.json"])
@@ -49,7 +45,7 @@ struct CatalogUpdateTests {
             }
         }
         let sources = ["good", "gone", "broken", "page"].map { source($0, .files, ["https://a.org/\($0)"]) }
-        let outcomes = update(server, sources)
+        let outcomes = try update(server, sources)
         #expect(outcomes.map { $0.failure == nil } == [true, false, false, false])
         #expect(try bench.open("a.cat").info.records == 1)
         #expect(FeedState(besides: bench.path("a.cat")).files.keys.sorted() == ["https://a.org/good"])
@@ -60,62 +56,65 @@ struct CatalogUpdateTests {
             FakeServer.Reply(body: Array((0..<(number == 1 ? 20 : 3)).map { FeedBench.osv($0) }.joined(separator: "\n").utf8))
         }
         let sources = [source("one", .files, ["https://a.org/1"], whole: true)]
-        #expect(update(server, sources)[0].records == 20)
+        #expect(try update(server, sources)[0].records == 20)
         let before = try bench.read("a.cat")
-        #expect(update(server, sources)[0].failure?.code == "CATALOG-020")
+        #expect(try update(server, sources)[0].failure?.code == "CATALOG-020")
         #expect(try bench.read("a.cat") == before)
-    }
-
-    private static func page(_ ids: [Int], total: Int) -> FakeServer.Reply {
-        let records = ids.map { #"{"cve":{"id":"CVE-2024-\#(1000 + $0)","lastModified":"2024-01-01T00:00:00.000","descriptions":[]}}"# }
-        return FakeServer.Reply(body: Array(#"{"totalResults":\#(total),"vulnerabilities":[\#(records.joined(separator: ","))]}"#.utf8))
     }
 
     @Test func nvdByPagesAndThenByChanges() throws {
         let server = FakeServer { url, _, _ in
-            if url.contains("lastModStartDate") { return Self.page([1], total: 1) }
-            return url.contains("startIndex=0") ? Self.page([1, 2], total: 3) : Self.page([3], total: 3)
+            if url.contains("lastModStartDate") { return FeedBench.page([1], total: 1) }
+            return url.contains("startIndex=0") ? FeedBench.page([1, 2], total: 3) : FeedBench.page([3], total: 3)
         }
         let sources = [source("nvd", .nvd, ["https://n.org/cves/2.0"])]
-        #expect(update(server, sources)[0].records == 3)
+        #expect(try update(server, sources)[0].records == 3)
         #expect(server.waited == [6])
         // 130 days later: two windows, with a key that is in the header alone.
-        #expect(update(server, sources, now: 1_800_000_000 + 130 * 86_400, key: "secret")[0].records == 2)
+        #expect(try update(server, sources, now: 1_800_000_000 + 130 * 86_400, key: "secret")[0].records == 2)
         #expect(server.waited == [6, 0.7])
         let urls = server.asked.map(\.url)
         #expect(urls[0] == "https://n.org/cves/2.0?resultsPerPage=2000&startIndex=0" && urls[1].hasSuffix("&startIndex=2"))
-        #expect(urls[2].hasSuffix("&lastModStartDate=2027-01-15T08:00:00.000Z&lastModEndDate=2027-05-15T08:00:00.000Z"))
-        #expect(urls[3].hasSuffix("&lastModStartDate=2027-05-15T08:00:00.000Z&lastModEndDate=2027-05-25T08:00:00.000Z"))
+        #expect(urls[2].hasSuffix("&lastModStartDate=2027-01-15T06:00:00.000Z&lastModEndDate=2027-05-15T06:00:00.000Z"))
+        #expect(urls[3].hasSuffix("&lastModStartDate=2027-05-15T06:00:00.000Z&lastModEndDate=2027-05-25T08:00:00.000Z"))
         #expect(server.asked.map { $0.headers["apikey"] } == [nil, nil, "secret", "secret"])
         #expect(!urls.contains { $0.contains("secret") })
     }
 
     @Test func nvdThatStopsHalfWayIsRefused() throws {
-        let server = FakeServer { url, _, _ in url.contains("startIndex=0") ? Self.page([1, 2], total: 5) : Self.page([], total: 5) }
-        let outcome = update(server, [source("nvd", .nvd, ["https://n.org/cves/2.0"])])[0]
+        let server = FakeServer { url, _, _ in url.contains("startIndex=0") ? FeedBench.page([1, 2], total: 5) : FeedBench.page([], total: 5) }
+        let outcome = try update(server, [source("nvd", .nvd, ["https://n.org/cves/2.0"])])[0]
         #expect(outcome.failure as? FeedError == FeedError.incomplete(url: "https://n.org/cves/2.0", expected: 5, got: 2))
         #expect(!FileManager.default.fileExists(atPath: bench.path("a.cat")))
+    }
+
+    /// The log of changes of the CVE list, with a change at each of these times.
+    private static func log(_ times: String...) -> FakeServer.Reply {
+        let entries = times.map { time in
+            let year = time.prefix(4)
+            return #"{"fetchTime":"\#(time)","new":[{"cveId":"CVE-2024-\#(year)","githubLink":"https://c.org/\#(year)"}]}"#
+        }
+        return FakeServer.Reply(body: Array("[\(entries.joined(separator: ","))]".utf8))
     }
 
     @Test func theCVEListByItsLog() throws {
         let record =
             #"{"dataType":"CVE_RECORD","cveMetadata":{"cveId":"CVE-2024-1001","state":"PUBLISHED","dateUpdated":"2024-01-01T00:00:00Z"},"containers":{"cna":{}}}"#
-        let server = FakeServer { url, _, _ in
-            switch url {
-            case "https://c.org/log":
-                FakeServer.Reply(
-                    body: Array(
-                        (#"[{"fetchTime":"2027-01-16T00:00:00.000Z","new":[{"cveId":"CVE-2024-1001","githubLink":"https://c.org/r"}]},"#
-                            + #"{"fetchTime":"2027-01-01T00:00:00.000Z","updated":[{"cveId":"CVE-2024-9","githubLink":"https://c.org/no"}]}]"#).utf8))
+        // The publisher's clock counts; ours is not asked.
+        let server = FakeServer { url, _, number in
+            switch (url, number) {
+            case ("https://c.org/log", ...2): Self.log("2027-01-16T00:00:00.000Z", "2026-12-17T00:00:00.000Z")
+            case ("https://c.org/log", ...4): Self.log("2028-01-18T00:00:00.000Z", "2027-01-16T00:00:00.000Z", "2026-12-19T00:00:00.000Z")
+            case ("https://c.org/log", _): Self.log("2029-03-18T00:00:00.000Z", "2029-02-18T00:00:00.000Z")
             default: FakeServer.Reply(body: Array(record.utf8))
             }
         }
         let sources = [source("cve", .cveList, ["https://c.org/all", "https://c.org/log"])]
-        #expect(update(server, sources)[0].records == 1)
-        #expect(update(server, sources, now: 1_800_000_000 + 2 * 86_400)[0].records == 1)
-        #expect(server.asked.map(\.url) == ["https://c.org/all", "https://c.org/log", "https://c.org/r"])
+        #expect(try update(server, sources)[0].records == 1)
+        #expect(try update(server, sources)[0].records == 2)
+        #expect(server.asked.map(\.url).map { $0.dropFirst(14) } == ["log", "all", "log", "2027", "2028"])
         // Longer ago than the log reaches: the whole again.
-        #expect(update(server, sources, now: 1_800_000_000 + 60 * 86_400)[0].records == 1)
+        #expect(try update(server, sources)[0].records == 1)
         #expect(server.asked.last?.url == "https://c.org/all")
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Diagnostics
+import Feeds
 import Inputs
 
 /// `mimamori catalog`: the file that holds what is known of vulnerabilities.
@@ -91,9 +92,13 @@ struct CatalogImportCommand: ParsableCommand {
         var job = CatalogImport(target: into, limits: limits, now: SystemClock.now())
         job.isWhole = whole
         job.force = force
-        let (info, progress) = try job.run(sources) { progress in
-            if shows { Output.progress("\(progress.records)  \(TextTable.visible(progress.file))") }
+        let work = {
+            try job.run(sources) { progress in
+                if shows { Output.progress("\(progress.records)  \(TextTable.visible(progress.file))") }
+            }
         }
+        // What is added leaves there what `catalog update` brought; what takes its place need not.
+        let (info, progress) = try whole || force ? work() : CatalogUpdate.keepingState(of: into, work)
         if shows { Output.progress("") }
         print(
             Speech.say(

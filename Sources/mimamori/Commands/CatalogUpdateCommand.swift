@@ -12,11 +12,15 @@ struct CatalogUpdateCommand: ParsableCommand {
             discussion: Speech.say(
                 """
                 変わったものだけを取り寄せます。1つの情報源の失敗は、ほかの情報源にもカタログにも響きません(終了コード1)。
+                カタログが別のもの(バックアップ、作り直したもの、バンドル)に替わっていれば、全部を取り寄せ直します。
+                読めなかった記録は名前を示して飛ばし、次の更新でまた取り寄せます(終了コード1)。同じカタログの更新は同時に1つだけ動きます。
                 NVDのAPIキーは環境変数 MIMAMORI_NVD_API_KEY から読みます。プロキシは --proxy か https_proxy です。
                 情報源と、アドレスの確かめ具合は --list で見られます。
                 """,
                 """
                 Only what has changed is fetched. A source that fails touches neither the others nor the catalogue (exit code 1).
+                Where another catalogue has taken its place (a backup, a new one, a bundle) everything is fetched again.
+                Records that cannot be read are named and left out, and asked for again by the next update (exit code 1). One update of a catalogue runs at a time.
                 NVD's API key is read from the environment variable MIMAMORI_NVD_API_KEY; a proxy from --proxy or https_proxy.
                 --list shows the sources, and how far their addresses have been checked.
                 """))
@@ -62,9 +66,9 @@ struct CatalogUpdateCommand: ParsableCommand {
         let chosen = try source.isEmpty ? known.filter(\.isDefault) : source.map { try Self.find($0, known) }
         let update = job(into)
         var failed = false
-        _ = update.run(chosen) { outcome in
+        _ = try update.run(chosen) { outcome in
             if Output.errorIsTerminal { Output.progress("") }
-            failed = failed || outcome.failure != nil || !outcome.problems.isEmpty || !outcome.notices.isEmpty
+            failed = failed || outcome.failure != nil || !outcome.problems.isEmpty || !outcome.notices.isEmpty || !outcome.missed.isEmpty
             report(outcome)
         }
         if failed { throw ExitCode(ExitStatus.no) }
@@ -99,10 +103,14 @@ struct CatalogUpdateCommand: ParsableCommand {
                     "mimamori: ほか\(outcome.problems.count - 20)件の読めない記録があります。",
                     "mimamori: \(outcome.problems.count - 20) more records could not be read."))
         }
+        for error in outcome.missed.prefix(50) { Output.complain("mimamori: \(outcome.source): " + error.message(in: Speech.language)) }
+        for remark in outcome.remarks { Output.complain("mimamori: \(outcome.source): " + remark.message(in: Speech.language)) }
         if let failure = outcome.failure {
             Output.complain("mimamori: \(outcome.source): " + failure.message(in: Speech.language))
         } else if let records = outcome.records {
             print(Speech.say("\(outcome.source): \(records) 件を取り込みました。", "\(outcome.source): took in \(records) records."))
+        } else if !outcome.missed.isEmpty {
+            print(Speech.say("\(outcome.source): ほかに変わりはありません。", "\(outcome.source): of the rest nothing has changed."))
         } else {
             print(Speech.say("\(outcome.source): 変わりありません。", "\(outcome.source): nothing has changed."))
         }
