@@ -1,6 +1,8 @@
 extension FeedSource {
     /// The sources that are known without being told.
-    public static let known: [FeedSource] = [
+    public static let known: [FeedSource] = publishers + repositories
+
+    private static let publishers: [FeedSource] = [
         FeedSource(
             name: "nvd", titleJa: "NVD(米国の脆弱性データベース)", titleEn: "NVD, the US National Vulnerability Database", method: .nvd,
             urls: ["https://services.nvd.nist.gov/rest/json/cves/2.0"], keyVariable: "MIMAMORI_NVD_API_KEY", keyHeader: "apiKey",
@@ -33,7 +35,7 @@ extension FeedSource {
             urls: [
                 "https://codeload.github.com/CVEProject/cvelistV5/zip/refs/heads/main",
                 "https://raw.githubusercontent.com/CVEProject/cvelistV5/main/cves/deltaLog.json",
-            ], isDefault: false, evidence: .unverified),
+            ], members: ["*/cves/*/CVE-*.json"], isDefault: false, evidence: .unverified),
         FeedSource(
             name: "debian", titleJa: "Debianセキュリティトラッカー", titleEn: "Debian's security tracker", method: .files,
             urls: ["https://security-tracker.debian.org/tracker/data/json"], isWhole: true, isDefault: false, evidence: .unverified),
@@ -44,5 +46,14 @@ extension FeedSource {
         FeedSource(
             name: "oracle", titleJa: "Oracle Linux(OVAL)", titleEn: "Oracle Linux, OVAL", method: .files,
             urls: ["https://linux.oracle.com/security/oval/com.oracle.elsa-all.xml.bz2"], isWhole: true, isDefault: false, evidence: .unverified),
+        FeedSource(
+            name: "almalinux", titleJa: "AlmaLinux(OVAL)", titleEn: "AlmaLinux, OVAL", method: .files,
+            urls: ["https://security.almalinux.org/oval/org.almalinux.alsa-{each}.xml.bz2"], each: ["8", "9"], isDefault: false, evidence: .inUse),
+        FeedSource(
+            name: "ubuntu", titleJa: "Ubuntu自身の勧告(OSV)", titleEn: "Ubuntu's own advisories, OSV", method: .files,
+            urls: ["https://security-metadata.canonical.com/osv/osv-all.tar.xz"], members: ["*.json"], isDefault: false, evidence: .inUse),
+        FeedSource(
+            name: "suse-vex", titleJa: "SUSE(CSAF VEX)", titleEn: "SUSE, CSAF VEX", method: .files,
+            urls: ["https://ftp.suse.com/pub/projects/security/csaf-vex.tar.bz2"], members: ["*.json"], isDefault: false, evidence: .inUse),
     ]
 }
