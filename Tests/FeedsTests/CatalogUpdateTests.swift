@@ -118,6 +118,38 @@ struct CatalogUpdateTests {
         #expect(server.asked.last?.url == "https://c.org/all")
     }
 
+    @Test func brokenAndMissingRecordsOfTheCVEListDoNotStopTheOthers() throws {
+        func record(_ id: String, updated: String = #""2024-01-01T00:00:00Z""#) -> [UInt8] {
+            let head = #""cveMetadata":{"cveId":"\#(id)","state":"PUBLISHED","dateUpdated":\#(updated)}"#
+            return Array("{\"dataType\":\"CVE_RECORD\",\(head),\"containers\":{\"cna\":{}}}".utf8)
+        }
+        let (good, broken) = (record("CVE-2024-2026"), record("CVE-2024-2027", updated: "7"))
+        let mended = record("CVE-2024-2027")
+        let server = FakeServer { url, _, number in
+            switch url.dropFirst(14) {
+            case "log":
+                number < 3
+                    ? Self.log("2026-12-17T00:00:00.000Z")
+                    : Self.log("2029-01-18T00:00:00.000Z", "2027-01-16T00:00:00.000Z", "2026-12-17T00:00:00.000Z")
+            case "2027": FakeServer.Reply(body: broken)
+            case "2029": FakeServer.Reply(status: 404)
+            case "2024/2xxx/CVE-2024-2027.json": FakeServer.Reply(body: mended)
+            case "2024/2xxx/CVE-2024-2029.json": FakeServer.Reply(status: 404)
+            default: FakeServer.Reply(body: good)
+            }
+        }
+        let sources = [source("cve", .cveList, ["https://c.org/all", "https://c.org/log"])]
+        #expect(try update(server, sources)[0].records == 1)
+        let second = try update(server, sources)[0]
+        #expect(second.records == 1 && second.problems.map(\.file) == ["https://c.org/2027"] && second.missed.map(\.code) == ["FEED-013"])
+        #expect(FeedState(besides: bench.path("a.cat")).unread == ["cve": ["CVE-2024-2027", "CVE-2024-2029"]])
+        // What did not come is looked for beside the log; what is not there either is left alone.
+        let third = try update(server, sources)[0]
+        #expect(third.problems.isEmpty && third.missed.isEmpty && third.failure == nil)
+        #expect(FeedState(besides: bench.path("a.cat")).unread.isEmpty)
+        #expect(server.asked.contains { $0.url == "https://c.org/2024/2xxx/CVE-2024-2027.json" })
+    }
+
     @Test func theTableIsSound() {
         #expect(Set(FeedSource.known.map(\.name)).count == FeedSource.known.count)
         for source in FeedSource.known {
