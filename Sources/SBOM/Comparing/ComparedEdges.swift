@@ -42,7 +42,8 @@ struct ComparedEdges {
 
     /// What the other document does not say.
     ///
-    /// That the product holds its parts goes without saying, and formats say it or not; it counts where one of the documents says it of some of them only.
+    /// That the product holds its parts goes without saying, and formats say it or not; it counts where one of the documents says it of
+    /// some of them only.
     func missing(in other: ComparedEdges) -> [Edge] {
         let isSaid = (isPartial || other.isPartial) && !(held.isEmpty && isBareList) && !(other.held.isEmpty && other.isBareList)
         return (order + (isSaid ? held : [])).filter { !other.seen.contains($0) }

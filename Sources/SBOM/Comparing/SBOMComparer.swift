@@ -77,7 +77,9 @@ public enum SBOMComparer {
             SBOMDifference.Statement(from: shown[edge.from] ?? edge.from, to: shown[edge.to] ?? edge.to, kind: edge.kind)
         }
         // What comes and goes with a part is said with the part.
-        let isOwn = { (edge: ComparedEdges.Edge) in !edge.from.hasPrefix("+") && !edge.to.hasPrefix("+") && !edge.from.hasPrefix("-") && !edge.to.hasPrefix("-") }
+        func isOwn(_ edge: ComparedEdges.Edge) -> Bool {
+            ![edge.from, edge.to].contains { $0.hasPrefix("+") || $0.hasPrefix("-") }
+        }
         difference.removedRelationships = before.missing(in: after).filter(isOwn).map(statement)
         difference.addedRelationships = after.missing(in: before).filter(isOwn).map(statement)
     }

@@ -3,9 +3,9 @@ import PackageURL
 
 /// Merges suppliers' SBOMs into the SBOM of a product, with provenance for each entry.
 ///
-/// Two entries are joined only where it is certain that they are the same: equal purls with a version, purl, version and name equal, the same strong digest under
-/// the same name, an identified part without a version of which both say the same in everything, or the same entry of the same file taken in before.
-/// Everything else stands side by side.
+/// Two entries are joined only where it is certain that they are the same: equal purls with a version, purl, version and name equal, the same strong
+/// digest under the same name, an identified part without a version of which both say the same in everything, or the same entry of the same file
+/// taken in before. Everything else stands side by side.
 public struct SBOMMerger {
     var merge: SBOMMerge
     let options: MergeOptions
@@ -75,7 +75,8 @@ public struct SBOMMerger {
         if let plain = Self.withoutVersion(component), versionless[plain] == nil { versionless[plain] = index }
     }
 
-    /// What two entries of one part most likely share, whatever else identifies them: name and version; of a part without a version, name and identifier.
+    /// What two entries of one part most likely share, whatever else identifies them: name and version; of a part without a version, name and
+    /// identifier.
     static func nameAndVersion(_ component: Component) -> String? {
         guard component.kind != .file, !component.name.isEmpty else { return nil }
         guard let version = component.version, !version.isEmpty else {

@@ -36,8 +36,8 @@ public struct TableMapping: Sendable, Hashable {
         return nil
     }
 
-    /// What the columns hold under these headers. Of several that mean one field the most exact is taken, and of those the first: a table may name the
-    /// product before its parts, each with its version.
+    /// What the columns hold under these headers. Of several that mean one field the most exact is taken, and of those the first: a table may name
+    /// the product before its parts, each with its version.
     private static func fields(_ headers: [String]) -> [Int: TableField] {
         var fields: [Int: TableField] = [:]
         var places: [TableField: [Int]] = [:]

@@ -43,8 +43,10 @@ import XMLStream
         let document = try read(
             bom(
                 "<metadata><tools><tool><name>t</name></tool>\(fruit)</tools><authors><author><name>w</name></author>\(fruit)</authors></metadata>"
-                    + "<components><component type='library'><name>a</name><hashes>\(fruit)</hashes><licenses><expression>MIT</expression>\(fruit)</licenses>"
-                    + "<pedigree><ancestors>\(bar)\(fruit)</ancestors><commits>\(commit)\(fruit)</commits></pedigree></component>\(fruit)</components>"
+                    + "<components><component type='library'><name>a</name><hashes>\(fruit)</hashes>"
+                    + "<licenses><expression>MIT</expression>\(fruit)</licenses>"
+                    + "<pedigree><ancestors>\(bar)\(fruit)</ancestors><commits>\(commit)\(fruit)</commits></pedigree>"
+                    + "</component>\(fruit)</components>"
                     + "<services>\(fruit)</services><dependencies>\(fruit)</dependencies>"))
         #expect(document.remarks.map(\.code) == Array(repeating: "SBOM-120", count: 10))
         let same = try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .xml, version: "1.6"))

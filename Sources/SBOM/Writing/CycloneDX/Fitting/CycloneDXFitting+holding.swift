@@ -1,8 +1,9 @@
 extension CycloneDXFitting {
     /// Says that the product contains the parts `held`.
     ///
-    /// Where it contains all parts that nothing else does, the list of components says so well enough, and readers look for parts there. Where the document
-    /// has parts that the product is not said to contain, those that it does contain are nested in it (CycloneDX 1.6 `metadata.component.components`).
+    /// Where it contains all parts that nothing else does, the list of components says so well enough, and readers look for parts there. Where the
+    /// document has parts that the product is not said to contain, those that it does contain are nested in it (CycloneDX 1.6
+    /// `metadata.component.components`).
     mutating func hold(_ held: [String], _ document: inout SBOMDocument) {
         guard let subject = document.subjectComponents.first?.id else { return }
         let inside = Set(held)
@@ -18,7 +19,9 @@ extension CycloneDXFitting {
         var rest: [Component] = []
         for part in document.components {
             var part = part
-            if part.parent == nil, inside.contains(part.id) { part.parent = subject } else if !moved.contains(part.parent ?? "") {
+            if part.parent == nil, inside.contains(part.id) {
+                part.parent = subject
+            } else if !moved.contains(part.parent ?? "") {
                 rest.append(part)
                 continue
             }
