@@ -30,12 +30,12 @@ struct SBOMShowTable {
         if let created = document.created { lines.append(say("作成日時: ", "Created: ") + created) }
         if !authors.isEmpty { lines.append(say("作成者: ", "Made by: ") + authors) }
         if let supplier = document.supplier { lines.append(say("供給者: ", "Supplier: ") + supplier.name) }
-        let (parts, services, files) = (parts.count, document.services.count, document.files.count)
+        let (count, services, files) = (parts.count, document.services.count, document.files.count)
         let relations = document.statements.count
         lines.append(
             say(
-                "部品: \(parts)  サービス: \(services)  ファイル: \(files)  関係: \(relations)",
-                "Components: \(parts)  Services: \(services)  Files: \(files)  Relationships: \(relations)"))
+                "部品: \(count)  サービス: \(services)  ファイル: \(files)  関係: \(relations)",
+                "Components: \(count)  Services: \(services)  Files: \(files)  Relationships: \(relations)"))
         return lines.map(TextTable.visible) + [""]
     }
 
