@@ -67,8 +67,8 @@ extension SPDX3Reader {
         if type != "software_Package" { part.unknown.append(UnknownField(key: "type", json: Self.raw(.string(type)))) }
         if let info = element["creationInfo"], info != headCreation {
             // An entry of somebody else's than the document's author is said to be theirs.
-            let authors = Self.strings(creation(info)?["createdBy"]).compactMap { agents[$0] }
-            if authors != document.authors, !document.authors.isEmpty { part.details.entryAuthors = authors }
+            let authors = authors(creation(info))
+            if authors != document.authors, !authors.isEmpty, !document.authors.isEmpty { part.details.entryAuthors = authors }
             part.unknown.append(UnknownField(key: "creationInfo", json: Self.raw(info)))
         }
         preferProperties(&part)

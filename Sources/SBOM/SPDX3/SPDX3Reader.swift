@@ -179,17 +179,19 @@ struct SPDX3Reader {
     private mutating func settle() {
         guard let info = creation(headCreation) else { return }
         document.created = info["created"]?.stringValue
-        document.authors = Self.strings(info["createdBy"]).compactMap { agents[$0] }
-        document.tools = Self.strings(info["createdUsing"]).compactMap { id in
-            toolNames[id].map { name in
-                var tool = Component(id: id, name: name)
-                tool.kind = .unspecified
-                return tool
-            }
+        document.authors = authors(info)
+        document.tools = Self.strings(info["createdUsing"]).compactMap { id in toolNames[id].map { Component(id: id, name: $0) } }
+        for id in Self.strings(info["createdBy"]) {
+            guard let program = agents[id], program.kind == .tool, !document.tools.contains(where: { $0.name == program.name }) else { continue }
+            document.tools.append(Component(id: id, name: program.name))
         }
     }
 
     /// The creation info that a member stands for: by its id or as it stands.
+    /// Who made what has the creation info. A program among them (SPDX 3.0.1 Core, `SoftwareAgent`) is what it was made with: the format demands a maker
+    /// where nobody is named, and an author answers for the SBOM (guidance Annex A Table 4, R-143).
+    func authors(_ info: JSONValue?) -> [Party] { Self.strings(info?["createdBy"]).compactMap { agents[$0] }.filter { $0.kind != .tool } }
+
     func creation(_ member: JSONValue?) -> JSONValue? { member.flatMap { $0.stringValue.flatMap { creations[$0] } ?? $0 } }
 
     /// The party that an agent is.

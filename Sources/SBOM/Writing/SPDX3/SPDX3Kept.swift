@@ -27,6 +27,9 @@ struct SPDX3Kept {
         return isInModel ? nil : type
     }
 
+    /// False for the creation info of the document itself, whose facts are in the model: see ``SBOMDocument/metadataUnknown``.
+    static func isBeyondModel(_ field: UnknownField) -> Bool { field.key != "creationInfo" || field.value?.stringValue == nil }
+
     /// What the SBOMs and bundles of the document describe, by their id.
     private(set) var collections: [String: [String]] = [:]
 

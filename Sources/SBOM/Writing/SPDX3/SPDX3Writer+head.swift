@@ -90,14 +90,17 @@ extension SPDX3Writer {
         while kept.creations[creation] != nil { creation += "-new" }
         let names = document.authors.map { SPDXParty.text($0) }
         if let kept = document.metadataUnknown.first(where: { $0.key == "creationInfo" })?.value?.stringValue, let info = keptCreation(kept) {
-            let known = SPDX3Reader.strings(info["createdBy"]).compactMap { self.kept.agents[$0] }.compactMap { $0["name"]?.stringValue }
+            let known = SPDX3Reader.strings(info["createdBy"]).compactMap { self.kept.agents[$0] }.filter { SPDX3Reader.type($0) != "SoftwareAgent" }
+                .compactMap { $0["name"]?.stringValue }
             if info["created"]?.stringValue == document.created, known == document.authors.map(\.name) {
                 creation = kept
                 return
             }
         }
-        let makers = names.isEmpty ? [nobody()] : document.authors.map { agent($0, "authors") }
-        let tools = document.tools.map { tool($0) }
+        // Programs that the document had among its makers stay there.
+        let programs = document.tools.map(\.id).filter { isSPDX3 && kept.agents[$0] != nil }
+        let makers = names.isEmpty && programs.isEmpty ? [nobody()] : document.authors.map { agent($0, "authors") } + programs
+        let tools = document.tools.filter { !programs.contains($0.id) }.map { tool($0) }
         losses.component = nil
         json.beginObject()
         json.member("type", "CreationInfo")

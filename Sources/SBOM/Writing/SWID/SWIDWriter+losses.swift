@@ -85,7 +85,7 @@ extension SWIDWriter {
         ]
         for (field, count) in lists where count > 0 { losses.add(.noList(field: field, count: count)) }
         for property in document.properties + document.metadataProperties { losses.add(.noField(field: "properties.\(property.name)")) }
-        for field in document.unknown + document.metadataUnknown where field.key != "$schema" { losses.lose(field) }
+        for field in document.unknown + document.metadataUnknown.filter(SPDX3Kept.isBeyondModel) where field.key != "$schema" { losses.lose(field) }
         for claim in document.vulnerabilities {
             losses.component = claim.ref ?? claim.id
             losses.add(.noField(field: "vulnerabilities"))

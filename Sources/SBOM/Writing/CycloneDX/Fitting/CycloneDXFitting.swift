@@ -59,6 +59,7 @@ struct CycloneDXFitting {
         organization(&document.supplier, "supplier")
         organization(&document.manufacturer, "manufacturer")
         licenses(&document.licenses)
+        if !isSameNotation { document.metadataUnknown.removeAll { !SPDX3Kept.isBeyondModel($0) } }
         unread(&document.metadataUnknown, .metadata)
         properties(&document.metadataProperties)
     }
