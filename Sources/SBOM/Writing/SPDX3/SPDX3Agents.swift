@@ -45,11 +45,8 @@ extension SPDX3Writer {
 
     /// The id of the tool that made the document.
     mutating func tool(_ tool: Component) -> String {
-        losses.component = tool.id
         if isSPDX3, let known = kept.tools[tool.name], known == tool.id { return known }
-        for (field, isThere) in [("vendor", tool.supplier != nil), ("hashes", !tool.hashes.isEmpty)] where isThere {
-            losses.add(.noField(field: "tools.\(field)"))
-        }
+        losses.besideName(of: tool, said: ["group", "purl"])
         let id = ids.minted("tool-\(Self.toolName(tool))")
         agents.add(tool, id)
         return id

@@ -20,16 +20,14 @@ extension CycloneDXFitting {
         old.externalReferences = tool.externalReferences
         hashes(&old.hashes)
         references(&old.externalReferences)
-        let vendor = tool.supplier?.name ?? tool.details.manufacturer?.name ?? tool.details.publisher ?? tool.group
-        old.supplier = vendor.map { Party(name: $0, kind: .organization) }
-        let rest: [(String, Bool)] = [
-            ("type", tool.kind != .unspecified && tool.kind != .application), ("group", tool.group != nil && tool.group != vendor),
-            ("purl", tool.purl != nil), ("cpe", !tool.cpes.isEmpty), ("licenses", !tool.licenses.isEmpty), ("properties", !tool.properties.isEmpty),
-            ("components", tool.parent != nil), ("description", tool.details.description != nil), ("supplier.url", tool.supplier?.details != nil),
+        let vendors: [(field: String, name: String?)] = [
+            ("vendor", tool.supplier?.name), ("manufacturer", tool.details.manufacturer?.name), ("publisher", tool.details.publisher),
+            ("group", tool.group),
         ]
-        for (field, isThere) in rest where isThere { losses.add(.noField(field: "tools.\(field)")) }
-        var unknown = tool.unknown
-        unread(&unknown)
+        let vendor = vendors.first { $0.name != nil }
+        old.supplier = vendor?.name.map { Party(name: $0, kind: .organization) }
+        // Whoever has the same name is said too.
+        losses.besideName(of: tool, said: Set(vendors.filter { $0.name == vendor?.name }.map(\.field) + ["hashes", "externalReferences"]))
         return old
     }
 }

@@ -116,9 +116,7 @@ struct SPDXFitting {
             losses.component = tool.id
             let name = [tool.fullName, tool.version].compactMap { $0 }.joined(separator: "-")
             document.tools[index] = Component(id: tool.id, name: name.isEmpty ? tool.supplier?.name ?? "?" : name)
-            for (field, isThere) in [("vendor", tool.supplier != nil), ("hashes", !tool.hashes.isEmpty), ("purl", tool.purl != nil)] where isThere {
-                losses.add(.noField(field: "tools.\(field)"))
-            }
+            losses.besideName(of: tool, said: name.isEmpty ? ["group", "vendor"] : ["group"])
         }
         losses.component = nil
         guard document.authors.isEmpty, document.tools.isEmpty else { return }
