@@ -4,16 +4,61 @@ import JSONStream
 struct SPDX3Licenses {
     private var elements: [String: JSONValue] = [:]
     private var texts: [String: String] = [:]
+    /// Elements that have a text of their own, in the order of the document.
+    private var custom: [String] = []
+    /// Which element a word of an expression means (SimpleLicensing, `customIdToUri`), by the id of the expression, in the order of the document.
+    private var maps: [(expression: String, entries: [(word: String, id: String)])] = []
 
     /// Takes note of a licence element.
     mutating func add(_ element: JSONValue, _ type: String) {
         let id = SPDX3Reader.id(element)
         switch type {
-        case "simplelicensing_LicenseExpression": texts[id] = element["simplelicensing_licenseExpression"]?.stringValue ?? ""
-        case "simplelicensing_SimpleLicensingText": texts[id] = Self.ref(id)
-        case "expandedlicensing_CustomLicense", "expandedlicensing_CustomLicenseAddition": texts[id] = Self.ref(id)
+        case "simplelicensing_LicenseExpression":
+            texts[id] = element["simplelicensing_licenseExpression"]?.stringValue ?? ""
+            let entries = (element["simplelicensing_customIdToUri"]?.arrayValue ?? []).compactMap { entry in
+                entry["key"]?.stringValue.flatMap { key in entry["value"]?.stringValue.map { (word: key, id: $0) } }
+            }
+            if !entries.isEmpty { maps.append((id, entries)) }
+        case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense", "expandedlicensing_CustomLicenseAddition":
+            if texts.updateValue("", forKey: id) == nil { custom.append(id) }
         default: elements[id] = element
         }
+    }
+
+    /// Gives each text the id that the expressions call it by, where they do, and else one made of its address. To be called once all elements are noted.
+    mutating func settle() {
+        let known = Set(custom)
+        var names: [String: String] = [:]
+        var taken: Set<String> = []
+        for map in maps {
+            for (word, id) in map.entries where known.contains(id) && names[id] == nil && Self.isRef(word) && taken.insert(word).inserted {
+                names[id] = word
+            }
+        }
+        for id in custom {
+            var name = names[id] ?? Self.ref(id)
+            var suffix = 2
+            // Two expressions may call different texts by one word.
+            while names[id] == nil, !taken.insert(name).inserted {
+                name = "\(Self.ref(id))-\(suffix)"
+                suffix += 1
+            }
+            texts[id] = name
+        }
+        for map in maps {
+            var words: [String: String] = [:]
+            for (word, id) in map.entries where known.contains(id) {
+                if let name = texts[id], name != word { words[word] = name }
+            }
+            if !words.isEmpty, let text = texts[map.expression] { texts[map.expression] = SPDXExpression.replacing(text, words) }
+        }
+        custom = []
+        maps = []
+    }
+
+    private static func isRef(_ word: String) -> Bool {
+        ["LicenseRef-", "AdditionRef-"].contains { word.utf8.starts(with: $0.utf8) && word.utf8.count > $0.utf8.count }
+            && word.utf8.allSatisfy(SPDXLicenseRefs.isPlain)
     }
 
     /// The expression for the licence element `id`, or for a licence that is named by its address alone.
@@ -53,8 +98,8 @@ struct SPDX3Licenses {
         }
     }
 
-    /// The `LicenseRef-` id of a licence that is on no list.
-    static func ref(_ id: String) -> String {
+    /// The `LicenseRef-` id that is made of the address of a licence that is on no list.
+    private static func ref(_ id: String) -> String {
         var name = RDFGraph.fragment(id)
         if name.utf8.starts(with: "SPDXRef-LicenseRef-".utf8) { name.removeFirst("SPDXRef-".count) }
         return name.utf8.starts(with: "LicenseRef-".utf8) ? name : "LicenseRef-\(SPDXLicenseRefs.plain(name, limit: 120))"

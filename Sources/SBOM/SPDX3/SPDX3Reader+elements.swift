@@ -163,7 +163,7 @@ extension SPDX3Reader {
     }
 
     private mutating func licenseText(_ element: JSONValue) {
-        var license = ExtractedLicense(id: SPDX3Licenses.ref(Self.id(element)))
+        var license = ExtractedLicense(id: licenses.text(Self.id(element)))
         license.text = element["simplelicensing_licenseText"]?.stringValue
         license.name = element["name"]?.stringValue
         for entry in element["externalRef"]?.arrayValue ?? [] where entry["externalRefType"]?.stringValue == "license" {

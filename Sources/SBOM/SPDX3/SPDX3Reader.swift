@@ -177,6 +177,7 @@ struct SPDX3Reader {
 
     /// What only the first pass as a whole can tell.
     private mutating func settle() {
+        licenses.settle()
         guard let info = creation(headCreation) else { return }
         document.created = info["created"]?.stringValue
         document.authors = authors(info)

@@ -34,6 +34,9 @@ struct SPDX3Kept {
     private(set) var collections: [String: [String]] = [:]
 
     init(_ fields: [UnknownField]) {
+        var licenses = SPDX3Licenses()
+        var expressionIDs: [String] = []
+        var textIDs: [String] = []
         for field in fields where field.key == "@graph" {
             guard let element = field.value else { continue }
             elements.append(element)
@@ -43,12 +46,19 @@ struct SPDX3Kept {
             case "CreationInfo": creations[id] = element
             case "software_Sbom", "Bom", "Bundle": collections[id] = SPDX3Reader.strings(element["rootElement"])
             case "Tool": tools[element["name"]?.stringValue ?? ""] = id
-            case "simplelicensing_LicenseExpression":
-                if let text = element["simplelicensing_licenseExpression"]?.stringValue, expressions[text] == nil { expressions[text] = id }
-            case "simplelicensing_SimpleLicensingText", "expandedlicensing_CustomLicense": licenseTexts[SPDX3Licenses.ref(id)] = id
+            case let type where type.hasPrefix("simplelicensing_") || type.hasPrefix("expandedlicensing_"):
+                licenses.add(element, type)
+                if type == "simplelicensing_LicenseExpression" { expressionIDs.append(id) }
+                if type == "simplelicensing_SimpleLicensingText" || type == "expandedlicensing_CustomLicense" { textIDs.append(id) }
             default: break
             }
         }
+        licenses.settle()
+        for id in expressionIDs {
+            let text = licenses.text(id)
+            if expressions[text] == nil { expressions[text] = id }
+        }
+        for id in textIDs { licenseTexts[licenses.text(id)] = id }
     }
 
     /// What `roots` and the collections among them lead to.

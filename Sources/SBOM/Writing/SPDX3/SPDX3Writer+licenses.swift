@@ -80,7 +80,7 @@ extension SPDX3Writer {
             begin("simplelicensing_LicenseExpression", id)
             json.member("simplelicensing_licenseExpression", text)
             json.member("simplelicensing_licenseListVersion", ifPresent: version)
-            let refs = (SPDXExpression.words(text) ?? []).compactMap { word in texts[word].map { (word, $0) } }
+            let refs = (SPDXExpression.words(text) ?? []).compactMap { word in (texts[word] ?? kept.licenseTexts[word]).map { (word, $0) } }
             if !refs.isEmpty {
                 json.key("simplelicensing_customIdToUri")
                 json.beginArray()

@@ -108,6 +108,11 @@ enum SPDXExpression {
         return needsOperand || depth != 0 ? nil : words
     }
 
+    /// The expression with other ids in the place of some.
+    static func replacing(_ text: String, _ words: [String: String]) -> String {
+        tokens(text).map { words[$0] ?? $0 }.joined(separator: " ").replacing("( ", with: "(").replacing(" )", with: ")")
+    }
+
     private static func tokens(_ text: String) -> [String] {
         var tokens: [String] = []
         var word: [UInt8] = []
