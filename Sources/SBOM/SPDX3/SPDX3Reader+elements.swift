@@ -26,6 +26,10 @@ extension SPDX3Reader {
         document.comment = element["comment"]?.stringValue
         if let license = element["dataLicense"]?.stringValue { document.licenses = [LicenseClaim(licenses.text(license), form: .expression)] }
         if creation(headCreation) == nil { remark(.missing(field: "creationInfo")) }
+        // Of how it was made, as in SPDX 2.3, clause 6.10; the comment of the document itself has a place of its own.
+        if let comment = creation(headCreation)?["comment"] {
+            document.metadataUnknown.append(UnknownField(key: "comment", json: Self.raw(comment)))
+        }
         for member in Self.members(element) {
             switch member.key {
             case "spdxId", "@id", "type", "@type", "name", "comment", "dataLicense", "element": continue
@@ -166,8 +170,19 @@ extension SPDX3Reader {
         var license = ExtractedLicense(id: licenses.text(Self.id(element)))
         license.text = element["simplelicensing_licenseText"]?.stringValue
         license.name = element["name"]?.stringValue
-        for entry in element["externalRef"]?.arrayValue ?? [] where entry["externalRefType"]?.stringValue == "license" {
-            license.seeAlso += Self.strings(entry["locator"])
+        for member in Self.members(element) {
+            switch member.key {
+            case "spdxId", "@id", "type", "@type", "name", "simplelicensing_licenseText": continue
+            case "creationInfo" where member.value == headCreation: continue
+            case "expandedlicensing_seeAlso": license.seeAlso += Self.strings(member.value)
+            case "externalRef":
+                let isLicense = { (entry: JSONValue) in entry["externalRefType"]?.stringValue == "license" }
+                let entries = member.value.arrayValue ?? [member.value]
+                for entry in entries where isLicense(entry) { license.seeAlso += Self.strings(entry["locator"]) }
+                let left = entries.filter { !isLicense($0) || $0["comment"] != nil }
+                if !left.isEmpty { license.unknown.append(UnknownField(key: member.key, json: Self.raw(.array(left)))) }
+            default: license.unknown.append(UnknownField(key: member.key, json: Self.raw(member.value)))
+            }
         }
         document.extractedLicenses.append(license)
         keep(element)

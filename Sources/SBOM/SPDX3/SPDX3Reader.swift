@@ -188,11 +188,11 @@ struct SPDX3Reader {
         }
     }
 
-    /// The creation info that a member stands for: by its id or as it stands.
     /// Who made what has the creation info. A program among them (SPDX 3.0.1 Core, `SoftwareAgent`) is what it was made with: the format demands a maker
     /// where nobody is named, and an author answers for the SBOM (guidance Annex A Table 4, R-143).
     func authors(_ info: JSONValue?) -> [Party] { Self.strings(info?["createdBy"]).compactMap { agents[$0] }.filter { $0.kind != .tool } }
 
+    /// The creation info that a member stands for: by its id or as it stands.
     func creation(_ member: JSONValue?) -> JSONValue? { member.flatMap { $0.stringValue.flatMap { creations[$0] } ?? $0 } }
 
     /// The party that an agent is.

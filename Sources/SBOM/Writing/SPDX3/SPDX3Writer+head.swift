@@ -34,8 +34,8 @@ extension SPDX3Writer {
         references("externalRef", document.externalReferences, left: leftOver("externalRef", document.metadataUnknown))
         properties(document.properties, left: leftOver("extension", document.metadataUnknown))
         imports(others)
-        // Of SPDX 2 they stand in the creation info and with the expressions.
-        let said: Set = isSPDX3 || document.format.family != .spdx ? [] : licenseListVersion == nil ? ["comment"] : ["comment", "licenseListVersion"]
+        // They stand in the creation info and, the version of the list, with the expressions.
+        let said: Set = document.format.family != .spdx ? [] : licenseListVersion == nil ? ["comment"] : ["comment", "licenseListVersion"]
         unread(document.metadataUnknown, except: said.union(["rootElement", "creationInfo", "externalRef", "extension", "profileConformance"]))
         if let version = document.documentVersion, version > 1 { losses.add(.noField(field: "version")) }
         json.endObject()
@@ -106,8 +106,9 @@ extension SPDX3Writer {
         json.member("type", "CreationInfo")
         json.member("@id", creation)
         json.member("specVersion", "3.0.1")
-        let isTwo = !isSPDX3 && document.format.family == .spdx
-        if isTwo { json.member("comment", ifPresent: document.metadataUnknown.first { $0.key == "comment" }?.value?.stringValue) }
+        if document.format.family == .spdx {
+            json.member("comment", ifPresent: document.metadataUnknown.first { $0.key == "comment" }?.value?.stringValue)
+        }
         json.member("created", moment())
         json.member("createdBy", makers)
         if !tools.isEmpty { json.member("createdUsing", tools) }

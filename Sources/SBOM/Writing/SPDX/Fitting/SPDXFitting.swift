@@ -4,6 +4,8 @@ import JSONStream
 struct SPDXFitting {
     /// True if the document is SPDX 2 already; its ids and words are kept then, as far as they follow the rules. SPDX 3 names things by IRIs and has other words.
     let isSPDX: Bool
+    /// True if it is SPDX 3.
+    let isSPDX3: Bool
     /// The document's id in what was read.
     let own: String
     var losses: LossList
@@ -20,6 +22,7 @@ struct SPDXFitting {
 
     private init(_ document: SBOMDocument, _ losses: LossList) {
         isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
+        isSPDX3 = document.format.family == .spdx && !isSPDX
         own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
         self.losses = losses
         snippets = isSPDX ? [] : Self.snippets(document)
@@ -113,7 +116,6 @@ struct SPDXFitting {
         document.authors.removeAll { $0.name.isEmpty }
         for index in document.tools.indices where !isSPDX {
             let tool = document.tools[index]
-            losses.component = tool.id
             let name = [tool.fullName, tool.version].compactMap { $0 }.joined(separator: "-")
             document.tools[index] = Component(id: tool.id, name: name.isEmpty ? tool.supplier?.name ?? "?" : name)
             losses.besideName(of: tool, said: name.isEmpty ? ["group", "vendor"] : ["group"])
@@ -149,7 +151,25 @@ struct SPDXFitting {
         losses.dropUnread(&document.unknown)
         document.unknown = said.map { UnknownField(key: $0.key == Self.ownSnippets ? "snippets" : "annotations", json: $0.json) }
         // Who made the document, and when, is in the model.
-        document.metadataUnknown.removeAll { $0.key == "creationInfo" && $0.value?.stringValue != nil }
+        document.metadataUnknown.removeAll { !SPDX3Kept.isBeyondModel($0) }
+        // What it says of how it was made (clause 6.10), and of its licences (clause 10.5), it says in the same word.
+        let comments = isSPDX3 ? document.metadataUnknown.filter(Self.isComment) : []
+        document.metadataUnknown.removeAll { isSPDX3 && Self.isComment($0) }
         losses.dropUnread(&document.metadataUnknown)
+        document.metadataUnknown = comments
+        for index in document.extractedLicenses.indices {
+            losses.component = document.extractedLicenses[index].id
+            document.extractedLicenses[index].unknown.removeAll { field in
+                if Self.isComment(field) { return false }
+                losses.lose(field)
+                return true
+            }
+        }
+        losses.component = nil
+    }
+
+    private static func isComment(_ field: UnknownField) -> Bool {
+        guard field.key == "comment", case .string? = field.value else { return false }
+        return true
     }
 }
