@@ -20,6 +20,13 @@ public struct Relationship: Sendable, Hashable {
         self.details = details
     }
 
+    /// The same statement with NONE or NOASSERTION as its end, where it is the beginning and the kind has a word for the other direction: SPDX 2.3 (clause 11.1)
+    /// takes them there only.
+    var facingNothing: Relationship {
+        guard from == "NONE" || from == "NOASSERTION", let kind = kind.opposite else { return self }
+        return Relationship(from: to, to: from, kind: kind, details: details)
+    }
+
     /// The same statement with "is needed by" and "is contained by" turned round, so that needs point from the whole to the part.
     ///
     /// The five qualified kinds of dependency become plain needs: what they add is whether the need is for building, testing and so on.

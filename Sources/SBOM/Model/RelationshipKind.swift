@@ -49,3 +49,24 @@ public enum RelationshipKind: String, Sendable, Hashable, CaseIterable {
     /// `OTHER`, or a kind that the format does not know; its name is then in ``RelationshipDetails/kindText``.
     case other = "OTHER"
 }
+
+extension RelationshipKind {
+    /// The kind that says the same of the two things the other way round.
+    var opposite: RelationshipKind? {
+        switch self {
+        case .describes: .describedBy
+        case .describedBy: .describes
+        case .contains: .containedBy
+        case .containedBy: .contains
+        case .dependsOn: .dependencyOf
+        case .dependencyOf: .dependsOn
+        case .generates: .generatedFrom
+        case .generatedFrom: .generates
+        case .ancestorOf: .descendantOf
+        case .descendantOf: .ancestorOf
+        case .hasPrerequisite: .prerequisiteFor
+        case .prerequisiteFor: .hasPrerequisite
+        default: nil
+        }
+    }
+}

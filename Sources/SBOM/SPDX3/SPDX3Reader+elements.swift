@@ -101,6 +101,9 @@ extension SPDX3Reader {
             if !left.isEmpty { part.unknown.append(UnknownField(key: key, json: Self.raw(.array(left)))) }
         case ("externalRef", .array(let entries)):
             for entry in entries { SPDX3Identifiers.reference(entry, &part.externalReferences) }
+        // Nobody, or nobody that is known.
+        case ("suppliedBy", _) where SPDX3Words.isNobody(value), ("originatedBy", _) where SPDX3Words.isNobody(value):
+            part.unknown.append(UnknownField(key: key, json: Self.raw(value)))
         case ("suppliedBy", _): part.supplier = Self.strings(value).first.flatMap { agents[$0] } ?? Self.strings(value).first.map { Party(name: $0) }
         case ("originatedBy", _):
             let parties = Self.strings(value).map { agents[$0] ?? Party(name: $0) }

@@ -33,12 +33,13 @@ extension SPDX3Reader {
         let boxed = details == RelationshipDetails() ? nil : details
         for target in targets {
             if type == "dependsOn", SPDX3Words.isNone(target) { continue }
-            let end = SPDX3Words.isNone(target) ? "NONE" : SPDX3Words.isNoAssertion(target) ? "NOASSERTION" : target
+            let end = SPDX3Words.individual(target) ?? target
             // That nobody knows is what the completeness says.
             if end == "NOASSERTION", element["completeness"] != nil, type == "dependsOn" || type == "contains" { continue }
-            let (first, second) = known?.isReversed == true ? (end, from) : (from, end)
-            document.relationships.append(
-                Relationship(from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other, details: boxed))
+            let start = SPDX3Words.individual(from) ?? from
+            let (first, second) = known?.isReversed == true ? (end, start) : (start, end)
+            let stated = Relationship(from: ids.share(first), to: ids.share(second), kind: known?.kind ?? .other, details: boxed)
+            document.relationships.append(stated.facingNothing)
         }
     }
 
@@ -124,7 +125,7 @@ extension SPDX3Reader {
             let root = waiting[next]
             next += 1
             guard seen.insert(root).inserted else { continue }
-            if let inner = collections[root] { waiting += inner } else { subjects.append(root) }
+            if let inner = collections[root] { waiting += inner } else { subjects.append(SPDX3Words.individual(root) ?? root) }
         }
         for relationship in document.relationships where relationship.kind == .describes && collections[relationship.from] == nil {
             if relationship.from == document.documentID, collections[relationship.to] == nil, seen.insert(relationship.to).inserted {

@@ -1,3 +1,5 @@
+import JSONStream
+
 /// How words of our model stand in SPDX 3.0.1.
 enum SPDX3Words {
     /// Relationship types, with the scope of a life cycle where there is one, and the kind of SPDX 2 that says the same; `isReversed` where it points the other way.
@@ -83,6 +85,13 @@ enum SPDX3Words {
         id.hasSuffix("/NoAssertionElement") || id.hasSuffix("/NoAssertionLicense") || id == "expandedlicensing_NoAssertionLicense"
             || id == "NoAssertionElement"
     }
+    /// Our word for an individual that the vocabulary itself defines (SPDX 3.0.1 Core, `NoneElement` and `NoAssertionElement`; ExpandedLicensing has two more);
+    /// nil for anything else. No document holds them.
+    static func individual(_ id: String) -> String? { isNone(id) ? "NONE" : isNoAssertion(id) ? "NOASSERTION" : nil }
+
+    /// True for a party that is nobody, or nobody known.
+    static func isNobody(_ value: JSONValue) -> Bool { SPDX3Reader.strings(value).allSatisfy { individual($0) != nil } }
+
     static let none = "NoneElement"
     static let noAssertion = "NoAssertionElement"
     static let noneLicense = "expandedlicensing_NoneLicense"

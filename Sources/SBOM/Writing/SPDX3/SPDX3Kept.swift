@@ -19,6 +19,9 @@ struct SPDX3Kept {
     /// only to be pointed at again.
     static func lossName(_ field: UnknownField) -> String? {
         if FileLicense.keys.contains(field.key), FileLicense(field)?.saysNothing == true { return nil }
+        // Whether a statement is all there is to say: that nobody says so.
+        if field.key == "completeness", field.value?.stringValue == "noAssertion" { return nil }
+        if field.key == "suppliedBy" || field.key == "originatedBy", field.value.map(SPDX3Words.isNobody) ?? false { return nil }
         guard field.key == "@graph" else { return field.key == "rootElement" || field.key == "profileConformance" ? nil : field.key }
         let type = field.value.map { SPDX3Reader.type($0) } ?? field.key
         let isInModel =

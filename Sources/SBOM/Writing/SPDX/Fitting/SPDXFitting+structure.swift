@@ -61,7 +61,10 @@ extension SPDXFitting {
         let files = Set(document.files.lazy.map(\.id))
         let analyzed = files.isEmpty ? [] : Set(document.everything.filter { isAnalyzed($0) }.map(\.id))
         for relationship in document.relationships {
-            if relationship.kind != .provides, let from = spdxID(relationship.from), let to = spdxID(relationship.to) {
+            if isSPDX3, isDescribed(relationship.facingParts, described, &statements) { continue }
+            // Clause 11.1: there are words for nothing at the end of a statement only.
+            let isAboutNothing = !isSPDX && (relationship.from == "NONE" || relationship.from == "NOASSERTION")
+            if relationship.kind != .provides, !isAboutNothing, let from = spdxID(relationship.from), let to = spdxID(relationship.to) {
                 // Clause 7.8: a package whose files were not analyzed contains none, whatever else the document says.
                 let facing = relationship.facingParts
                 let isRefused =
