@@ -63,6 +63,10 @@ struct ScoreFacts {
 
     /// Whether the component has it; nil where the question makes no sense for it.
     func has(_ element: ScoreElement, _ component: Component) -> Bool? {
+        component.kind == .file && !Self.isAsked(element, ofFile: component) ? nil : said(element, component)
+    }
+
+    private func said(_ element: ScoreElement, _ component: Component) -> Bool? {
         switch element {
         case .supplier: suppliers(of: component).contains { StatedText.says($0.name) }
         case .producerContact:
@@ -95,6 +99,15 @@ struct ScoreFacts {
             Self.hasAddress(["distribution", "distribution-intake"], component)
                 || component.hasDetails && StatedText.says(component.details.spdx?.downloadLocation)
         default: nil
+        }
+    }
+
+    /// A file has neither a package's identifiers nor a life of its own, and what stands in a package comes from whoever supplies that.
+    private static func isAsked(_ element: ScoreElement, ofFile file: Component) -> Bool {
+        switch element {
+        case .identifier, .supportLevel, .endOfSupport, .sourceAddress, .deployableAddress: false
+        case .supplier, .producerContact: file.parent == nil
+        default: true
         }
     }
 

@@ -1,8 +1,10 @@
 extension CycloneDXFitting {
     /// Fits what the parts are to each other: subject, nesting, dependencies.
     mutating func structure(_ document: inout SBOMDocument) {
+        files(&document)
+        let described = Set(document.subjects)
         subject(&document)
-        statements(&document)
+        statements(&document, described)
         document.withoutDependencies = unique(document.withoutDependencies)
     }
 
@@ -22,26 +24,22 @@ extension CycloneDXFitting {
         for index in document.components.indices where document.components[index].parent == id { document.components[index].parent = nil }
     }
 
-    private mutating func statements(_ document: inout SBOMDocument) {
+    /// - Parameter described: what the document describes, all of it: one has a place, and the others are named.
+    private mutating func statements(_ document: inout SBOMDocument, _ described: Set<String>) {
         let kinds = Set(document.everything.lazy.map(\.id))
-        let files = Set(document.files.lazy.map(\.id))
         var nesting: [String: String] = [:]
         var held: [String] = []
         var kept = DependencyGroups()
         var unknown: [String] = []
-        var aboutFiles = 0
         let own = document.documentID ?? "SPDXRef-DOCUMENT"
         for relationship in document.relationships {
             let facing = relationship.facingParts
-            if files.contains(facing.from) || files.contains(facing.to) {
-                aboutFiles += 1
-                continue
-            }
             losses.component = relationship.from
             if facing.details?.comment != nil { losses.add(.noField(field: "relationships.comment")) }
             for field in facing.details?.unknown ?? [] { losses.lose(field) }
             switch facing.kind {
-            case .describes where facing.from == own: continue
+            // The documents and SBOMs that describe it are no parts.
+            case .describes where facing.from == own || described.contains(facing.to) && !kinds.contains(facing.from): continue
             case .dependsOn where facing.to == "NONE" && !isSameNotation: document.withoutDependencies.append(facing.from)
             case .dependsOn where facing.to == "NOASSERTION" && !isSameNotation: unknown.append(facing.from)
             case .dependsOn where isSameNotation || kinds.contains(facing.from) && kinds.contains(facing.to):
@@ -57,7 +55,6 @@ extension CycloneDXFitting {
             }
         }
         losses.component = nil
-        if aboutFiles > 0 { losses.add(.noList(field: "relationships (files)", count: aboutFiles)) }
         document.relationships = kept.relationships
         if !unknown.isEmpty {
             var composition = Composition(completeness: .unknown)

@@ -98,10 +98,7 @@ struct CycloneDXFitting {
         compositions(&document.compositions)
         for index in document.vulnerabilities.indices { vulnerability(&document.vulnerabilities[index]) }
         losses.component = nil
-        for (field, count) in [("files", document.files.count), ("externalDocumentRefs", document.externalDocuments.count)] where count > 0 {
-            losses.add(.noList(field: field, count: count))
-        }
-        document.files = []
+        if !document.externalDocuments.isEmpty { losses.add(.noList(field: "externalDocumentRefs", count: document.externalDocuments.count)) }
         document.externalDocuments = []
         extractedLicenses(&document)
         document.unknown.removeAll { $0.key == "$schema" }
