@@ -20,7 +20,7 @@ extension SPDX3Reader {
         let known = SPDX3Words.relationship(type, scope: scope)
         var details = RelationshipDetails()
         details.comment = element["comment"]?.stringValue
-        if known == nil { details.kindText = type }
+        if known == nil, type != "other" { details.kindText = type }
         for member in Self.members(element) {
             switch member.key {
             case "spdxId", "@id", "type", "@type", "from", "to", "relationshipType", "comment": continue

@@ -74,6 +74,10 @@ extension SPDX3Writer {
         if let known = SPDX3Words.relationships.first(where: { $0.kind == relationship.kind }) {
             word = (known.type, known.scope)
             if known.isReversed { swap(&turned.from, &turned.to) }
+        } else if relationship.kind == .patchApplied {
+            // What was patched has been patched by it (SPDX 3.0.1 Core, `RelationshipType`).
+            word = ("patchedBy", nil)
+            swap(&turned.from, &turned.to)
         } else if let type = SPDX3Words.reversed[relationship.kind] {
             word = (type, nil)
             swap(&turned.from, &turned.to)

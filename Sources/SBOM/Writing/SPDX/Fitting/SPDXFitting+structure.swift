@@ -60,6 +60,8 @@ extension SPDXFitting {
     private mutating func relationships(_ document: SBOMDocument, _ statements: inout [Relationship]) {
         let files = Set(document.files.lazy.map(\.id))
         let analyzed = files.isEmpty ? [] : Set(document.everything.filter { isAnalyzed($0) }.map(\.id))
+        var described: [String: Int] = [:]
+        for (place, statement) in statements.enumerated() where statement.kind == .describes { described[statement.to] = place }
         for relationship in document.relationships {
             if isSPDX3, isDescribed(relationship.facingParts, described, &statements) { continue }
             // Clause 11.1: there are words for nothing at the end of a statement only.
@@ -78,6 +80,16 @@ extension SPDXFitting {
             }
         }
         losses.component = nil
+    }
+
+    /// Is it a statement of the document, or of an SBOM in it, that it describes what ``describedAnew(_:_:)`` has said already? What was said with it goes there.
+    private mutating func isDescribed(_ relationship: Relationship, _ described: [String: Int], _ statements: inout [Relationship]) -> Bool {
+        guard relationship.kind == .describes, relationship.from == own || spdxID(relationship.from) == nil, let to = spdxID(relationship.to),
+            let place = described[to]
+        else { return false }
+        if let details = details(of: relationship) { statements[place].details = statements[place].details ?? details }
+        losses.component = nil
+        return true
     }
 
     /// Does the package say that its files were looked at?

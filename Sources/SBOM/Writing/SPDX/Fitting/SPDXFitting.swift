@@ -23,7 +23,7 @@ struct SPDXFitting {
     private init(_ document: SBOMDocument, _ losses: LossList) {
         isSPDX = document.format.family == .spdx && document.format.notation != .jsonLD
         isSPDX3 = document.format.family == .spdx && !isSPDX
-        own = isSPDX ? document.documentID ?? "SPDXRef-DOCUMENT" : "SPDXRef-DOCUMENT"
+        own = document.documentID ?? "SPDXRef-DOCUMENT"
         self.losses = losses
         snippets = isSPDX ? [] : Self.snippets(document)
         licenseRefs.documents = []
@@ -64,8 +64,8 @@ struct SPDXFitting {
     func spdxID(_ id: String) -> String? {
         if id == "NONE" || id == "NOASSERTION" { return id }
         if let name = ids[id] { return name }
+        if id == own, isSPDX || isSPDX3 { return "SPDXRef-DOCUMENT" }
         guard isSPDX else { return nil }
-        if id == own { return "SPDXRef-DOCUMENT" }
         // An element of another document (clause 6.6), which this one has to name.
         let other = id.utf8.starts(with: "DocumentRef-".utf8) ? String(id.prefix { $0 != ":" }) : id
         return others.contains(other) ? id : nil
