@@ -5,6 +5,7 @@ extension CycloneDXFitting {
     mutating func component(_ part: inout Component) {
         losses.component = part.id
         let isService = part.kind == .service
+        isFile = part.kind == .file
         if !isService { kind(&part) }
         unread(&part.unknown, isService ? .service : .component)
         organization(&part.supplier, "supplier")

@@ -29,6 +29,7 @@ extension CycloneDXFitting {
         let prefersIDs = needsNames || claims.count > 1 && minor < 7 && !isSameNotation
         for index in claims.indices {
             if claims[index].form == .expression { name(&claims[index], always: needsNames, prefersID: prefersIDs) }
+            expressionDetails(&claims[index])
             fit(&claims[index])
         }
     }
@@ -56,14 +57,14 @@ extension CycloneDXFitting {
         guard always || own != nil else { return }
         if own == nil { losses.add(.reworded(field: field, value: claim.text, written: "license.name")) }
         claim.form = .name
-        guard let own, let text = own.text else { return }
-        used.insert(own.id)
+        guard let own, let text = own.text, isTextWanted(own.id) else { return }
         var json = JSONWriter()
         json.beginObject()
         json.member("content", text)
         json.endObject()
         var more = claim.details ?? LicenseDetails()
         more.unknown.append(UnknownField(key: "text", json: String(decoding: json.take(), as: UTF8.self)))
+        if more.url == nil { more.url = address(of: own) }
         claim.details = more
     }
 
@@ -88,7 +89,8 @@ extension CycloneDXFitting {
             losses.component = license.id
             if !used.contains(license.id) { losses.add(.noField(field: "hasExtractedLicensingInfos")) }
             if license.name != nil, license.name != license.id { losses.add(.noField(field: "hasExtractedLicensingInfos.name")) }
-            if !license.seeAlso.isEmpty { losses.add(.noField(field: "hasExtractedLicensingInfos.seeAlsos")) }
+            let written = used.contains(license.id) && address(of: license) != nil ? 1 : 0
+            if license.seeAlso.count > written { losses.add(.noField(field: "hasExtractedLicensingInfos.seeAlsos")) }
             var unknown = license.unknown
             unread(&unknown)
         }

@@ -14,6 +14,8 @@ struct CycloneDXFitting {
     let extracted: [String: ExtractedLicense]
     /// Ids of those that were written.
     var used: Set<String> = []
+    /// True while a file is fitted.
+    var isFile = false
     var losses: LossList
 
     private init(_ document: SBOMDocument, minor: Int, notation: SBOMFormat.Notation, _ losses: LossList) {

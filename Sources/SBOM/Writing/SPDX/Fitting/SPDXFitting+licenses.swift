@@ -50,7 +50,13 @@ extension SPDXLicenseRefs {
                 losses.add(.unreadField(field: field.key))
             }
         }
-        for field in claim.details?.unknownBeside ?? [] { losses.add(.unreadField(field: field.key)) }
+        for field in claim.details?.unknownBeside ?? [] {
+            if field.key == "expressionDetails", let entries = field.value?.arrayValue {
+                for entry in entries { detail(entry, &losses) }
+            } else {
+                losses.add(.unreadField(field: field.key))
+            }
+        }
         let url = claim.details?.url
         let isSound = claim.form != .name && sound.contains(claim.text)
         guard claim.form != .name, let words = isSound ? [] : SPDXExpression.words(claim.text) else {

@@ -1,3 +1,5 @@
+import JSONStream
+
 /// SPDX ids for ids of other formats: letters, digits, dots and hyphens after `SPDXRef-` (SPDX 2.3 clause 7.2), each used once.
 struct SPDXIDs {
     private var byID: [String: String] = [:]
@@ -79,6 +81,31 @@ struct SPDXLicenseRefs {
     }
 
     mutating func define(_ id: String) { used.insert(id) }
+
+    /// Takes what CycloneDX says of one id in an expression (1.7, `expressionDetails`): the text and the address of a licence of the document's own. A licence of
+    /// the list needs no text.
+    mutating func detail(_ entry: JSONValue, _ losses: inout LossList) {
+        let id = entry["licenseIdentifier"]?.stringValue ?? ""
+        let address = entry["url"]?.stringValue
+        guard id.utf8.starts(with: "LicenseRef-".utf8) else {
+            if address != nil { losses.add(.noField(field: "expressionDetails.url")) }
+            return
+        }
+        let isPlain = entry["text"]?["encoding"] == nil
+        let text = isPlain ? entry["text"]?["content"]?.stringValue : nil
+        if !isPlain { losses.add(.unreadField(field: "expressionDetails.text")) }
+        guard text != nil || address != nil else { return }
+        let place = found.firstIndex { $0.id == id }
+        if place == nil, !used.insert(id).inserted { return losses.add(.onlyOne(field: "hasExtractedLicensingInfos", value: id)) }
+        var license = place.map { found[$0] } ?? ExtractedLicense(id: id)
+        if license.text == nil || license.text == FileLicense.noAssertion {
+            license.text = text ?? FileLicense.noAssertion
+        } else if let text, license.text != text {
+            return losses.add(.onlyOne(field: "hasExtractedLicensingInfos", value: id))
+        }
+        if let address, !license.seeAlso.contains(address) { license.seeAlso.append(address) }
+        if let place { found[place] = license } else { found.append(license) }
+    }
 
     static func isPlain(_ byte: UInt8) -> Bool {
         (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte == UInt8(ascii: "-")
