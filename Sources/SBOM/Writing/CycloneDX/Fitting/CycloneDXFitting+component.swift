@@ -32,7 +32,7 @@ extension CycloneDXFitting {
         losses.require("mime-type", &more.mimeType, ValueCheck.isMediaType)
         for purl in more.otherPurls { losses.add(.onlyOne(field: "purl", value: purl)) }
         more.otherPurls = []
-        for author in more.entryAuthors where author.details != nil { losses.add(.noField(field: "entryAuthors.\(author.name)")) }
+        entryAuthors(&more)
         makers(&more)
         identifiers(part, &more)
         if let facts = more.spdx { spdx(facts, &part, &more) }

@@ -7,7 +7,7 @@ extension CycloneDXFitting {
             } else if more.manufacturer == nil, minor >= 6 {
                 more.manufacturer = originator
             } else if more.publisher == nil {
-                more.publisher = originator.name
+                more.publisher = originator.name.isEmpty ? nil : originator.name
             } else {
                 losses.add(.onlyOne(field: "originator", value: originator.name))
             }
@@ -16,12 +16,15 @@ extension CycloneDXFitting {
         if minor >= 6 {
             organization(&more.manufacturer, "manufacturer")
             for index in more.authors.indices { person(&more.authors[index], "authors") }
+            more.authors.removeAll(where: Self.saysNothing)
             return
         }
         if more.manufacturer != nil { losses.add(.noField(field: "manufacturer")) }
         more.manufacturer = nil
         guard !more.authors.isEmpty else { return }
         if more.authorText == nil {
+            more.authors.removeAll { $0.name.isEmpty && $0.details == nil }
+            guard !more.authors.isEmpty else { return }
             more.authorText = more.authors.map(\.name).joined(separator: ", ")
             if more.authors.contains(where: { $0.details != nil }) { losses.add(.noField(field: "authors.email")) }
         } else {

@@ -22,7 +22,26 @@ extension CycloneDXFitting {
             found.details = more.isEmpty ? nil : more
         }
         found.kind = .organization
-        party = found
+        party = Self.saysNothing(found) ? nil : found
+    }
+
+    /// True where nothing is known of a party, or nothing is left: an empty object would be written.
+    static func saysNothing(_ party: Party) -> Bool { party.name.isEmpty && party.details == nil }
+
+    /// Fits the authors of an entry, of whom the name has a place: a property for each.
+    mutating func entryAuthors(_ more: inout ComponentDetails) {
+        for index in more.entryAuthors.indices {
+            guard let details = more.entryAuthors[index].details else { continue }
+            if more.entryAuthors[index].name.isEmpty {
+                more.entryAuthors[index].name = details.email ?? ""
+            } else if details.email != nil {
+                losses.add(.noField(field: "entryAuthors.email"))
+            }
+            for (field, isThere) in [
+                ("url", !details.urls.isEmpty), ("phone", details.phone != nil), ("contact", !details.contacts.isEmpty),
+            ] where isThere { losses.add(.noField(field: "entryAuthors.\(field)")) }
+        }
+        more.entryAuthors.removeAll { $0.name.isEmpty }
     }
 
     /// Fits an `organizationalContact` that stands for itself.

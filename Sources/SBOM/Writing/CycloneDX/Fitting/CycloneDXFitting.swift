@@ -58,6 +58,7 @@ struct CycloneDXFitting {
             document.phases = []
         }
         for index in document.authors.indices { person(&document.authors[index], "authors") }
+        document.authors.removeAll(where: Self.saysNothing)
         organization(&document.supplier, "supplier")
         organization(&document.manufacturer, "manufacturer")
         licenses(&document.licenses)
