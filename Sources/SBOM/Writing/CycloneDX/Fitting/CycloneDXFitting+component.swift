@@ -7,7 +7,9 @@ extension CycloneDXFitting {
         let isService = part.kind == .service
         isFile = part.kind == .file
         if !isService { kind(&part) }
+        let model = model(&part)
         unread(&part.unknown, isService ? .service : .component)
+        if let model { part.unknown.append(model) }
         organization(&part.supplier, "supplier")
         licenses(of: &part)
         hashes(&part.hashes)
@@ -58,11 +60,19 @@ extension CycloneDXFitting {
         case .archive, .source: written = .file
         default: if !known { written = .library }
         }
+        let given = part.unknown.first { $0.key == "type" || $0.key == "primaryPackagePurpose" }?.value?.stringValue
+        if !isSameNotation {
+            // The class of an element of SPDX 3, and a purpose that says no more, are in the type.
+            part.unknown.removeAll { field in
+                if field.key == "type" { return true }
+                guard field.key == "software_primaryPurpose", let purpose = field.value?.stringValue else { return false }
+                return SPDX3Words.purposes.contains { $0.purpose == purpose && $0.kind == part.kind }
+            }
+        }
         guard written != part.kind else { return }
         if part.kind == .unspecified {
             losses.add(.filledIn(field: "type", written: written.rawValue))
         } else {
-            let given = part.unknown.first { $0.key == "type" || $0.key == "primaryPackagePurpose" }?.value?.stringValue
             losses.add(.reworded(field: "type", value: given ?? part.kind.rawValue, written: written.rawValue))
         }
         part.unknown.removeAll { $0.key == "type" || $0.key == "primaryPackagePurpose" }
