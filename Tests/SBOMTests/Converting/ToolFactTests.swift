@@ -14,13 +14,15 @@ import Testing
             + #""components":[{"type":"library","bom-ref":"a","name":"a","version":"1"}]"#)
 
     private static let facts: Set<String> = [
-        "author", "publisher", "manufacturer", "purl", "cpe", "licenses", "properties", "description", "hashes", "externalReferences", "evidence", "type",
+        "author", "publisher", "manufacturer", "purl", "cpe", "licenses", "properties", "description", "hashes", "externalReferences", "evidence",
+        "type",
         "endpoints", "authenticated",
     ]
 
     @Test(arguments: [
         ("spdx-json-2.3", []), ("spdx-tag-value-2.3", []), ("spdx-json-ld-3.0.1", ["purl"]),
-        ("cyclonedx-json-1.4", ["manufacturer", "hashes", "externalReferences"]), ("cyclonedx-xml-1.4", ["manufacturer", "hashes", "externalReferences"]),
+        ("cyclonedx-json-1.4", ["manufacturer", "hashes", "externalReferences"]),
+        ("cyclonedx-xml-1.4", ["manufacturer", "hashes", "externalReferences"]),
     ])
     func areNamed(target: String, written: [String]) throws {
         let losses = try SBOMWriter.write(read(Self.text), as: try #require(SBOMFormat(targetName: target))).losses
@@ -30,7 +32,9 @@ import Testing
     }
 
     /// Tools of old, and those of SPDX, have nothing to lose.
-    @Test(arguments: ["spdx-json-2.3", "spdx-json-ld-3.0.1", "cyclonedx-json-1.4", "cyclonedx-json-1.7"]) func plainOnesLoseNothing(target: String) throws {
+    @Test(arguments: ["spdx-json-2.3", "spdx-json-ld-3.0.1", "cyclonedx-json-1.4", "cyclonedx-json-1.7"]) func plainOnesLoseNothing(target: String)
+        throws
+    {
         let text = spdx(
             #""documentNamespace":"https://e.example/d","name":"d","creationInfo":{"created":"2024-05-01T18:00:00Z","creators":["Tool: t-1","Person: P"]},"#
                 + #""packages":[{"SPDXID":"SPDXRef-a","name":"a","downloadLocation":"NONE","filesAnalyzed":false}]"#)

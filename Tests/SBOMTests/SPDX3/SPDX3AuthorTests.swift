@@ -11,7 +11,9 @@ import Testing
     }
 
     /// The maker that the format demands where nobody is named is no author.
-    @Test(arguments: [("\"tools\":{\"components\":[{\"type\":\"application\",\"group\":\"g\",\"name\":\"t\",\"version\":\"1\"}]}", "g/t-1"), ("", "mimamori")])
+    @Test(arguments: [
+        ("\"tools\":{\"components\":[{\"type\":\"application\",\"group\":\"g\",\"name\":\"t\",\"version\":\"1\"}]}", "g/t-1"), ("", "mimamori"),
+    ])
     func nobodyIsInvented(tools: String, made: String) throws {
         let text = cycloneDX(#""metadata":{\#(tools)},"components":[{"type":"library","bom-ref":"a","name":"a","version":"1"}]"#)
         let back = try turned(read(text))
