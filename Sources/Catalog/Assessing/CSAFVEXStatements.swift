@@ -51,6 +51,7 @@ enum CSAFVEXStatements {
     private static func product(_ entry: CSAFProduct) -> VEXProduct {
         var product = VEXProduct(name: entry.name, purls: entry.purls, cpes: entry.cpe.map { [$0] } ?? [])
         product.versions = versions(entry)
+        for digest in entry.digests { product.add(digest: digest) }
         if let platform = entry.platform {
             var whole = VEXProduct(name: platform.name)
             if let identity = platform.identity {

@@ -2,6 +2,7 @@ import CPE
 import Diagnostics
 import JSONStream
 import PackageURL
+import SBOM
 import Versions
 
 /// The analyses of a CycloneDX document as statements (CycloneDX 1.4 and later, `vulnerabilities[].analysis`).
@@ -56,6 +57,10 @@ enum CycloneDXVEXStatements {
         var part = VEXProduct(name: words.joined(separator: " "))
         if let text = component["purl"]?.stringValue, let purl = try? PackageURL(parsing: text, strictness: .syntax) { part.purls = [purl] }
         if let text = component["cpe"]?.stringValue, let name = try? CPE(lenient: text) { part.cpes = [name] }
+        for hash in component["hashes"]?.elements ?? [] {
+            guard let algorithm = hash["alg"]?.stringValue, let text = hash["content"]?.stringValue else { continue }
+            part.add(digest: Hash(algorithm: HashAlgorithm(named: algorithm), value: text))
+        }
         part.reference = component["bom-ref"]?.stringValue
         part.isOfEveryVersion = words.count == 1 && component["name"]?.stringValue == words[0]
         return words.isEmpty && part.purls.isEmpty && part.cpes.isEmpty ? nil : part
@@ -74,25 +79,33 @@ enum CycloneDXVEXStatements {
         } else {
             product = plain(reference)
         }
-        product.versions = versions(affected, status, product)
+        setVersions(affected, status, &product)
         return product
     }
 
-    /// The versions of which the analysis is true: those that have its status, or none stated. Nil where none are named.
-    private static func versions(_ affected: JSONValue, _ status: ProductStatement.Status, _ product: VEXProduct) -> VEXVersions? {
-        guard let named = affected["versions"]?.elements, !named.isEmpty else { return nil }
-        var versions = VEXVersions()
+    /// Sets the versions of which the analysis is true: those that have its status, or none stated; and those that have the contrary one, where no other is named.
+    private static func setVersions(_ affected: JSONValue, _ status: ProductStatement.Status, _ product: inout VEXProduct) {
+        guard let named = affected["versions"]?.elements, !named.isEmpty else { return }
+        var (versions, contrary) = (VEXVersions(), VEXVersions())
         for entry in named {
             switch (entry["status"]?.stringValue, status) {
-            case (nil, _), (_, .underInvestigation), ("unaffected", .notAffected), ("unaffected", .fixed), ("affected", .affected): break
+            case (nil, _), (_, .underInvestigation), ("unaffected", .notAffected), ("unaffected", .fixed), ("affected", .affected):
+                add(entry, to: &versions, product)
+            case ("affected", _), ("unaffected", _): add(entry, to: &contrary, product)
             default: continue
             }
-            if let version = entry["version"]?.stringValue { versions.add(version) }
-            if let range = entry["range"]?.stringValue {
-                versions.add(range: range, scheme: product.purls.first.flatMap { VersionScheme.named($0.type) })
-            }
         }
-        return versions
+        if versions.isEmpty { product.contrary = contrary }
+        product.versions = versions
+        // Of which version a file is, its component says.
+        product.digests = []
+    }
+
+    private static func add(_ entry: JSONValue, to versions: inout VEXVersions, _ product: VEXProduct) {
+        if let version = entry["version"]?.stringValue { versions.add(version) }
+        if let range = entry["range"]?.stringValue {
+            versions.add(range: range, scheme: product.purls.first.flatMap { VersionScheme.named($0.type) })
+        }
     }
 
     /// Generators often use the purl as the reference.

@@ -1,6 +1,7 @@
 import CPE
 import JSONStream
 import PackageURL
+import SBOM
 
 /// The statements of an OpenVEX document (OpenVEX specification v0.2.0, "Statement").
 enum OpenVEXStatements {
@@ -59,6 +60,9 @@ enum OpenVEXStatements {
             } else if text.hasPrefix("cpe:") {
                 if let name = try? CPE(lenient: text) { product.cpes.append(name) }
             }
+        }
+        for hash in value["hashes"]?.members ?? [] {
+            if let text = hash.value.stringValue { product.add(digest: Hash(algorithm: HashAlgorithm(named: hash.key), value: text)) }
         }
         return product
     }

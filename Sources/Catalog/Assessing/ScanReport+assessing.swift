@@ -13,6 +13,8 @@ extension ScanReport {
             case unjustified = "no-justification"
             /// It would clear something, and its document is a draft.
             case draft
+            /// Another statement of the same time says that there is something to do, or it says the contrary of its status of the very version.
+            case contradicted = "contradiction"
         }
 
         /// The statement.
@@ -33,8 +35,8 @@ extension ScanReport {
 
     /// Applies statements: "not affected" and "fixed" move findings and questions to ``cleared``; "affected" and "under investigation" are noted with them.
     ///
-    /// Of several statements about one component and vulnerability the latest counts, of equally late ones the last. Those that may not be relied on
-    /// clear nothing, and are named.
+    /// Of several statements about one component and vulnerability the latest counts. Of equally late ones that contradict each other those that clear something do
+    /// not, and are named, in whatever order they were given; so are those that may not be relied on.
     public mutating func apply(_ given: [VEXStatement]) {
         let all = given.map { $0.within(subject.document) }
         let statements = all.filter { $0.weakness == nil || !$0.isClearing }
@@ -48,15 +50,21 @@ extension ScanReport {
         let byID = Dictionary(grouping: dated.flatMap { place, statement in statement.ids.map { (id: $0.lowercased(), place, statement) } }) { $0.id }
         // By their places: two products of one document may have one name.
         var used: Set<[Int]> = []
+        var contradicted = Contradicted()
         func latest(_ component: InventoryComponent, _ digest: VulnerabilityDigest) -> (statement: VEXStatement, product: VEXProduct)? {
-            var best: (statement: VEXStatement, product: VEXProduct)?
+            var best: [(statement: VEXStatement, product: VEXProduct)] = []
             for (_, place, statement) in ([digest.id] + digest.aliases).flatMap({ byID[$0.lowercased()] ?? [] }) {
                 for (index, product) in statement.products.enumerated() where means(product, component) {
                     used.insert([place, index])
-                    if best.map({ statement.instant > $0.statement.instant }) ?? true { best = (statement, product) }
+                    if let first = best.first, statement.instant > first.statement.instant { best = [] }
+                    if best.first.map({ statement.instant == $0.statement.instant }) ?? true { best.append((statement, product)) }
                 }
             }
-            return best
+            guard let acting = best.first(where: { $0.statement.status == .affected }) ?? best.first(where: { !$0.statement.isClearing }) else {
+                return best.first
+            }
+            for one in best where one.statement.isClearing { contradicted.add(one.statement, one.product) }
+            return acting
         }
         var open: [Item] = []
         for var item in findings {
@@ -86,13 +94,26 @@ extension ScanReport {
             }
         }
         undecided = questions
+        unapplied += contradicted.list
         for (place, statement) in statements.enumerated() {
             for (index, product) in statement.products.enumerated() where !used.contains([place, index]) {
-                let isHere = parts.contains { means(product, $0) } || product.whole.isEmpty && product.isSubject(subject)
-                let reason: Unapplied.Reason = isHere ? .nothingToStateOn : .productNotInSBOM
+                let reason: Unapplied.Reason = isHere(product) ? .nothingToStateOn : saysTheContrary(product) ? .contradicted : .productNotInSBOM
                 unapplied.append(Unapplied(statement: statement, product: product.label, reason: reason))
             }
         }
+    }
+
+    /// Whether the SBOM holds the product.
+    private func isHere(_ product: VEXProduct) -> Bool {
+        parts.contains { means(product, $0) } || product.whole.isEmpty && product.isSubject(subject)
+    }
+
+    /// Whether it is the version that the SBOM holds of which the statement says the contrary of its own status.
+    private func saysTheContrary(_ product: VEXProduct) -> Bool {
+        guard let contrary = product.contrary else { return false }
+        var other = product
+        other.versions = contrary
+        return isHere(other)
     }
 
     /// Applies rules of the maker: what one covers leaves ``findings`` for ``ignored``. An expired rule hides nothing and is named in ``expired`` if it would have.

@@ -1,5 +1,6 @@
 import CPE
 import PackageURL
+import SBOM
 
 /// One statement of a VEX document given with a scan: how products stand to a vulnerability (OpenVEX, CSAF, CycloneDX).
 public struct VEXStatement: Sendable {
@@ -37,12 +38,16 @@ struct VEXProduct: Sendable {
     var name: String
     var purls: [PackageURL] = []
     var cpes: [CPE] = []
+    /// Keys of digests of its files that tell them by themselves (``FileDigest``).
+    var digests: Set<PackageKey> = []
     /// Id in the SBOM that the document is about (CycloneDX `bom-ref`).
     var reference: String?
     /// The SBOM that `reference` is meant in, where the document says which.
     var link: VEXLink?
     /// The versions meant, where the document names them; nil: all, or those of the identifiers.
     var versions: VEXVersions?
+    /// The versions of which the statement itself says the contrary, where it says nothing else of versions.
+    var contrary: VEXVersions?
     /// Whether its name stands for the product in every version, the document naming none.
     var isOfEveryVersion = false
     /// The product that it is a part of: the statement is about the part there, and nowhere else.
@@ -65,10 +70,18 @@ struct VEXProduct: Sendable {
 
     /// Whether it is `component`; versions, where it has them, must be the same.
     func isMet(by component: InventoryComponent) -> Bool {
+        // The very file is meant, whatever version anybody calls it.
+        if !digests.isEmpty, component.digests.contains(where: { FileDigest.key($0).map(digests.contains) ?? false }) { return true }
         if let versions, !versions.admit(component.version) { return false }
         if let reference, reference == component.reference { return true }
         if let purl = component.purl, purls.contains(where: { Self.means($0, purl) }) { return true }
         return cpes.contains { own in component.cpes.contains { own.applies(to: $0, ignoringVersion: false) } }
+    }
+
+    /// Takes the digest of a file of the product. One that others can make collide is not the product's name.
+    mutating func add(digest: Hash) {
+        guard FileDigest.isStrong(digest.algorithm), let key = FileDigest.key(digest) else { return }
+        digests.insert(key)
     }
 
     /// Whether it is a product within which something is meant: an identifier or name and version say so.

@@ -7,6 +7,9 @@ struct VEXVersions: Sendable {
     private var ranges: [VERS] = []
     private var isEvery = false
 
+    /// Whether none is named.
+    var isEmpty: Bool { exact.isEmpty && ranges.isEmpty && !isEvery }
+
     /// Takes a version as it is written.
     mutating func add(_ version: String) { exact.insert(version) }
 

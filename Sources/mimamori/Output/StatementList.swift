@@ -27,6 +27,14 @@ struct StatementList {
                 "理由がない、または草案であるため、影響なしの根拠としなかったVEXの記述: ", "VEX statements that clear nothing, being without a reason or drafts: ")
             lines.append(words + named(names))
         }
+        let contradicted = report.unapplied.filter { $0.reason == .contradicted }
+        if !contradicted.isEmpty {
+            let names = contradicted.map { "\($0.statement.ids.first ?? "?") \($0.product) [\($0.statement.author)]" }
+            let words = say(
+                "同じ時刻の別の記述、または自らの版の記述と矛盾するため、適用しなかったVEXの記述: ",
+                "VEX statements not applied, contradicted by another of the same time or by their own words on the version: ")
+            lines.append(words + named(names))
+        }
         return lines.isEmpty ? [] : lines + [""]
     }
 
