@@ -20,6 +20,7 @@ struct CSAFStatements {
 
     init(_ vulnerability: JSONValue, _ tree: CSAFProductTree) {
         let reasons = Self.reasons(vulnerability, tree)
+        var trains = CSAFReleaseTrains()
         for (field, status) in Self.statuses {
             for id in vulnerability["product_status"]?[field]?.texts ?? [] {
                 let product = tree.products[id] ?? CSAFProduct(name: id)
@@ -28,8 +29,12 @@ struct CSAFStatements {
                 take(
                     product,
                     ProductStatement(status, product: product.name, reason: status == .notAffected ? reasons[id] : nil, platform: product.platform))
+                trains.take(product, field)
             }
         }
+        let between = trains.statements()
+        for package in between.packages where seenPackages.insert(package).inserted { packages.append(package) }
+        for configuration in between.configurations where seenConfigurations.insert(configuration).inserted { configurations.append(configuration) }
     }
 
     /// Why products are not affected: the flag's label and, as words, the impact statement.
