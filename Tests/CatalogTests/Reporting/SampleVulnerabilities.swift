@@ -39,6 +39,12 @@ struct SampleVulnerabilities {
         rated.modified = "2024-02-30T00:00:00Z"
         rated.records = ["NVD CVE-2024-0001", "OSV/GHSA GHSA-aaaa-bbbb-cccc"]
 
+        rated.exploitation = KnownExploitation(added: "2024-02-01", due: "2024-02-22", ransomware: true)
+        rated.epss = EPSSScore(billionths: 943_870_000, percentileBillionths: 999_610_000)
+        rated.decisions = [
+            SSVCDecision(giver: "CISA-ADP", points: [.init(name: "Exploitation", value: "active"), .init(name: "Automatable", value: "yes")])
+        ]
+
         temporal = try digest(["CVE-2023-0002"], [])
         temporal.ratings = [
             try Self.rating("a", "CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H/E:U/RL:O/RC:U"),

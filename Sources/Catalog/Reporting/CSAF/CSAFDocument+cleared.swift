@@ -1,7 +1,9 @@
+import Diagnostics
 import JSONStream
 
 extension CSAFDocument {
-    /// Components that statements clear of the vulnerability, without those that it affects or that are asked about: a product has one status (CSAF 2.0, section 6.1.6).
+    /// Components that statements clear of the vulnerability, without those that it affects or that are asked about: a product has one status (CSAF
+    /// 2.0, section 6.1.6).
     func cleared(_ vulnerability: ReportedVulnerability, besides taken: Set<String>) -> (
         fixed: [ScanReport.Cleared], unaffected: [ScanReport.Cleared]
     ) {
@@ -25,8 +27,12 @@ extension CSAFDocument {
         }
     }
 
-    /// Why products are not affected, in words and with who says so (section 3.2.3.14, `impact`): a label alone says nothing of its source.
-    func writeImpacts(_ unaffected: [ScanReport.Cleared], _ json: inout JSONWriter) {
+    /// What is known of its exploitation (section 3.2.3.14, `exploit_status`), and why products are not affected, in words and with who says so
+    /// (`impact`): a label alone
+    /// says nothing of its source.
+    ///
+    /// - Parameter concerned: ids of the products that are affected, or may be.
+    func writeThreats(_ digest: VulnerabilityDigest, _ concerned: [String], _ unaffected: [ScanReport.Cleared], _ json: inout JSONWriter) {
         var order: [String] = []
         var gathered: [String: [InventoryComponent]] = [:]
         for entry in unaffected {
@@ -38,11 +44,15 @@ extension CSAFDocument {
                 gathered[words, default: []].append(entry.component)
             }
         }
-        guard !order.isEmpty else { return }
-        json.objects("threats", order) { words, json in
-            json.member("category", "impact")
-            json.member("details", words)
-            json.member("product_ids", products.ids(of: gathered[words] ?? []))
+        let urgency = concerned.isEmpty ? [] : digest.urgency.map { $0.words[language] }
+        guard !order.isEmpty || !urgency.isEmpty else { return }
+        let threats =
+            urgency.map { (category: "exploit_status", words: $0, products: concerned) }
+            + order.map { (category: "impact", words: $0, products: products.ids(of: gathered[$0] ?? [])) }
+        json.objects("threats", threats) { threat, json in
+            json.member("category", threat.category)
+            json.member("details", threat.words)
+            json.member("product_ids", threat.products)
         }
     }
 

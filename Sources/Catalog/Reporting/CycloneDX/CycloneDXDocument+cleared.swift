@@ -23,6 +23,7 @@ extension CycloneDXDocument {
                     json.member("detail", Self.detail(entries))
                 }
                 writeAffects(entries.map(\.component), status: "unaffected", &json)
+                writeUrgency(vulnerability.digest, &json)
             }
         }
     }

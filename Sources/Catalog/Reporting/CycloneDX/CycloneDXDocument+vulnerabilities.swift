@@ -3,7 +3,8 @@ import Diagnostics
 import JSONStream
 
 extension CycloneDXDocument {
-    /// One entry for what was found, one for what a VEX document calls affected, and one in triage for what could not be decided: an analysis holds for a whole entry.
+    /// One entry for what was found, one for what a VEX document calls affected, and one in triage for what could not be decided: an analysis holds
+    /// for a whole entry.
     func write(_ vulnerability: ReportedVulnerability, _ json: inout JSONWriter) {
         let digest = vulnerability.digest
         write(vulnerability.affected.filter { $0.statement == nil }, of: digest, &json)
@@ -19,6 +20,7 @@ extension CycloneDXDocument {
                     json.member("detail", Self.distinct(lines).joined(separator: "\n"))
                 }
                 writeAffects(open.map(\.component), status: "unknown", &json)
+                writeUrgency(digest, &json)
             }
         }
         writeCleared(vulnerability, &json)
@@ -44,7 +46,16 @@ extension CycloneDXDocument {
                     }
                     for ground in entry.grounds { Self.property("mimamori:evidence", ground.english, &json) }
                 }
+                for entry in digest.urgency { Self.property("mimamori:" + entry.name, entry.words.english, &json) }
             }
+        }
+    }
+
+    /// CycloneDX 1.6 has no place for KEV and EPSS but properties.
+    func writeUrgency(_ digest: VulnerabilityDigest, _ json: inout JSONWriter) {
+        guard !digest.urgency.isEmpty else { return }
+        json.array("properties") { json in
+            for entry in digest.urgency { Self.property("mimamori:" + entry.name, entry.words.english, &json) }
         }
     }
 

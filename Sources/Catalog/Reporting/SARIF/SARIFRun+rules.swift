@@ -33,6 +33,7 @@ extension SARIFRun {
         if !digest.aliases.isEmpty { lines.append(say("別名: ", "Also known as: ") + digest.aliases.joined(separator: ", ")) }
         lines.append(say("深刻度: ", "Severity: ") + digest.severity.wording[language])
         for rating in digest.ratings { lines.append("CVSS \(rating.version): \(rating.score) \(rating.vector) (\(rating.source))") }
+        lines += digest.urgency.map { $0.words[language] }
         if !digest.weaknesses.isEmpty { lines.append(say("弱点: ", "Weaknesses: ") + digest.weaknesses.joined(separator: ", ")) }
         if !digest.records.isEmpty { lines.append(say("情報源: ", "Records: ") + digest.records.joined(separator: ", ")) }
         for reference in digest.references { lines.append("- " + reference.url) }
