@@ -10,7 +10,8 @@ public struct CatalogBuilder: ~Copyable {
         var newest: RecordTime
         /// The advisory that the record is a part of.
         var document: String?
-        /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an ecosystem.
+        /// Look-up rows: package key, what it belongs to, and offset in the blob. Single statements belong to nothing: they are no data of an
+        /// ecosystem.
         var packages: [(key: String, scope: String?, offset: Int)]
         /// Look-up rows: CPE product key, offset of the configuration in the blob, and whether it names versions in words only.
         var cpes: [(key: String, offset: Int, isInWords: Bool)]
@@ -41,10 +42,11 @@ public struct CatalogBuilder: ~Copyable {
         sink = BlobSink(try FileSink(target: path, header: CatalogLayout.headerBytes, calls: calls))
     }
 
-    /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the last.
+    /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the
+    /// last.
     public mutating func add(_ record: VulnerabilityRecord) throws(CatalogError) {
         touched.insert(record.source)
-        try take(record)
+        try take(record.withNamesInOrder ?? record)
     }
 
     /// Takes the life cycle of a product.
@@ -113,7 +115,8 @@ public struct CatalogBuilder: ~Copyable {
     /// - Parameters:
     ///   - now: RFC 3339 UTC, the time of this import.
     ///   - old: what it replaces; nil lets anything take its place.
-    /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``; see ``CatalogInfo/mayReplace(_:)``.
+    /// - Throws: ``CatalogError/nothingToImport`` if no record came; ``CatalogError/couldNotWrite(path:message:)``; see
+    /// ``CatalogInfo/mayReplace(_:)``.
     public mutating func finish(now: String, replacing old: CatalogInfo? = nil) throws(CatalogError) -> CatalogInfo {
         guard !entries.isEmpty || epss != nil || !lifecycles.isEmpty else { throw .nothingToImport }
         retireReplaced()

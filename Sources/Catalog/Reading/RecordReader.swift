@@ -5,7 +5,8 @@ public enum RecordReader {
     /// Keys under which feeds wrap their records.
     public static let wrapperKeys = ["vulnerabilities", "CVE_Items", "cves"]
     /// Keys that mark an object as a record, whatever arrays stand behind them: a CSAF document has its vulnerabilities in an array too, an advisory
-    /// of GitHub's API its packages. All that the search for keys stops at are among them (``topKeys(_:)``), or what it did not see could be a wrapper's.
+    /// of GitHub's API its packages. All that the search for keys stops at are among them (``topKeys(_:)``), or what it did not see could be a
+    /// wrapper's.
     public static let recordKeys = ["document", "identifiers", "containers", "affected", "cve"]
 
     /// Reads a record that speaks of one vulnerability; see ``contents(_:limits:)``.
@@ -20,7 +21,8 @@ public enum RecordReader {
         return first
     }
 
-    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec advisories,
+    /// Reads a record, recognising OSV, NVD API 2.0, NVD 1.1 feeds, NVD overrides, CVE records 5.x, entries of CISA KEV, CSAF 2.0 and 2.1, RubySec
+    /// advisories,
     /// GitHub's and Ubuntu's APIs, the security databases of Alpine and its kin, records of vunnel, and life cycles of endoflife.date and OpenEoX.
     ///
     /// - Throws: ``CatalogError`` with the place if it is none of them, `JSONError` if it is not well-formed.
@@ -81,6 +83,12 @@ public enum RecordReader {
             read = try NVDReader.read(&json)
         } else if keys.contains("id"), keys.contains("modified") || keys.contains("affected") || keys.contains("schema_version") {
             read = try OSVReader.read(&json)
+            // The record stands; of two versions of it which is the later, nobody can tell, and a correction may lose to it.
+            if let read, let text = read.modified, RecordTime(text).instant == .min {
+                var contents = FeedContents(read)
+                contents.problems = [CatalogError.badField(line: line, field: "modified", text: text)]
+                return contents
+            }
         } else {
             throw CatalogError.unknownKind(line: line, keys: keys.prefix(6).joined(separator: ", "))
         }

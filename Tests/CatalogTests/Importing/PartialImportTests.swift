@@ -26,7 +26,7 @@ struct PartialImportTests {
     /// What stands behind a good record does not take it away.
     @Test func garbageBehindARecordIsNamed() throws {
         let bench = try Workbench()
-        let file = try bench.write(#"{"id":"X-2","modified":"2024"}garbage"#)
+        let file = try bench.write(#"{"id":"X-2","modified":"2024-01-01"}garbage"#)
         let (info, progress) = try CatalogImport(target: bench.path("a.cat"), now: "2026-01-01T00:00:00Z").run([file])
         #expect(info.records == 1 && progress.problems.count == 1)
     }

@@ -81,8 +81,8 @@ struct CatalogFileTests {
     }
 
     @Test(arguments: [
-        #"{"id":"X-2","modified":"2024","affected":[{"#, #"{"nothing":"known"}"#, "[1,2,3]", "", "\u{0}\u{1}\u{2}",
-        #"{"id":7,"modified":"2024"}"#,
+        #"{"id":"X-2","modified":"2024-01-01","affected":[{"#, #"{"nothing":"known"}"#, "[1,2,3]", "", "\u{0}\u{1}\u{2}",
+        #"{"id":7,"modified":"2024-01-01"}"#,
     ])
     func aFeedWithNothingGoodLeavesTheOldCatalogue(_ bad: String) throws {
         let target = bench.path("keep.cat")
