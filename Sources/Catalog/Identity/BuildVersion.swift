@@ -31,6 +31,18 @@ enum BuildVersion {
         return String(decoding: version.utf8.dropFirst(start).prefix(end - start), as: UTF8.self)
     }
 
+    /// The version of the source that a package was built from, whose own names a build of it without a change: `1.0-1` of Debian's `1.0-1+b2`
+    /// (Debian Policy 5.6.12,
+    /// binary NMUs). Debian's data speak of sources.
+    static func source(_ version: String, type: String) -> String {
+        guard type == "deb" else { return version }
+        let bytes = version.utf8.span
+        var at = bytes.count
+        while at > 0, bytes[at - 1] &- UInt8(ascii: "0") < 10 { at -= 1 }
+        guard at < bytes.count, at > 2, bytes[at - 1] == UInt8(ascii: "b"), bytes[at - 2] == UInt8(ascii: "+") else { return version }
+        return String(decoding: version.utf8.prefix(at - 2), as: UTF8.self)
+    }
+
     private static func last(_ byte: UInt8, in bytes: Span<UInt8>) -> Int? {
         var at = bytes.count - 1
         while at > 0 {

@@ -20,6 +20,14 @@ public struct PackageIdentity: Sendable, Hashable {
     /// Whether the package comes from a distribution, whose versions carry backported fixes.
     public var isDistribution: Bool { release != nil }
 
+    /// Whether the order of its versions takes texts that are none of one package (`2.x`), which others refuse.
+    var takesAnyVersion: Bool {
+        switch scheme {
+        case .maven?, .gem?, .generic?: true
+        default: scheme == nil && release == nil
+        }
+    }
+
     /// Every key under which something may be said of it.
     public var allKeys: [PackageKey] { [key] + (source.map { [$0.key] } ?? []) + uncertainKeys }
 
@@ -85,7 +93,7 @@ public struct PackageIdentity: Sendable, Hashable {
         let epoch = purl.qualifier("epoch")
         var package = purl.name
         var second: Source?
-        if purl.type == "deb" { version = version.map(Self.withoutRebuild) }
+        if purl.type == "deb" { version = version.map { BuildVersion.source($0, type: purl.type) } }
         if let stated, purl.type != "rpm" {
             // Data of Debian, Ubuntu and Alpine speak of source packages.
             package = stated.name
@@ -102,15 +110,6 @@ public struct PackageIdentity: Sendable, Hashable {
         uncertainKeys = []
         self.version = version.map { Self.withEpoch(epoch, $0) }
         self.source = second
-    }
-
-    /// The source version of a package that Debian has built once more without a change (`1.0-1+b2`; Debian Developer's Reference, section 5.10.2.1).
-    private static func withoutRebuild(_ version: String) -> String {
-        let bytes = version.utf8.span
-        var digits = bytes.count
-        while digits > 0, bytes[digits - 1] &- UInt8(ascii: "0") < 10 { digits -= 1 }
-        guard digits < bytes.count, digits > 2, bytes[digits - 1] == UInt8(ascii: "b"), bytes[digits - 2] == UInt8(ascii: "+") else { return version }
-        return String(decoding: version.utf8.prefix(digits - 2), as: UTF8.self)
     }
 
     /// RPM distributions whose data name every package that is installed, and source packages only where they say so. Those of the others (SUSE, Rocky Linux,

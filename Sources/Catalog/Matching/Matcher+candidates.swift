@@ -6,18 +6,12 @@ extension Matcher {
     func judgeBareName(_ component: InventoryComponent, _ statements: CPEEvaluation, _ judgement: inout Judgement) throws(CatalogError) {
         let products = BareName.all(component)
         guard !products.isEmpty, let version = VersionText.stated(component.version) ?? VersionText.stated(component.purl?.version),
-            let stated = try? CPEAttribute(literal: Self.plain(version))
+            let stated = try? CPEAttribute(literal: BareName.plain(version, of: component))
         else { return }
         for product in products {
             guard let name = try? CPE(parsing: "cpe:2.3:*:*:\(product):*:*:*:*:*:*:*:*").replacing(.version, with: stated) else { continue }
             try judgeCandidates(product, name, version, statements, &judgement)
         }
-    }
-
-    /// Tags of repositories have a `v` that versions in CPE names have not.
-    private static func plain(_ version: String) -> String {
-        guard version.first == "v" || version.first == "V", version.dropFirst().first?.isNumber == true else { return version }
-        return String(version.dropFirst())
     }
 
     /// Asks by the name of the product alone: what has a flaw in exactly this version, whoever the vendor, becomes a question.

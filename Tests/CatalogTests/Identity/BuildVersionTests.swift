@@ -15,6 +15,20 @@ struct BuildVersionTests {
         #expect(try #require(BuildVersion(type: type)).upstream(version) == released)
     }
 
+    /// A build without a change has the flaws of the source that it was built from.
+    @Test(arguments: [
+        ("deb", "1.0-1+b2", "1.0-1"), ("deb", "1.0-1+b12", "1.0-1"), ("deb", "1.0-1", "1.0-1"), ("deb", "1.0+b", "1.0+b"),
+        ("deb", "2+deb12u1", "2+deb12u1"),
+        ("rpm", "1.0-1+b2", "1.0-1+b2"), ("deb", "+b1", "+b1"), ("deb", "12", "12"), ("deb", "", ""),
+    ])
+    func sources(type: String, version: String, source: String) throws {
+        #expect(BuildVersion.source(version, type: type) == source)
+        guard source == "1.0-1" else { return }
+        let catalog = try Workbench().catalog(Feed.osv("X-1", "Debian:12", "de", "introduced:0 last_affected:1.0-1"))
+        let purl = "pkg:deb/debian/de@\(version)?distro=debian-12"
+        #expect(try Scanning.scan(catalog, Scanning.component("de", purl: purl)).findings.count == 1)
+    }
+
     /// A generator's CPE name of a package has the build's version in it; NVD names upstream's.
     @Test(arguments: [
         (#""versionEndIncluding":"3.0.11""#, #"3.0.11-1\~deb12u1"#, 1), (#""versionEndExcluding":"3.0.11""#, #"3.0.11-1\~deb12u1"#, 0),
@@ -34,7 +48,7 @@ struct BuildVersionTests {
     {
         let catalog = try Workbench().catalog(Feed.nvd("CVE-1", Feed.anyOf(Feed.criterion(name))))
         let component = try Scanning.component(
-            "p", purl: "pkg:deb/debian/p@1?distro=debian-12", cpe: #"cpe:2.3:a:v:p:3.0.11-1\~deb12u1:*:*:*:*:*:*:*"#)
+            "p", purl: "pkg:deb/debian/p@3.0.11-1~deb12u1?distro=debian-12", cpe: #"cpe:2.3:a:v:p:3.0.11-1\~deb12u1:*:*:*:*:*:*:*"#)
         #expect(try Scanning.scan(catalog, component).findings.count == 1)
     }
 }

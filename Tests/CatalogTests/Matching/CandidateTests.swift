@@ -3,7 +3,8 @@ import Testing
 
 @testable import Catalog
 
-/// CPE names that name no vendor or part, as Yocto writes them, and components that have no identifier but a name: questions, never findings (issue 4, item 4).
+/// CPE names that name no vendor or part, as Yocto writes them, and components that have no identifier but a name: questions, never findings (issue
+/// 4, item 4).
 struct CandidateTests {
     private static let zlib = Feed.nvd(
         "CVE-2022-1", Feed.anyOf(Feed.criterion("cpe:2.3:a:zlib:zlib:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"1.2.13""#)))
@@ -45,6 +46,13 @@ struct CandidateTests {
             // Packages of ecosystems and distributions are known to be something else under the same name.
             ("zlib", "1.2.11", "pkg:npm/zlib@1.2.11", 0), ("zlib", "1.2.11", "pkg:deb/debian/zlib@1.2.11?distro=debian-12", 0),
             ("usr/lib/zlib", "1.2.11", nil, 0), ("libz", "1.2.11", nil, 0),
+            // Whatever says where it came from, and what tags and recipes put before a version.
+            ("x", "1.2.11", "pkg:conan/zlib@1.2.11", 2), ("zlib", nil, "pkg:github/madler/zlib@zlib-1.2.11", 2), ("zlib", "Zlib 1.2.11", nil, 2),
+            ("libzlib", "1.2.11", nil, 2), ("zlib", "1:1.2.11", nil, 2), ("zlib", "zlib-10", nil, 0),
+            ("linux-yocto", "5.15.10+gitAUTOINC+abc", nil, 1), ("linux-imx", "5.10", "pkg:yocto/core/linux-imx@5.10", 1),
+            ("linux-custom", "5.10", nil, 1),
+            ("linux-raspberrypi", "1:5.15.10", nil, 1), ("linux", "5.10", "pkg:generic/linux@5.10", 1), ("linux-firmware", "5.10", nil, 0),
+            ("linux-yocto", "6.2", nil, 0),
         ] as [(String, String?, String?, Int)])
     func bareNames(_ name: String, _ version: String?, _ purl: String?, _ questions: Int) throws {
         let result = try scan(Scanning.component(name, version, purl: purl))
