@@ -10,6 +10,8 @@ struct CPECandidate {
     let version: String?
     /// Whether the version in the name is a distribution's build, of which ``version`` is what upstream released: records speak of that.
     let isBuild: Bool
+    /// Whether what stands for the version speaks of several (`2.x`): what is in it and what is not, no bound tells.
+    let isOpen: Bool
 
     /// - Parameter build: what a distribution has built it as; nil for anything else.
     init(_ name: CPE, componentVersion: String?, build: BuildVersion? = nil) {
@@ -19,17 +21,21 @@ struct CPECandidate {
         guard let stated = name.version.literal else {
             let own = VersionText.stated(componentVersion)
             version = build.map { build in own.map(build.upstream) } ?? own
+            isOpen = build == nil && own.map(VersionWords.areRange) ?? false
             return
         }
         let released = build?.upstream(stated) ?? stated
+        isOpen = build == nil && VersionWords.areRange(stated)
         // An update ("8.3" "p1") is part of what the version bounds are about.
         version = name.update.literal.map { released + "-" + $0 } ?? Self.released(released)
     }
 
-    /// Every product that `name` may mean: of any part where it names none, as Yocto writes them (`cpe:2.3:*:openssl:openssl:…`), and with `-` and `_` in each
+    /// Every product that `name` may mean: of any part where it names none, as Yocto writes them (`cpe:2.3:*:openssl:openssl:…`), and with `-` and
+    /// `_` in each
     /// other's place, which SBOMs mix up and the CPE dictionary does not.
     ///
-    /// - Parameter isWanted: whether anybody asks for another spelling under this key; few are in any catalogue, and making a name of one costs more than
+    /// - Parameter isWanted: whether anybody asks for another spelling under this key; few are in any catalogue, and making a name of one costs more
+    /// than
     ///   looking its key up.
     static func all<Failure: Error>(
         _ name: CPE, componentVersion: String?, build: BuildVersion? = nil, where isWanted: (String) throws(Failure) -> Bool

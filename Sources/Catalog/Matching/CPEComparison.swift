@@ -15,7 +15,7 @@ enum CPEComparison {
     static func compare(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate, hasPlatform: Bool = false) -> Outcome {
         guard criterion.isSimple, let key = candidate.key else { return compareNames(criterion, candidate, hasPlatform: hasPlatform) }
         guard criterion.product.count == key.utf8.count, criterion.product.isSame(as: key.utf8.span) else { return .differs }
-        if criterion.hasBounds { return inBounds(criterion, candidate.version) }
+        if criterion.hasBounds { return inBounds(criterion, candidate) }
         if let version = criterion.version { return isVersion(version, candidate) }
         // "*" is every version. "-" says nothing of versions: NVD writes it for platforms whatever their version.
         let isAny = criterion.release.first == UInt8(ascii: "*")
@@ -40,7 +40,7 @@ enum CPEComparison {
             return (try? VersionScheme.generic.compare(own, stated)) == .same ? .applies(isExact: true) : .differs
         }
         if criterion.hasBounds {
-            return name.applies(to: candidate.name, ignoringVersion: true) ? inBounds(criterion, candidate.version) : .differs
+            return name.applies(to: candidate.name, ignoringVersion: true) ? inBounds(criterion, candidate) : .differs
         }
         if name.version.isNotApplicable {
             guard let unversioned = try? name.replacing(.version, with: .any), unversioned.applies(to: candidate.name) else { return .differs }
@@ -63,11 +63,19 @@ enum CPEComparison {
         // The name itself says version and update apart; a criterion without an update speaks of the bare version.
         guard let own = candidate.isBuild ? candidate.version : candidate.name.version.literal ?? candidate.version else { return .noVersion }
         if version.elementsEqual(own.utf8) { return .applies(isExact: true) }
+        if candidate.isOpen { return .notComparable(own) }
         return order(own, version) == .same ? .applies(isExact: true) : .differs
     }
 
-    private static func inBounds(_ criterion: CPEStatementView.Criterion, _ version: String?) -> Outcome {
-        guard let version else { return .noVersion }
+    private static func inBounds(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> Outcome {
+        guard let version = candidate.version else { return .noVersion }
+        if candidate.isOpen {
+            // What is called just so is one version, however it looks.
+            guard let lower = criterion.lower, let upper = criterion.upper, criterion.lowerIncluded, criterion.upperIncluded,
+                lower.elementsEqual(version.utf8), upper.elementsEqual(version.utf8)
+            else { return .notComparable(version) }
+            return .applies(isExact: true)
+        }
         if let lower = criterion.lower {
             guard let order = order(version, lower) else { return .notComparable(version) }
             if order == .less || order == .same && !criterion.lowerIncluded { return .differs }
@@ -112,9 +120,21 @@ enum CPEComparison {
 
     static func words(_ criterion: CPEStatementView.Criterion, _ candidate: CPECandidate) -> String { name(criterion) }
 
-    static func fix(_ criterion: CPEStatementView.Criterion) -> String? {
-        guard let upper = criterion.upper, !criterion.upperIncluded else { return nil }
-        return String(decoding: upper, as: UTF8.self)
+    /// The first version behind the criterion's that is not affected. Where another of the node's begins at its end, as around a version that is
+    /// taken out (`!=1.5`), it is
+    /// behind that one.
+    static func fix(_ criterion: CPEStatementView.Criterion, in node: CPEStatementView.Node) -> String? {
+        var last = criterion
+        for _ in node.criteria {
+            guard let upper = last.upper, !last.upperIncluded else { return nil }
+            let next = node.criteria.first { other in
+                guard other.isVulnerable, let lower = other.lower, lower.elementsEqual(upper) else { return false }
+                return other.product.elementsEqual(last.product) && other.release.elementsEqual(last.release)
+            }
+            guard let next else { return String(decoding: upper, as: UTF8.self) }
+            last = next
+        }
+        return nil
     }
 
     private static func bounds(_ criterion: CPEStatementView.Criterion) -> String {

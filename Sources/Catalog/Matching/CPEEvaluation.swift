@@ -23,7 +23,8 @@ final class CPEEvaluation {
 
     init(_ surroundings: Surroundings) { platforms = CPEPlatforms(surroundings) }
 
-    /// Whether the component itself meets any vulnerable criterion of the statement at `cursor`, or might; ``answer(_:for:)`` is "not affected" otherwise. Nothing is
+    /// Whether the component itself meets any vulnerable criterion of the statement at `cursor`, or might; ``answer(_:for:)`` is "not affected"
+    /// otherwise. Nothing is
     /// made of the statement for that, since most are about other versions.
     static func mayConcern(_ start: ByteCursor, _ candidate: CPECandidate) throws(CatalogError) -> Bool {
         var cursor = start
@@ -67,7 +68,8 @@ final class CPEEvaluation {
         return best
     }
 
-    /// What a node comes to that takes versions of the product itself out ("all but 2.0"); nil for any other. Another component of that product in the inventory,
+    /// What a node comes to that takes versions of the product itself out ("all but 2.0"); nil for any other. Another component of that product in
+    /// the inventory,
     /// in a version that is taken out, does not clear this one.
     private static func exception(_ node: CPEStatementView.Node, _ candidate: CPECandidate) -> (truth: Truth, words: String)? {
         guard node.negated, !node.criteria.isEmpty, node.criteria.allSatisfy(\.isVulnerable) else { return nil }
@@ -92,7 +94,8 @@ final class CPEEvaluation {
                 return (
                     index,
                     .affected(
-                        because: words, fixedIn: CPEComparison.fix(criterion), isExact: isExact, target: CPEComparison.targetSoftware(criterion))
+                        because: words, fixedIn: CPEComparison.fix(criterion, in: node), isExact: isExact,
+                        target: CPEComparison.targetSoftware(criterion))
                 )
             case .differs: continue
             case .noVersion: unknown = unknown ?? (index, .unknown(needs: .version))
@@ -136,7 +139,8 @@ final class CPEEvaluation {
             return (truth, truth == .unknown ? CPEComparison.name(criterion) : "")
         }
         if platforms.isComplete { return (.no, "") }
-        // A product that states its one operating system states which it is not. Of several it is not known which of them a component is on; and a device with a name
+        // A product that states its one operating system states which it is not. Of several it is not known which of them a component is on; and a
+        // device with a name
         // of its own has boards and modules of others in it, whose firmware runs on them.
         guard CPEComparison.part(criterion) == .operatingSystem else { return (.unknown, CPEComparison.name(criterion)) }
         return platforms.systems.count == 1 ? (.no, "") : (.unknown, CPEComparison.name(criterion))

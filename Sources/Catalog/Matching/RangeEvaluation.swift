@@ -14,7 +14,7 @@ enum RangeEvaluation {
 
     /// The answer for a component that may have no version.
     static func answer(_ view: AffectedView, statedVersion version: String?) throws(CatalogError) -> Answer {
-        if let version { return try answer(view, version: version) }
+        if let version { return try answer(view, version: version, isOpen: VersionWords.areRange(version)) }
         let isEvery = try view.ranges().ranges.contains { range in
             range.events.count == 1 && range.events[0].kind == .introduced && range.events[0].version.elementsEqual("0".utf8)
         }
@@ -22,13 +22,15 @@ enum RangeEvaluation {
     }
 
     /// Looks at the list of single versions and at every range; any of them is enough. Nothing is made of the ranges: most of them do not apply.
-    static func answer(_ view: AffectedView, version: String) throws(CatalogError) -> Answer {
+    ///
+    /// - Parameter isOpen: whether what stands for the version speaks of several (`2.x`), where its order takes any text.
+    static func answer(_ view: AffectedView, version: String, isOpen: Bool = false) throws(CatalogError) -> Answer {
         var cursor = view.rest
         let scheme = view.scheme ?? .generic
         var uncomparable: VersionScheme?
         let ranges = try cursor.count()
         for _ in 0..<ranges {
-            switch try evaluate(&cursor, scheme, version) {
+            switch try evaluate(&cursor, scheme, version, isOpen) {
             case .notComparable(let order): uncomparable = order
             case .affected(let because, let fixedIn): return .affected(because: because, fixedIn: fixedIn)
             case .notAffected, .noRange, .noVersion: continue
@@ -42,6 +44,7 @@ enum RangeEvaluation {
             }
         }
         if let uncomparable { return .notComparable(scheme: uncomparable) }
+        if isOpen, count > 0 { return .notComparable(scheme: scheme) }
         return ranges == 0 && count == 0 ? .noRange : .notAffected
     }
 
@@ -65,7 +68,8 @@ enum RangeEvaluation {
         return nil
     }
 
-    /// Whether both begin with numbers, and with different ones: no two such versions of Python's are the same (PEP 440), unless one has an epoch. Lists of a hundred
+    /// Whether both begin with numbers, and with different ones: no two such versions of Python's are the same (PEP 440), unless one has an epoch.
+    /// Lists of a hundred
     /// versions are told by that alone.
     private static func differInFirstNumber(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
         guard let one = firstNumber(left), let other = firstNumber(right) else { return false }
@@ -92,8 +96,12 @@ enum RangeEvaluation {
         var belowLimit = false
         /// The event that closed the question; what follows is only looked at for limits.
         var end: Event?
+        /// The first version behind ``end`` that is not affected.
+        var fix: Event?
+        /// Whether what was the fix turned out to be a hole, or where another range begins: the end of that is looked for.
+        var isBeyond = false
         var isComparable = true
-        /// Whether the version is the name of a branch: what is in that and what is not, no bound tells.
+        /// Whether the version is the name of a branch, or speaks of several: what is in that and what is not, no bound tells.
         let isBranch: Bool
 
         mutating func take(_ event: Event, _ version: String, _ scheme: VersionScheme) {
@@ -103,7 +111,7 @@ enum RangeEvaluation {
                 return
             }
             guard end == nil else {
-                guard event.kind == .limit else { return }
+                guard event.kind == .limit else { return lookForFix(event) }
                 limited = true
                 if event.isAny || compare(version.utf8.span, event.version.span, scheme) == .less { belowLimit = true }
                 return
@@ -134,21 +142,39 @@ enum RangeEvaluation {
             case .fixed where order != .less, .lastAffected where order == .greater: isAffected = false
             case .limit: if order == .less { belowLimit = true }
             // Events are sorted: the first one beyond the version closes the question.
-            case .fixed, .lastAffected, .introduced, .introducedAfter: if isAffected { end = event }
+            case .fixed, .lastAffected, .introduced, .introducedAfter:
+                guard isAffected else { return }
+                end = event
+                fix = event.kind == .fixed ? event : nil
+            }
+        }
+
+        /// `fixed 1.5` with `introduced 1.5`, or `> 1.5`, at once behind it ends nothing: a range that takes one version out (`!=1.5`) is mended
+        /// where it ends.
+        private mutating func lookForFix(_ event: Event) {
+            switch event.kind {
+            case .introduced, .introducedAfter:
+                guard let found = fix, found.version.elementsEqual(event.version) else { return }
+                fix = nil
+                isBeyond = true
+            case .fixed where isBeyond:
+                fix = event
+                isBeyond = false
+            case .fixed, .lastAffected, .limit: isBeyond = false
             }
         }
     }
 
-    private static func evaluate(_ cursor: inout ByteCursor, _ own: VersionScheme, _ version: String) throws(CatalogError) -> Answer {
+    private static func evaluate(_ cursor: inout ByteCursor, _ own: VersionScheme, _ version: String, _ isOpen: Bool) throws(CatalogError) -> Answer {
         let scheme = SchemeNumber.scheme(try cursor.byte()) ?? own
-        var walk = Walk(isBranch: scheme == .composer && version.hasPrefix("dev-"))
+        var walk = Walk(isBranch: isOpen || scheme == .composer && version.hasPrefix("dev-"))
         for _ in 0..<(try cursor.count()) {
             guard let kind = VersionEvent.Kind(rawValue: try cursor.byte()) else { throw cursor.damage }
             walk.take(Event(kind: kind, version: try cursor.raw()), version, scheme)
         }
         guard walk.isComparable else { return .notComparable(scheme: scheme) }
         guard walk.isAffected, !walk.limited || walk.belowLimit else { return .notAffected }
-        return .affected(because: words(walk.start, walk.end), fixedIn: walk.end.flatMap { $0.kind == .fixed ? text($0.version) : nil })
+        return .affected(because: words(walk.start, walk.end), fixedIn: walk.fix.map { text($0.version) })
     }
 
     /// The first fixed version beyond `version`, for a version that was listed one by one.

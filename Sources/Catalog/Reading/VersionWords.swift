@@ -1,6 +1,7 @@
 /// Texts that stand where one version should and speak of several: "1.5 and prior", "1.0 - 2.0", "1.x".
 ///
-/// Held against a version they would be compared as what they are not. A version with its build or service pack beside it ("1.5 (build 3)", "10.0 SP1") is one
+/// Held against a version they would be compared as what they are not. A version with its build or service pack beside it ("1.5 (build 3)", "10.0
+/// SP1") is one
 /// version all the same.
 enum VersionWords {
     /// Whether `text` speaks of more than one version, as far as signs and words tell. Of a text without anything odd in it nothing is made.
@@ -11,11 +12,15 @@ enum VersionWords {
         var previous: UInt8 = 0
         var hasNumber = false
         var hyphens = 0
+        var isSecond = false
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): hasNumber = true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                hasNumber = true
+                isSecond = isSecond || previous == UInt8(ascii: "-")
             case UInt8(ascii: "-"): hyphens += 1
             case UInt8(ascii: "x"), UInt8(ascii: "X"): if previous == UInt8(ascii: ".") { return areOdd(text, alone) }
+            case UInt8(ascii: "v"), UInt8(ascii: "V"): isSecond = isSecond || previous == UInt8(ascii: "-")
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
             case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): break
             default: return areOdd(text, alone)
@@ -24,7 +29,7 @@ enum VersionWords {
         }
         if !hasNumber { return areOdd(text, alone) }
         // "2.0+": what stands behind a plus that belongs to the version is its build.
-        return previous == UInt8(ascii: "+") || hyphens == 1 && areEnds(text, "-", alone)
+        return previous == UInt8(ascii: "+") || hyphens == 1 && isSecond && areEnds(text, "-", alone)
     }
 
     /// Whether the text may be the very name of a version, however odd: "1.0-2.0", "2022x". Words that say of other versions how they stand have spaces.

@@ -28,6 +28,19 @@ struct CPEMatchingTests {
         #expect(result.undecided.isEmpty)
     }
 
+    /// What speaks of several versions is in no bounds and out of none.
+    @Test(arguments: ["2.x", "2.1 - 2.9", "2.*", "2.1 and earlier"]) func severalVersionsAreNoVersion(version: String) throws {
+        for criterion in [
+            Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:*:*:*", bounds: #""versionStartIncluding":"2.0","versionEndExcluding":"2.4""#),
+            Feed.criterion("cpe:2.3:a:v:p:2.3:*:*:*:*:*:*:*"),
+        ] {
+            let result = try scan(Feed.anyOf(criterion), Scanning.component("p", version, cpe: "cpe:2.3:a:v:p:*:*:*:*:*:*:*:*"))
+            #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.notComparable(version: version, scheme: "generic")])
+        }
+        #expect(
+            try scan(Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:*:*:*:*:*:*:*:*", bounds: #""versionEndExcluding":"9""#)), pv("2.x")).findings.isEmpty)
+    }
+
     @Test func anExactVersion() throws {
         let statement = Feed.anyOf(Feed.criterion("cpe:2.3:a:v:p:1.4:*:*:*:*:*:*:*"))
         #expect(try scan(statement, pv("1.4")).findings.first?.confidence == .medium)

@@ -32,7 +32,7 @@ struct RangeMatchingTests {
 
     @Test func aGitRangeInFrontDoesNotHideTheOthers() throws {
         let feed = """
-            {"id":"X-1","modified":"2024","affected":[{"package":{"ecosystem":"PyPI","name":"demo"},"ranges":[
+            {"id":"X-1","modified":"2024-01-01","affected":[{"package":{"ecosystem":"PyPI","name":"demo"},"ranges":[
               {"type":"GIT","repo":"r","events":[{"introduced":"0"},{"fixed":"abc"}]},{"type":"ECOSYSTEM","events":[{"introduced":"0"},{"fixed":"2"}]}]}]}
             """
         let result = try Scanning.scan(Workbench().catalog(feed), Scanning.component("demo", purl: "pkg:pypi/demo@1"))
@@ -49,6 +49,29 @@ struct RangeMatchingTests {
             finding.evidence == [
                 Evidence(rule: .packageRange, source: "OSV/X", record: "X-1", identity: "pkg:npm/@a/b", version: "1.2.0", range: ">= 1.0.0, < 1.2.3")
             ])
+    }
+
+    /// What ends where the next range begins, or a hole in a range, is no fix.
+    @Test(arguments: [
+        ("introduced:1.0 fixed:2.0 introduced:2.0 fixed:3.0", ["3.0"]), ("introduced:1.0 fixed:2.0 introduced:2.0 last_affected:3.0", []),
+        ("introduced:1.0 fixed:2.0 introduced:2.5 fixed:3.0", ["2.0"]), ("introduced:1.0 fixed:2.0 introduced:2.0", []),
+    ])
+    func theFixIsBehindAllThatIsAffected(events: String, fixed: [String]) throws {
+        let catalog = try Workbench().catalog(Feed.osv("X-1", "PyPI", "demo", events))
+        #expect(try Scanning.scan(catalog, Scanning.component("demo", purl: "pkg:pypi/demo@1.2")).findings.first?.fixedIn == fixed)
+    }
+
+    /// Orders that take any text take `2.x` for a version; what is meant by it may be affected or not.
+    @Test(arguments: ["2.x", "2.1 - 2.9", "1.0-3.0", "3.x"]) func severalVersionsAreNone(version: String) throws {
+        let catalog = try Workbench().catalog(
+            Feed.osv("X-1", "Maven", "a:b", "introduced:2.0 fixed:2.4"), Feed.osv("X-2", "Maven", "a:b", "introduced:0"))
+        var component = try Scanning.component("b", version, purl: "pkg:maven/a/b")
+        for _ in 0..<2 {
+            let result = try Scanning.scan(catalog, component)
+            #expect(result.undecided.map(\.reason) == [.notComparable(version: version, scheme: "maven")])
+            #expect(result.findings.map(\.evidence.first?.record) == ["X-2"])
+            component = try Scanning.component("b", purl: "pkg:maven/a/b@" + version.replacing(" ", with: "%20"))
+        }
     }
 
     @Test func aVersionThatIsNoneIsUndecided() throws {

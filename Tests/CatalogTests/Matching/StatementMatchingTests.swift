@@ -65,6 +65,24 @@ struct StatementMatchingTests {
         #expect(result.findings.count == findings && result.undecided.count == undecided)
     }
 
+    /// A version that is taken out of a range is not the fix.
+    @Test func aHoleIsNoFix() throws {
+        let cpe = #""cpe":"cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*""#
+        for helper in [cpe, #""purl":"pkg:npm/pump""#] {
+            let tree = CSAFFeed.branches("product_version_range", "vers:semver/>=1.0.0|<2.0.0|!=1.5.0", helper: helper)
+            let feed = CSAFFeed.document(tree, status: #""known_affected":["P1"]"#)
+            for (version, fixed) in [("1.2.0", ["2.0.0"]), ("1.7.0", ["2.0.0"]), ("1.5.0", nil)] {
+                let component =
+                    helper == cpe
+                    ? try Scanning.component("pump", version, cpe: "cpe:2.3:a:maker:pump:\(version):*:*:*:*:*:*:*")
+                    : try Scanning.component("pump", version, purl: "pkg:npm/pump@\(version)")
+                let result = try scan([feed], component)
+                // Statements on packages name no fix of theirs.
+                #expect(result.findings.first?.fixedIn == (helper == cpe ? fixed : fixed.map { _ in [] }), "\(version)")
+            }
+        }
+    }
+
     @Test func versionsInWordsAreAQuestion() throws {
         let tree = CSAFFeed.branches("product_version_range", "sold before May 2018", helper: #""cpe":"cpe:2.3:a:maker:pump:*:*:*:*:*:*:*:*""#)
         let result = try scan(
