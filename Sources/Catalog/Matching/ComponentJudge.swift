@@ -22,9 +22,7 @@ public final class ComponentJudge {
         surroundings.wasAsked = false
         var result = ScanResult()
         do throws(CatalogError) {
-            var judgement = Judgement(component: 0)
-            try matcher.judge(component, scan, &judgement, isCounted: false)
-            try judgement.close(into: &result, matcher.catalog)
+            try matcher.answer(component, at: 0, scan, isCounted: false, into: &result)
             try matcher.sort(&result)
         } catch {
             throw error.placed(matcher.catalog.path)

@@ -18,7 +18,8 @@ public struct Finding: Sendable {
     public enum Confidence: String, Sendable, Comparable {
         /// Only a statement about all versions, or one whose conditions are not all known.
         case low
-        /// By CPE: vendor, product and version agree, and no package data speaks of the component; or by data of the distribution that the package's own is built from.
+        /// By CPE: vendor, product and version agree, and no package data speaks of the component; or by data of the distribution that the package's
+        /// own is built from.
         case medium
         /// By package identity and a version range or list.
         case high
@@ -89,7 +90,8 @@ public struct Undecided: Sendable {
         case releaseUnknown(String)
         /// The record speaks of a package that the component's purl may or may not mean.
         case identityUncertain(String)
-        /// A CPE statement says affected; the package's own ecosystem or distribution has a record that says it is not, or (with an empty id) none at all.
+        /// A CPE statement says affected; the package's own ecosystem or distribution has a record that says it is not, or (with an empty id) none
+        /// at all.
         case sourcesDisagree(String)
         /// Affected as a part of this, or on this, which the SBOM does not hold.
         case partOf(String)
@@ -114,6 +116,10 @@ public struct Undecided: Sendable {
         case candidate(String)
         /// A digest that others can make collide, or a model or serial number without its maker, is that of this product.
         case markOnly(String)
+        /// The SBOM gives this range in place of a version, of which a part is affected.
+        case versionRange(String)
+        /// The SBOM gives the component these versions, which contradict each other, and one of them is affected.
+        case versionsDiffer(String)
         /// This, from which the component was made, is affected; whether the change mended it the SBOM does not say.
         case ancestor(String)
     }
@@ -141,7 +147,8 @@ public struct NotLookedUp: Sendable {
     public enum Reason: Sendable, Hashable {
         /// Neither purl nor CPE.
         case noIdentifier
-        /// Neither, and none is needed: each of the packages that it stands for has its own answer (``Inventory/standIns``). Reports say it; matching does not ask.
+        /// Neither, and none is needed: each of the packages that it stands for has its own answer (``Inventory/standIns``). Reports say it;
+        /// matching does not ask.
         case standsForPackages
         /// Its identifier is malformed.
         case unreadable(String, code: String)

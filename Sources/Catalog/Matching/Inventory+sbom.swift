@@ -57,7 +57,8 @@ extension OperatingSystem {
 extension Component {
     fileprivate var isIdentified: Bool { purl != nil || !cpes.isEmpty }
 
-    /// Marks from CycloneDX's own properties for devices (property taxonomy, `cdx:device`). It has none for model numbers: the name of a piece of hardware is taken
+    /// Marks from CycloneDX's own properties for devices (property taxonomy, `cdx:device`). It has none for model numbers: the name of a piece of
+    /// hardware is taken
     /// for one.
     fileprivate var marks: [ProductMark] {
         var found: [ProductMark] = []
@@ -95,6 +96,9 @@ extension InventoryComponent {
             }
         }
         cpesAreGuessed = component.flags.contains(.cpesAreGuessed)
+        if version == nil, purl?.version == nil {
+            versionRange = (component.hasDetails ? component.details.versionRange : nil) ?? purl?.qualifier("vers")
+        }
         digests = component.hashes
         marks = component.marks
         guard component.hasDetails, let pedigree = component.details.pedigree else { return }

@@ -29,6 +29,9 @@ public struct InventoryComponent: Sendable {
     public var name: String
     /// Its version as the SBOM gives it.
     public var version: String?
+    /// The versions that it may have, in VERS notation, where the SBOM gives no version: parts from outside of the product (CycloneDX 1.7
+    /// `versionRange`, purl `vers`).
+    public var versionRange: String?
     /// Who makes or supplies it, as the SBOM says.
     public var supplier: String?
     /// Its purl, if it has one that can be read.

@@ -7,11 +7,8 @@ extension Matcher {
             for group in try catalog.groups(id: id) { judgement.resolved.insert(group.number) }
         }
         for ancestor in component.ancestors {
-            var inner = Judgement(component: judgement.component)
-            try judge(ancestor, scan, &inner, isCounted: false)
-            judgement.wasLookedUp = judgement.wasLookedUp || inner.wasLookedUp
             var result = ScanResult()
-            try inner.close(into: &result, catalog)
+            if try answer(ancestor, at: judgement.component, scan, isCounted: false, into: &result) { judgement.wasLookedUp = true }
             for finding in result.findings { judgement.takeAncestor(ancestor.label, finding) }
             // What is open about the ancestor is open about what was made from it; bare names are too little at one remove.
             for open in result.undecided {

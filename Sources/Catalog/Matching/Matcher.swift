@@ -43,9 +43,7 @@ public struct Matcher: Sendable {
             // By a span: an element of an array is copied before it is looked at.
             let components = inventory.components.span
             for index in places {
-                var judgement = Judgement(component: index)
-                try judge(components[index], scan, &judgement, isCounted: true)
-                try judgement.close(into: &result, catalog)
+                try answer(components[index], at: index, scan, isCounted: true, into: &result)
             }
             result.coverage = scan.scopes.coverage
         } catch {
@@ -55,7 +53,8 @@ public struct Matcher: Sendable {
         return result
     }
 
-    /// Purl types whose CPE names a generator takes from somebody's list: Syft knows programs by what is in their binary, and Bitnami writes its packages' names itself.
+    /// Purl types whose CPE names a generator takes from somebody's list: Syft knows programs by what is in their binary, and Bitnami writes its
+    /// packages' names itself.
     private static let typesOfChosenNames: Set<String> = ["generic", "bitnami"]
 
     /// - Parameter isCounted: whether the component counts for the coverage of its ecosystem.
@@ -99,6 +98,14 @@ public struct Matcher: Sendable {
         let scope = scan.scopes.scope(of: identity)
         if !scope.isCovered { judgement.reasons.append(.noSource(scope.name)) }
         guard let version else {
+            if let range = PossibleVersions(component, identity) {
+                if scope.isCovered {
+                    judgement.wasLookedUp = true
+                    judgement.isCovered = scope.isRich
+                    if isCounted { scan.scopes.count(scope) }
+                }
+                return try judgePossible(range, identity, component, scan, &judgement)
+            }
             if scope.isCovered { judgement.reasons.append(.noVersion) }
             return try judgeEveryVersion(identity, component, scan, &judgement)
         }
@@ -122,6 +129,7 @@ public struct Matcher: Sendable {
         // Whether there are entries of the release's extended support.
         var hasMore = false
         let minor = key.namespace == "redhat" ? DistTag.minorRelease(of: version) : nil
+        let isOpen = identity.takesAnyVersion && VersionWords.areRange(version)
         for packed in try catalog.rows(key, &scan.scopes.buffer) {
             guard var entry = try catalog.entry(packed) else { continue }
             let view = try AffectedView(&entry.matching)
@@ -137,7 +145,7 @@ public struct Matcher: Sendable {
             if !judgement.isCovered, judgement.relative == nil, view.statement.isPlain, scan.scopes.isLookedUp(identity) {
                 judgement.isCovered = true
             }
-            let answer = try RangeEvaluation.answer(view, version: version)
+            let answer = try RangeEvaluation.answer(view, version: version, isOpen: isOpen)
             switch answer {
             case .notAffected:
                 // Only CPE matches are held against it. That a statement does not name a version says nothing of it.
@@ -208,7 +216,7 @@ public struct Matcher: Sendable {
             guard view.statement.status == .affected || view.statement.status == .affectedInWords else { continue }
             // A name that means something only within another product is too little to ask about.
             guard view.statement.platform.map(platforms.holds) ?? true else { continue }
-            if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, version: version) {
+            if let version = VersionText.stated(component.version), case .notAffected = try RangeEvaluation.answer(view, statedVersion: version) {
                 continue
             }
             judgement.note(

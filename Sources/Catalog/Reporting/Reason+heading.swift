@@ -56,6 +56,14 @@ extension Undecided.Reason {
             Wording(
                 ja: "型番・シリアル番号・ハッシュ値のいずれかが一致しますが、それだけでは同じ製品といえません。確かめてください。",
                 en: "a model or serial number or a weak digest agrees, which is not enough to call it the same product: check it.")
+        case .versionRange:
+            Wording(
+                ja: "SBOMに版の代わりに書かれた範囲(コロンのあと)の一部が影響します。使う版を確かめてください。",
+                en: "in place of a version the SBOM gives a range, not all of which is affected: check which version is used.")
+        case .versionsDiffer:
+            Wording(
+                ja: "SBOMに書かれた版が食い違い(コロンのあと)、影響するのはその一部だけです。どの版か確かめてください。",
+                en: "the SBOM gives versions that contradict each other, of which not all are affected: check which it is.")
         case .ancestor:
             Wording(
                 ja: "元になったもの(コロンのあと)が影響を受けます。変更で直っているか、SBOMには書かれていません。",
@@ -67,7 +75,7 @@ extension Undecided.Reason {
     /// What the question is about beside the component and the flaw: a product, a platform, a distribution; nil if nothing.
     public var subject: String? {
         switch self {
-        case .condition(let words), .versionsInWords(let words): words
+        case .condition(let words), .versionsInWords(let words), .versionRange(let words), .versionsDiffer(let words): words
         case .notComparable(_, let scheme): scheme
         case .releaseUnknown(let name), .identityUncertain(let name), .partOf(let name), .nameOnly(let name), .relativeOnly(let name),
             .specialBuild(let name), .markOnly(let name), .ancestor(let name):

@@ -21,6 +21,8 @@ extension Undecided.Reason {
         case .contradiction: "contradiction"
         case .candidate: "cpe-candidate"
         case .markOnly: "mark-only"
+        case .versionRange: "version-range"
+        case .versionsDiffer: "versions-differ"
         case .ancestor: "ancestor-affected"
         }
     }
@@ -91,6 +93,15 @@ extension Undecided.Reason {
             Wording(
                 ja: "型番・シリアル番号・ハッシュ値のいずれかが \(product) と一致しますが、それだけでは同じ製品といえません。確かめてください。",
                 en: "a model or serial number or a weak digest is that of \(product), which is not enough to call it the same product: check it.")
+        case .versionRange(let range):
+            Wording(
+                ja: "SBOMには版の代わりに範囲 \(range) が書かれていて、影響するのはその一部です。使う版を確かめてください。",
+                en: "in place of a version the SBOM gives the range \(range), not all of which is affected: check which version is used.")
+        case .versionsDiffer(let versions):
+            Wording(
+                ja: "SBOMには、1つの部品に食い違う版が書かれています: \(versions)。影響するのは、その一部だけです。どの版か確かめてください。",
+                en: "the SBOM gives the component versions that contradict each other, \(versions), of which not all are affected: check which it is."
+            )
         case .ancestor(let label):
             Wording(
                 ja: "元になった \(label) が影響を受けます。変更で直っているか、SBOMには書かれていません。",

@@ -28,7 +28,9 @@ struct ContradictingStatementTests {
     }
 
     /// Of one time, none is the later: the order in which they are given says nothing.
-    @Test(arguments: ["affected", "under_investigation"], ["not_affected", "fixed"]) func ofOneTimeNothingIsCleared(open: String, clearing: String) throws {
+    @Test(arguments: ["affected", "under_investigation"], ["not_affected", "fixed"]) func ofOneTimeNothingIsCleared(open: String, clearing: String)
+        throws
+    {
         // The same instant in another zone, and the flaw under its other id.
         for other in [openVEX("B", open), openVEX("B", open, id: "GHSA-1", time: "2026-01-01T09:00:00+09:00")] {
             for documents in [(openVEX("A", clearing), other), (other, openVEX("A", clearing))] {

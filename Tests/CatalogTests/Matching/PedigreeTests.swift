@@ -14,7 +14,7 @@ struct PedigreeTests {
         var pedigree = Pedigree()
         if let ancestor {
             var original = Component(id: "original", name: "demo", kind: .library)
-            original.version = "1.0"
+            original.version = ancestor.split(separator: "@").last.map(String.init)
             original.purl = ancestor
             pedigree.ancestors = [original]
         }

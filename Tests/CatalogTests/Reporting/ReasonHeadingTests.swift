@@ -9,7 +9,7 @@ struct ReasonHeadingTests {
         .condition("NAME"), .noVersion, .notComparable(version: "NAME", scheme: "NAME"), .releaseUnknown("NAME"), .identityUncertain("NAME"),
         .sourcesDisagree(""), .sourcesDisagree("NAME"), .partOf("NAME"), .underInvestigation, .versionsInWords("NAME"), .commitsOnly,
         .nameOnly("NAME"), .nameGuessed("NAME"), .relativeOnly("NAME"), .specialBuild("NAME"), .contradiction, .candidate("NAME"), .markOnly("NAME"),
-        .ancestor("NAME"),
+        .ancestor("NAME"), .versionsDiffer("NAME"), .versionRange("NAME"),
     ]
 
     @Test(arguments: reasons)

@@ -9,6 +9,7 @@ extension CycloneDXJSONReader {
         var place: Int32?
         var part = Component(id: "", name: "")
         var pedigree: Pedigree?
+        var range: String?
         var id: String?
         var name: String?
         var held = HeldProperties()
@@ -24,6 +25,7 @@ extension CycloneDXJSONReader {
             case "cpe": try cpe(&part)
             case "supplier": try organization("supplier", &part.supplier, &part.unknown)
             case "hashes": try hashes(&part.hashes, &part.unknown)
+            case "versionRange": try cursor.text("versionRange", &range, &part.unknown)
             case "pedigree": pedigree = try self.pedigree(&part.unknown) ?? pedigree
             case "components":
                 let own = place ?? list.reserve(parent: parent)
@@ -38,6 +40,7 @@ extension CycloneDXJSONReader {
         }
         part.name = name ?? ""
         if let pedigree { part.details.pedigree = pedigree }
+        if let range { part.details.versionRange = range }
         if held.mayIdentify(part, in: cursor.block) {
             try take(held, &part)
         } else if part.purl != nil, !part.cpes.isEmpty {
