@@ -70,7 +70,8 @@ struct ContradictingStatementTests {
         let report = try applied(
             """
             {"bomFormat":"CycloneDX","specVersion":"1.6","vulnerabilities":[{"id":"CVE-2024-1",
-             "analysis":{"state":"\(state)","justification":"code_not_reachable"},"affects":[{"ref":"pkg:pypi/requests@1.0","versions":[\(versions)]}]}]}
+             "analysis":{"state":"\(state)","justification":"code_not_reachable"},
+             "affects":[{"ref":"pkg:pypi/requests@1.0","versions":[\(versions)]}]}]}
             """)
         #expect(report.cleared.isEmpty && report.findings.first?.statement == nil)
         #expect(report.unapplied.map(\.reason) == [reason])
@@ -88,13 +89,15 @@ struct ContradictingStatementTests {
             """
             {"document":{"csaf_version":"2.0","category":"csaf_security_advisory","publisher":{"name":"Maker"},
               "tracking":{"id":"VEX-1","status":"final","current_release_date":"2026-01-01T00:00:00Z"}},
-             "product_tree":{"branches":[{"category":"product_version","name":"7","product":{"name":"fw","product_id":"p1","product_identification_helper":
+             "product_tree":{"branches":[{"category":"product_version","name":"7","product":{"name":"fw","product_id":"p1",
+               "product_identification_helper":
                {"hashes":[{"filename":"fw.bin","file_hashes":[{"algorithm":"\(lower.replacing("-", with: ""))","value":"\(stated)"}]}]}}}]},
              "vulnerabilities":[{"cve":"CVE-2024-1","product_status":{"known_not_affected":["p1"]}}]}
             """,
             """
             {"bomFormat":"CycloneDX","specVersion":"1.6","components":[{"type":"file","bom-ref":"f","name":"fw","hashes":[
-             {"alg":"\(algorithm)","content":"\(stated)"}]}],"vulnerabilities":[{"id":"CVE-2024-1","analysis":{"state":"not_affected"},"affects":[{"ref":"f"}]}]}
+             {"alg":"\(algorithm)","content":"\(stated)"}]}],
+             "vulnerabilities":[{"id":"CVE-2024-1","analysis":{"state":"not_affected"},"affects":[{"ref":"f"}]}]}
             """,
         ]
         for document in documents {
