@@ -28,8 +28,10 @@ extension SchemaValidator {
         return choice.branches[index.withText(of: child) { program.symbols.find($0) }] ?? choice.others
     }
 
+    /// Where one branch alone can hold, what is wrong with the value is what that branch says, all of it.
     mutating func anyOf(_ all: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
         let schemas = candidates(all, at, node)
+        if schemas.count == 1 { return try check(schemas[0], node, track) }
         let before = findings.count
         let like = track < 0 && schemas.count > 4 ? likeness(node, at) : nil
         if let like, let place = fitting[like], place < schemas.count {
@@ -51,7 +53,7 @@ extension SchemaValidator {
             findings.removeLast(findings.count - before)
             return true
         }
-        return explain(from: before, at, node)
+        return explain(from: before, at, node, track)
     }
 
     private static var mostFitting: Int { 4_096 }
@@ -75,6 +77,7 @@ extension SchemaValidator {
 
     mutating func oneOf(_ all: [Int32], _ at: Int, _ node: Int32, _ track: Int) throws(JSONSchemaError) -> Bool {
         let schemas = candidates(all, at, node)
+        if schemas.count == 1 { return try check(schemas[0], node, track) }
         let before = findings.count
         var matching = 0
         for schema in schemas where try trial(schema, node, track) { matching += 1 }
@@ -82,18 +85,33 @@ extension SchemaValidator {
             findings.removeLast(findings.count - before)
             return true
         }
-        if matching == 0 { return explain(from: before, at, node) }
+        if matching == 0 { return explain(from: before, at, node, track) }
         findings.removeLast(findings.count - before)
         return fail(at, node, Int32(truncatingIfNeeded: matching))
     }
 
     /// Of what the branches complained about, keeps what tells most: the complaint furthest inside the value, if it is about more than which branch it is.
-    private mutating func explain(from before: Int, _ at: Int, _ node: Int32) -> Bool {
+    private mutating func explain(from before: Int, _ at: Int, _ node: Int32, _ track: Int) -> Bool {
+        // Which members belong to which branch is not known, so that nobody can say that one is too much.
+        if trials == 0, track >= 0 { for offset in 0..<Int(index.nodes[Int(node)].count) { marks[track + offset] = true } }
+        if let told = discriminator(at, node) {
+            findings.removeLast(findings.count - before)
+            return fail(at, told)
+        }
         let complaints = findings[before...]
         findings.removeLast(findings.count - before)
         let inner = complaints.filter { $0.node != node && !isDiscriminator($0, of: node) }
         guard let best = inner.max(by: { depthBelow(node, $0.node) < depthBelow(node, $1.node) }) else { return fail(at, node) }
         return fail(best.instruction, best.node, best.symbol)
+    }
+
+    /// The member by which a choice tells its branches apart, where the object's text is that of none of them.
+    private func discriminator(_ at: Int, _ node: Int32) -> Int32? {
+        guard index.nodes[Int(node)].kind == .object, let choice = program.choices[at], choice.others.isEmpty,
+            let child = member(choice.key, of: node), index.nodes[Int(child)].kind == .string,
+            choice.branches[index.withText(of: child) { program.symbols.find($0) }] == nil
+        else { return nil }
+        return child
     }
 
     private func isDiscriminator(_ finding: Finding, of node: Int32) -> Bool {
