@@ -36,7 +36,7 @@ import Testing
         (#"{"payloadType":"application/vnd.in-toto+json","payload":"e30=","signatures":[]}"#, "SBOM-006"),
         (#"{"document":{"category":"csaf_vex"},"product_tree":{}}"#, "SBOM-006"),
         (#"{"artifacts":[],"artifactRelationships":[],"source":{},"descriptor":{}}"#, "SBOM-006"),
-        ("PK\u{3}\u{4}", "SBOM-009"), ("BZh91AY", "SBOM-009"), ("{\u{0}\"\u{0}", "SBOM-010"),
+        ("PK\u{3}\u{4}", "SBOM-009"), ("BZh91AY", "SBOM-009"), ("{\u{0}\u{0}\u{0}", "SBOM-010"),
         ("{\"bomFormat\":", "SBOM-001"), ("<bom xmlns=\"http://cyclonedx.org/schema/bom/1.5\">", "SBOM-001"),
     ])
     func refusals(text: String, code: String) throws {

@@ -21,6 +21,7 @@ struct TextStart {
         self.block = block
         let bytes = block.bytes
         for (kind, magic) in Self.packed where bytes.starts(with: magic) { throw .packed(kind: kind) }
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { throw .notUTF8(encoding: "UTF-32") }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8(encoding: "UTF-16") }
         if bytes.count >= 2, bytes[0] == 0 || bytes[1] == 0 { throw .notUTF8(encoding: "UTF-16/UTF-32") }
         var at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
