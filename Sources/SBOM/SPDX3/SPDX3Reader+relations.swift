@@ -89,16 +89,24 @@ extension SPDX3Reader {
         for target in targets {
             let isNone = SPDX3Words.isNone(target)
             let text = isNone ? "" : SPDX3Words.isNoAssertion(target) ? FileLicense.noAssertion : licenses.text(target)
-            pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis, details: details)))
+            pendingLicenses.append((from, LicenseClaim(text, form: isNone ? .noLicense : .expression, basis: basis, details: details), target))
         }
     }
 
     /// What could only be said once everything was read.
     mutating func finish() {
         let files = Dictionary(document.files.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (from, claim) in pendingLicenses {
+        for (from, claim, target) in pendingLicenses {
             let kept = FileLicense(claim)
             let key = claim.basis == .declared ? "hasDeclaredLicense" : "hasConcludedLicense"
+            if places[target] != nil || files[target] != nil || agents[target] != nil || toolNames[target] != nil || flaws[target] != nil {
+                // No licence, whatever the statement says: it stays the statement that it is.
+                var details = RelationshipDetails()
+                details.kindText = key
+                details.unknown = claim.details?.unknownBeside ?? []
+                document.relationships.append(Relationship(from: ids.share(from), to: ids.share(target), kind: .other, details: details))
+                continue
+            }
             if let place = places[from], kept.claim == nil {
                 document.components[place].unknown.append(kept.kept(key))
             } else if let place = places[from] {

@@ -21,7 +21,7 @@ struct SPDX3Reader {
     var collections: [String: [String]] = [:]
     /// Ids of snippets, which are kept as they stand, and with them what their licences are.
     var snippets: Set<String> = []
-    var pendingLicenses: [(from: String, claim: LicenseClaim)] = []
+    var pendingLicenses: [(from: String, claim: LicenseClaim, target: String)] = []
     var pendingAssessments: [(element: JSONValue, type: String)] = []
     var pendingAffected: [(part: String, vulnerability: String, unknown: [UnknownField])] = []
     /// What was said already of how complete something is.
@@ -223,7 +223,7 @@ struct SPDX3Reader {
         plainType(element["type"]?.stringValue ?? element["@type"]?.stringValue ?? "")
     }
 
-    private static func plainType(_ type: String) -> String {
+    static func plainType(_ type: String) -> String {
         guard type.hasPrefix("https://spdx.org/rdf/3.0.1/terms/") else { return type }
         let parts = type.split(separator: "/").suffix(2).map(String.init)
         return parts.first == "Core" ? parts.last ?? "" : "\((parts.first ?? "").lowercased())_\(parts.last ?? "")"

@@ -35,6 +35,7 @@ struct SBOMRules {
         for (index, file) in document.files.enumerated() { hashes(file.hashes, file.id, PlaceEntry(.files, index)) }
         dates()
         spdx2()
+        spdx3()
         references()
         tools()
         for (index, claim) in document.vulnerabilities.enumerated() {
