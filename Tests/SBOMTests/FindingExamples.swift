@@ -58,6 +58,9 @@ enum FindingExamples {
         Example("SBOM-124", "- 1", swid(attributes: "name='a' tagId='a' version='1' colour='red'")),
         Example("SBOM-125", "- 5", "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\nDocumentNamespace: urn:x\nPackageName: a\nNoSuchTag: x\n"),
         Example("SBOM-126", "- 1", swid("<Payload/><Evidence/>")),
+        Example(
+            "SBOM-127", "- 5",
+            "SPDXVersion: SPDX-2.3\nSPDXID: SPDXRef-DOCUMENT\nDocumentNamespace: urn:x\nPackageName: a\nAnnotator: Tool: t\nSPDXREF: SPDXRef-gone\n"),
         Example("SBOM-135", "- 3", "name,version\na,1\n,2\n"),
         Example("SBOM-137", "- 1", "name,version,colour\na,1,red\n"),
         Example("SBOM-142", "- 3", "name,version\na,1\nName,Version\nb,2\n"),
@@ -148,6 +151,14 @@ enum FindingExamples {
             package(
                 ",\"externalRefs\":[{\"referenceType\":\"os\",\"referenceLocator\":\"a\"},{\"referenceType\":\"os\",\n\"referenceLocator\":\"a b\"}]")
         ),
+        Example("SBOM-212", "/packages/0/annotations/1/annotationDate 5", package(",\"annotations\":[{},{\n\"annotationDate\":\"now\"}]")),
+        Example("SBOM-212", "/annotations/0/annotationDate 6", package("", ",\"annotations\":[{\n\"annotationDate\":\"now\"}]")),
+        Example("SBOM-234", "/annotations/0/annotator 6", package("", ",\"annotations\":[{\n\"annotator\":\"Acme\"}]")),
+        Example("SBOM-202", "/snippets/0/snippetFromFile 6", package("", ",\"snippets\":[{\n\"snippetFromFile\":\"SPDXRef-gone\"}]")),
+        Example("SBOM-247", "/snippets/0/snippetFromFile 6", package("", ",\"snippets\":[{\n\"snippetFromFile\":\"SPDXRef-a\"}]")),
+        Example(
+            "SBOM-251", "/snippets/0/ranges/0/startPointer/offset 6",
+            package("", ",\"snippets\":[{\"ranges\":[{\"startPointer\":{\n\"offset\":9},\"endPointer\":{\"offset\":3}}]}]")),
         Example(
             "SBOM-239", "/relationships/0/relationshipType 6",
             package(

@@ -52,7 +52,9 @@ package struct FileSink: ~Copyable {
                 throw .busy(path: target)
             }
             var (opened, named) = (stat(), stat())
-            if fstat(descriptor, &opened) == 0, lstat(side, &named) == 0, opened.st_ino == named.st_ino, opened.st_dev == named.st_dev { return descriptor }
+            if fstat(descriptor, &opened) == 0, lstat(side, &named) == 0, opened.st_ino == named.st_ino, opened.st_dev == named.st_dev {
+                return descriptor
+            }
             close(descriptor)
         }
     }

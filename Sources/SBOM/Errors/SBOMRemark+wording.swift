@@ -40,6 +40,10 @@ extension SBOMRemark {
             Wording(ja: "属性「\(name)」は、この場所の規格にありません。解釈せずに保持しました。", en: "the format has no attribute \"\(name)\" there; it was kept unread.")
         case .notTogether(let fields):
             Wording(ja: "「\(fields)」を同時に指定することはできません。", en: "\"\(fields)\" do not go together.")
+        case .annotationElsewhere(let id):
+            Wording(
+                ja: "注釈が指すID「\(id)」は、この文書にありません。文書への注釈として保持しました。",
+                en: "the annotation is about \"\(id)\", which is not in the document; it was kept as one about the document.")
         case .rowPassedOver: Wording(ja: "部品の名前がない行を読み飛ばしました。", en: "a row without a component's name was passed over.")
         case .sheetPassedOver(let name):
             Wording(

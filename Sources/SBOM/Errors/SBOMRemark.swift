@@ -34,6 +34,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case strayText(text: String)
         /// A tag that the format does not have, or not there; left out.
         case unknownTag(name: String)
+        /// An annotation of something that the document does not have; kept with the document, because it has to stand somewhere.
+        case annotationElsewhere(id: String)
         /// A row of a table without a component's name; left out.
         case rowPassedOver
         /// A further sheet of a workbook with a list of components; left out.
@@ -99,6 +101,7 @@ public struct SBOMRemark: Sendable, Hashable {
         case .keptAttribute: "SBOM-124"
         case .unknownTag: "SBOM-125"
         case .notTogether: "SBOM-126"
+        case .annotationElsewhere: "SBOM-127"
         case .rowPassedOver: "SBOM-135"
         case .sheetPassedOver: "SBOM-136"
         case .unknownColumn: "SBOM-137"

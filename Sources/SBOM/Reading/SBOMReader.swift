@@ -53,11 +53,20 @@ public enum SBOMReader {
             var reader = SPDXJSONReader(cursor, format: format)
             do { document = try reader.read() } catch { throw translate(error, reader.cursor) }
         }
+        if format.notation == .tagValue, !document.remarks.isEmpty { document.remarks.removeAll(where: isToldByTag) }
         let room = max(0, limits.remarks - document.remarks.count)
         document.remarks += transcript.remarks.prefix(room)
         document.remarksLeftOut += transcript.remarksLeftOut + max(0, transcript.remarks.count - room)
         document.markGuessedNames()
         return document
+    }
+
+    /// True for what whoever read the tags has told, with their names and lines: which stand twice, and what is on no list.
+    private static func isToldByTag(_ remark: SBOMRemark) -> Bool {
+        switch remark.kind {
+        case .duplicateMember, .unknownValue(field: "algorithm", value: _), .unknownValue(field: "primaryPackagePurpose", value: _): true
+        default: false
+        }
     }
 
     private static func translate(_ error: JSONError, _ cursor: JSONCursor) -> SBOMError {

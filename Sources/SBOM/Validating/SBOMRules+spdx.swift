@@ -9,7 +9,7 @@ extension SBOMRules {
         let files = Set(document.files.lazy.map(\.id))
         let defined = Set(document.extractedLicenses.lazy.map(\.id))
         for author in document.authors where author.kind == .unspecified {
-            noKind(author, "creators", "Person, Organization, Tool", nil, at: .mention(.creators, author.name))
+            noKind(author.name, "creators", "Person, Organization, Tool", nil, at: .mention(.creators, author.name))
         }
         var unanalyzed: Set<String> = []
         for (index, part) in document.components.enumerated() {
@@ -21,6 +21,7 @@ extension SBOMRules {
             }
             downloadLocation(part, entry)
             locators(part, entry)
+            annotations(of: part.unknown, part.id, entry)
             guard part.flags.contains(.filesNotAnalyzed) else { continue }
             if part.licenses.contains(where: { $0.basis == .foundInFiles }) { licensesOfFiles(part.id, entry) }
             unanalyzed.insert(part.id)
@@ -31,10 +32,12 @@ extension SBOMRules {
             if unanalyzed.contains(link.from), files.contains(link.to) { filesInside(link.from, .mention(.relationships, link.to)) }
         }
         relationshipTypes()
+        statements(files)
         for (index, file) in document.files.enumerated() {
             let entry = PlaceEntry(.files, index)
             if file.name.utf8.first == UInt8(ascii: "/") { absolute(file, entry) }
             if !SPDXFitting.isWritable(file) { noSHA1(file, entry) }
+            annotations(of: file.unknown, file.id, entry)
             for field in file.unknown where field.key == "licenseConcluded" || field.key == "licenseInfoInFiles" {
                 for text in SPDX3Reader.strings(field.value) { undefined(text, defined, file.id, entry) }
             }
@@ -129,17 +132,18 @@ extension SBOMRules {
 
     private mutating func partyOfPackage(_ party: Party, _ field: String, _ id: String, _ place: RulePlace) {
         guard party.kind != .person, party.kind != .organization else { return }
-        noKind(party, field, "Person, Organization, NOASSERTION", id, at: place)
+        noKind(party.name, field, "Person, Organization, NOASSERTION", id, at: place)
     }
 
-    /// Clauses 6.8.1, 7.5.1 and 7.6.1: who it is stands behind what it is.
-    private mutating func noKind(_ party: Party, _ field: String, _ kinds: String, _ id: String?, at place: RulePlace) {
-        let shown = quoted(party.name)
+    /// Clauses 6.8.1, 7.5.1, 7.6.1, 12.1 and 13.1: who it is stands behind what it is.
+    mutating func noKind(_ name: String, _ field: String, _ kinds: String, _ id: String?, at place: RulePlace) {
+        let shown = quoted(name)
         add(
             "SBOM-234", .error, at: place, component: id,
             Wording(
-                ja: "「\(field)」の「\(shown)」の前に種別がありません(\(kinds)。例: Organization: Example)(SPDX 2.3の6.8.1、7.5.1、7.6.1)。",
-                en: "\"\(shown)\" in \(field) must begin with one of \(kinds), as in \"Organization: Example\" (SPDX 2.3, 6.8.1, 7.5.1, 7.6.1)."))
+                ja: "「\(field)」の「\(shown)」の前に種別がありません(\(kinds)。例: Organization: Example)(SPDX 2.3の6.8.1、7.5.1、7.6.1、12.1)。",
+                en: "\"\(shown)\" in \(field) must begin with one of \(kinds), as in \"Organization: Example\" (SPDX 2.3, 6.8.1, 7.5.1, 7.6.1, 12.1)."
+            ))
     }
 
     /// Clause 11.1.1, table 68. Each type is told once.

@@ -13,15 +13,24 @@ extension SPDXJSONReader {
         var facts = SPDXPackageFacts()
         var id: String?
         var name: String?
+        var seen = Single()
         while let key = try cursor.json.nextKey() {
             switch key {
             case "SPDXID": try cursor.text(key, &id, &part.unknown, isShared: false)
             case "name": try cursor.text(key, &name, &part.unknown)
             case "versionInfo": try cursor.text(key, &part.version, &part.unknown)
-            case "supplier": part.supplier = try party(key, .supplierIsNotAsserted, &part) ?? part.supplier
-            case "originator": more.originator = try party(key, .originatorIsNotAsserted, &part) ?? more.originator
-            case "licenseDeclared": try license(key, .declared, &part)
-            case "licenseConcluded": try license(key, .concluded, &part)
+            case "supplier":
+                note(.supplier, key, &seen)
+                part.supplier = try party(key, .supplierIsNotAsserted, &part) ?? part.supplier
+            case "originator":
+                note(.originator, key, &seen)
+                more.originator = try party(key, .originatorIsNotAsserted, &part) ?? more.originator
+            case "licenseDeclared":
+                if note(.declared, key, &seen) { part.licenses.removeAll { $0.basis == .declared } }
+                try license(key, .declared, &part)
+            case "licenseConcluded":
+                if note(.concluded, key, &seen) { part.licenses.removeAll { $0.basis == .concluded } }
+                try license(key, .concluded, &part)
             case "checksums": try checksums(&part.hashes, &part.unknown)
             case "externalRefs": try externalReferences(&part, &more)
             case "primaryPackagePurpose": try purpose(&part)
@@ -29,9 +38,11 @@ extension SPDXJSONReader {
             case "downloadLocation": try assertion(key, &facts.downloadLocation, &part.unknown)
             case "description": try cursor.text(key, &more.description, &part.unknown)
             case "filesAnalyzed":
+                note(.filesAnalyzed, key, &seen)
                 var isAnalyzed: Bool?
                 try cursor.bool(key, &isAnalyzed, &part.unknown)
                 if isAnalyzed == false { part.flags.insert(.filesNotAnalyzed) }
+                if isAnalyzed == true { part.flags.remove(.filesNotAnalyzed) }
             default: try rarer(key, &part, &more, &facts)
             }
         }
@@ -48,6 +59,24 @@ extension SPDXJSONReader {
         part.details = more
         cursor.share(&part)
         list.fill(place, part)
+    }
+
+    /// Members of a package that are read in ways which would not notice that they stand twice.
+    private struct Single: OptionSet {
+        let rawValue: UInt8
+        static let supplier = Single(rawValue: 1)
+        static let originator = Single(rawValue: 1 << 1)
+        static let declared = Single(rawValue: 1 << 2)
+        static let concluded = Single(rawValue: 1 << 3)
+        static let filesAnalyzed = Single(rawValue: 1 << 4)
+    }
+
+    /// - Returns: true where the member stands a second time, which is remarked upon.
+    @discardableResult
+    private mutating func note(_ member: Single, _ key: String, _ seen: inout Single) -> Bool {
+        if seen.insert(member).inserted { return false }
+        cursor.remark(.duplicateMember(field: key))
+        return true
     }
 
     private mutating func rarer(

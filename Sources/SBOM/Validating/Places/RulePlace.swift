@@ -66,6 +66,8 @@ enum PlaceList: Hashable {
     case licenses
     /// SPDX `externalDocumentRefs`.
     case externalDocuments
+    /// SPDX annotations, reviews and snippets of the document.
+    case annotations, reviews, snippets
     /// Serial number or namespace.
     case identity
     /// When the document was made, and by whom.
@@ -81,6 +83,7 @@ enum PlaceField: Hashable, CaseIterable {
     case assembly, dependency, vulnerability, file, licenseID
     case supplier, originator, downloadLocation, locator, verificationCode, licenseOfFiles, fileName
     case versionRange, affectedRange, vector, evidenceTool, pedigreePURL, pedigreeCPE
+    case annotator, annotationDate, reviewer, reviewDate, snippetFile, pointerReference, rangeStart
 
     /// Keys from the entry down, in all formats: arrays count for nothing.
     private var paths: [String] {
@@ -117,6 +120,13 @@ enum PlaceField: Hashable, CaseIterable {
         case .affectedRange: ["affects/versions/range"]
         case .vector: ["ratings/vector"]
         case .evidenceTool: ["evidence/identity/tools"]
+        case .annotator: ["annotator", "annotations/annotator"]
+        case .annotationDate: ["annotationDate", "annotations/annotationDate"]
+        case .reviewer: ["reviewer"]
+        case .reviewDate: ["reviewDate"]
+        case .snippetFile: ["snippetFromFile"]
+        case .pointerReference: ["ranges/startPointer/reference", "ranges/endPointer/reference"]
+        case .rangeStart: ["ranges/startPointer/offset", "ranges/startPointer/lineNumber"]
         // At any depth: see ``at(_:)``.
         case .pedigreePURL, .pedigreeCPE: []
         }

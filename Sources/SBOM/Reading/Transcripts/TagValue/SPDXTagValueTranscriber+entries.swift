@@ -14,6 +14,7 @@ extension SPDXTagValueTranscriber {
         isInEntry = true
         entries += 1
         entryID = nil
+        forgetTags()
         // A package ends the files of the one before; its own follow.
         if tag.section == .package { package = nil }
         if tag.section == .snippet { entryID = entry.value }
@@ -39,7 +40,10 @@ extension SPDXTagValueTranscriber {
     mutating func close(toTop: Bool) {
         closeList()
         if isInEntry {
-            if let id = entryID { annotate(survey.annotations[id] ?? []) }
+            if let id = entryID, let annotations = survey.annotations[id] {
+                annotate(annotations)
+                annotated.insert(id)
+            }
             out.json.endObject()
             isInEntry = false
         }
@@ -72,8 +76,11 @@ extension SPDXTagValueTranscriber {
 
     mutating func relationshipComment(_ entry: TagValueReader.Entry) {
         if let last = waiting.indices.last {
+            if waiting[last].comment != nil { remark(.duplicateMember(field: entry.tag), line: entry.line, breaks: "SPDX 2.3, 11") }
             waiting[last].comment = entry
         } else if top == "relationships", isInEntry {
+            if hasComment { remark(.duplicateMember(field: entry.tag), line: entry.line, breaks: "SPDX 2.3, 11") }
+            hasComment = true
             out.at(entry.line)
             member("comment", entry)
         } else {
@@ -107,5 +114,6 @@ extension SPDXTagValueTranscriber {
         out.json.beginObject()
         isInEntry = true
         entryID = nil
+        hasComment = false
     }
 }

@@ -5,6 +5,8 @@ extension SPDXTagValueTranscriber {
     mutating func write(_ tag: TagValueTags.Tag, _ entry: TagValueReader.Entry) {
         if tag.form == .externalReferenceComment {
             guard list == "externalRefs", isInItem else { return remark(.unknownTag(name: entry.tag), line: entry.line) }
+            if hasComment { remark(.duplicateMember(field: entry.tag), line: entry.line, breaks: "SPDX 2.3, 7.22") }
+            hasComment = true
             out.at(entry.line)
             member(tag.member, entry)
             return
@@ -15,15 +17,12 @@ extension SPDXTagValueTranscriber {
         out.at(entry.line)
         switch tag.form {
         case .text, .externalReferenceComment:
+            if let words = TagValueLists.words(of: tag), !words.holds(entry.bytes) {
+                remark(.unknownValue(field: entry.tag, value: quoted(entry.value)), line: entry.line, breaks: words.clause)
+            }
             member(tag.member, entry)
             if tag.form == .text, tag.section == .snippet, tag.member == "snippetFromFile" { file = entry.value }
-        case .bool:
-            out.json.key(tag.member)
-            switch entry.value {
-            case "true": out.json.bool(true)
-            case "false": out.json.bool(false)
-            default: text(entry)
-            }
+        case .bool: truth(tag.member, entry)
         case .verificationCode: verificationCode(tag.member, entry.value)
         case .item, .checksum, .externalReference, .externalDocument, .byteRange, .lineRange:
             if list == nil {
@@ -31,27 +30,50 @@ extension SPDXTagValueTranscriber {
                 out.json.beginArray()
                 list = tag.member
             }
-            item(tag.form, entry)
+            item(tag, entry)
         }
     }
 
-    private mutating func item(_ form: TagValueTags.Form, _ entry: TagValueReader.Entry) {
-        switch form {
-        case .checksum: checksum(entry.bytes)
+    /// `true` or `false`; what is neither is left out, and said so.
+    private mutating func truth(_ member: String, _ entry: TagValueReader.Entry) {
+        let value = entry.value
+        if value != "true", value != "false" {
+            remark(.unknownValue(field: entry.tag, value: quoted(value)), line: entry.line, breaks: "SPDX 2.3, 7.8")
+        }
+        switch value.lowercased() {
+        case "true": (out.json.key(member), out.json.bool(true))
+        case "false": (out.json.key(member), out.json.bool(false))
+        default: return
+        }
+    }
+
+    private mutating func item(_ tag: TagValueTags.Tag, _ entry: TagValueReader.Entry) {
+        switch tag.form {
+        case .checksum: checksum(entry)
         case .externalReference: reference(entry)
         case .externalDocument: externalDocument(entry)
         case .byteRange: range("offset", entry)
         case .lineRange: range("lineNumber", entry)
-        default: text(entry)
+        default:
+            if tag.member == "fileTypes", !TagValueLists.fileTypes.holds(entry.bytes) {
+                remark(.unknownValue(field: entry.tag, value: quoted(entry.value)), line: entry.line, breaks: TagValueLists.fileTypes.clause)
+            }
+            text(entry)
         }
     }
 
     /// `SHA1: 00…`.
-    private mutating func checksum(_ value: UnsafeBufferPointer<UInt8>) {
+    private mutating func checksum(_ entry: TagValueReader.Entry, _ part: UnsafeBufferPointer<UInt8>? = nil) {
+        let value = part ?? entry.bytes
         let colon = TagValueReader.place(of: UInt8(ascii: ":"), in: value)
         out.json.beginObject()
         let algorithm = UnsafeBufferPointer(rebasing: value[..<(colon ?? value.count)])
-        out.json.member("algorithm", utf8: TagValueReader.trimmed(algorithm))
+        let name = TagValueReader.trimmed(algorithm)
+        if !TagValueLists.algorithms.holds(name) {
+            let text = quoted(String(decoding: name, as: UTF8.self))
+            remark(.unknownValue(field: entry.tag, value: text), line: entry.line, breaks: TagValueLists.algorithms.clause)
+        }
+        out.json.member("algorithm", utf8: name)
         if let colon { out.json.member("checksumValue", utf8: TagValueReader.trimmed(UnsafeBufferPointer(rebasing: value[(colon + 1)...]))) }
         out.json.endObject()
     }
@@ -59,7 +81,10 @@ extension SPDXTagValueTranscriber {
     /// `CATEGORY type locator`; a comment may follow, so the object stays open.
     private mutating func reference(_ entry: TagValueReader.Entry) {
         let parts = TagValueReader.words(entry.bytes, most: 3)
-        if parts.count < 3 { remark(.unknownValue(field: "ExternalRef", value: quoted(entry.value)), line: entry.line) }
+        if parts.count < 3 || !TagValueLists.categories.holds(parts[0]) {
+            remark(.unknownValue(field: "ExternalRef", value: quoted(entry.value)), line: entry.line, breaks: TagValueLists.categories.clause)
+        }
+        hasComment = false
         out.json.beginObject()
         for (member, value) in zip(["referenceCategory", "referenceType", "referenceLocator"], parts) { out.json.member(member, utf8: value) }
         isInItem = true
@@ -75,7 +100,7 @@ extension SPDXTagValueTranscriber {
         for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, utf8: value) }
         if parts.count == 3 {
             out.json.key("checksum")
-            checksum(parts[2])
+            checksum(entry, parts[2])
         }
         out.json.endObject()
     }

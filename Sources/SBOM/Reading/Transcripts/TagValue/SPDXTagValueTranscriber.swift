@@ -18,6 +18,8 @@ struct SPDXTagValueTranscriber {
     var isInEntry = false
     /// Array that is open inside the entry, or at the top of the document.
     var list: String?
+    /// True once what is open, a relationship or an external reference, has its comment.
+    var hasComment = false
     /// True while an item of ``list`` is an open object that may get a comment.
     var isInItem = false
 
@@ -26,6 +28,11 @@ struct SPDXTagValueTranscriber {
     var entryID: String?
     var package: String?
     var file: String?
+    /// Single tags seen so far, by their numbers: of the document, of its creation, and of the entry at hand.
+    private var seen: (document: UInt64, creation: UInt64, entry: UInt64) = (0, 0, 0)
+    private var hasID: (document: Bool, entry: Bool) = (false, false)
+    /// Ids of what annotations were written with.
+    var annotated: Set<String> = []
     /// Relationships that stood inside an entry that goes on behind them.
     var waiting: [(entry: TagValueReader.Entry, comment: TagValueReader.Entry?)] = []
     /// Files that stand behind a package, which contains them; with the line of the file.
@@ -64,13 +71,41 @@ struct SPDXTagValueTranscriber {
         case .relationshipComment: relationshipComment(entry)
         case .id: identifier(entry)
         case .tag(let tag) where tag.begins: begin(tag, entry)
-        case .tag(let tag) where tag.section == .document || tag.section == .creation: head(tag, entry)
-        case .tag(let tag) where tag.section == section && isInEntry: write(tag, entry)
+        case .tag(let tag) where tag.section == .document || tag.section == .creation:
+            note(tag, entry)
+            head(tag, entry)
+        case .tag(let tag) where tag.section == section && isInEntry:
+            note(tag, entry)
+            write(tag, entry)
         case .tag, .unknown: remark(.unknownTag(name: quoted(entry.tag)), line: entry.line)
         }
     }
 
+    /// Says so if a tag that may stand once stands there again (SPDX 2.3: its cardinality); the last one counts, as with members of JSON.
+    private mutating func note(_ tag: TagValueTags.Tag, _ entry: TagValueReader.Entry) {
+        guard tag.isSingle else { return }
+        let bit: UInt64 = 1 << UInt64(tag.number)
+        let isSecond: Bool
+        switch tag.section {
+        case .document: (isSecond, seen.document) = (seen.document & bit != 0, seen.document | bit)
+        case .creation: (isSecond, seen.creation) = (seen.creation & bit != 0, seen.creation | bit)
+        default: (isSecond, seen.entry) = (seen.entry & bit != 0, seen.entry | bit)
+        }
+        guard isSecond else { return }
+        // By the version the document was recognised: there the first one counts.
+        let isVersion = tag.member == "spdxVersion"
+        remark(
+            isVersion ? .notTogether(fields: "SPDXVersion, SPDXVersion") : .duplicateMember(field: entry.tag), line: entry.line,
+            breaks: tag.section.clause)
+    }
+
+    /// An entry begins, in which each tag may stand again.
+    mutating func forgetTags() { (seen.entry, hasID.entry) = (0, false) }
+
     private mutating func identifier(_ entry: TagValueReader.Entry) {
+        let isSecond = section == .document ? hasID.document : hasID.entry
+        if section == .document { hasID.document = true } else { hasID.entry = true }
+        if isSecond { remark(.duplicateMember(field: entry.tag), line: entry.line, breaks: section.clause) }
         if section == .document {
             close(toTop: true)
             out.at(entry.line)
@@ -103,6 +138,8 @@ struct SPDXTagValueTranscriber {
         write(tag, entry)
     }
 
+    private static let ownID = "SPDXRef-DOCUMENT"
+
     private mutating func finish() {
         close(toTop: true)
         flush()
@@ -115,9 +152,16 @@ struct SPDXTagValueTranscriber {
             out.json.member("relatedSpdxElement", file)
         }
         close(toTop: true)
-        let own = survey.annotations["SPDXRef-DOCUMENT"] ?? []
-        annotate(own + survey.strays)
+        let elsewhere = survey.annotations.filter { $0.key != Self.ownID && !annotated.contains($0.key) }
+            .flatMap { id, list in list.map { (id: id, annotation: $0) } }.sorted { $0.annotation.line < $1.annotation.line }
+        annotate((survey.annotations[Self.ownID] ?? []) + survey.strays + elsewhere.map(\.annotation))
         for stray in survey.strays { remark(.missing(field: "SPDXREF"), line: stray.line) }
+        for (id, annotation) in elsewhere {
+            // What is in another document is no fault of this one.
+            let isFault = !id.utf8.starts(with: "DocumentRef-".utf8)
+            remark(.annotationElsewhere(id: quoted(id)), line: annotation.line, breaks: isFault ? "SPDX 2.3, 12.4" : nil)
+        }
+        for fault in survey.faults { remark(fault.kind, line: fault.line, breaks: "SPDX 2.3, 12") }
         out.json.endObject()
     }
 

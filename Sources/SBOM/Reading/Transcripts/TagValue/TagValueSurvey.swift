@@ -18,6 +18,10 @@ struct TagValueSurvey {
     /// Annotations without SPDXREF.
     private(set) var strays: [Annotation] = []
 
+    /// What the annotations have too much of, or of the wrong kind.
+    private(set) var faults: [(kind: SBOMRemark.Kind, line: Int)] = []
+    private static let mostFaults = 1_000
+
     init(_ block: ByteBlock, limit: Int) throws(SBOMError) {
         var reader = TagValueReader(block, limit: limit)
         var section = TagValueTags.Section.document
@@ -30,8 +34,15 @@ struct TagValueSurvey {
                     close(&open, &subject)
                     open = Annotation(members: [], line: entry.line)
                 }
-                open?.members.append((member, entry.value))
-            case .subject: subject = entry.value
+                if open?.members.contains(where: { $0.member == member }) == true { note(.duplicateMember(field: entry.tag), entry.line) }
+                let value = entry.value
+                if member == "annotationType", value != "REVIEW", value != "OTHER" {
+                    note(.unknownValue(field: entry.tag, value: quoted(value)), entry.line)
+                }
+                open?.members.append((member, value))
+            case .subject:
+                if subject != nil { note(.duplicateMember(field: entry.tag), entry.line) }
+                subject = entry.value
             case .relationship: note(entry.bytes)
             case .tag(let tag):
                 if tag.begins {
@@ -52,6 +63,10 @@ struct TagValueSurvey {
             if let subject { annotations[subject, default: []].append(annotation) } else { strays.append(annotation) }
         }
         (open, subject) = (nil, nil)
+    }
+
+    private mutating func note(_ fault: SBOMRemark.Kind, _ line: Int) {
+        if faults.count < Self.mostFaults { faults.append((fault, line)) }
     }
 
     private mutating func note(_ value: UnsafeBufferPointer<UInt8>) {

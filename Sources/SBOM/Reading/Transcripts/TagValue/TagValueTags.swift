@@ -4,6 +4,18 @@ enum TagValueTags {
     enum Section: Sendable, Equatable {
         case document, creation, package, file, snippet, license, review
 
+        /// Clause of SPDX 2.3 that has its tags.
+        var clause: String {
+            switch self {
+            case .document, .creation: "SPDX 2.3, 6"
+            case .package: "SPDX 2.3, 7"
+            case .file: "SPDX 2.3, 8"
+            case .snippet: "SPDX 2.3, 9"
+            case .license: "SPDX 2.3, 10"
+            case .review: "SPDX 2.3, 13"
+            }
+        }
+
         /// Member at the top of the JSON.
         var member: String {
             switch self {
@@ -41,17 +53,29 @@ enum TagValueTags {
         let form: Form
         /// The tag begins a new entry of its section.
         let begins: Bool
+        /// Number among the tags of its section.
+        let number: Int
+
+        /// True for a tag that an entry may have once only (its cardinality is 0..1 or 1..1).
+        var isSingle: Bool {
+            switch form {
+            case .text, .bool, .verificationCode, .byteRange, .lineRange: true
+            case .item, .checksum, .externalReference, .externalReferenceComment, .externalDocument: false
+            }
+        }
     }
 
     private static let all: [String: Tag] = {
         var tags: [String: Tag] = [:]
         func add(_ section: Section, _ list: String) {
-            for word in list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }).map({ Substring($0) }) {
+            for (number, word) in list.utf8.split(whereSeparator: { $0 == 32 || $0 == 10 }).map({ Substring($0) }).enumerated() {
                 let parts = word.split(separator: ">", maxSplits: 1).map(String.init)
                 let begins = parts[0].hasPrefix("+")
                 let tag = begins ? String(parts[0].dropFirst()) : parts[0]
                 let typed = parts[1].split(separator: ":", maxSplits: 1).map(String.init)
-                tags[tag] = Tag(section: section, member: typed[0], form: forms[typed.count > 1 ? typed[1] : ""] ?? .text, begins: begins)
+                tags[tag] = Tag(
+                    section: section, member: typed[0], form: forms[typed.count > 1 ? typed[1] : ""] ?? .text, begins: begins,
+                    number: number)
             }
         }
         add(
