@@ -16,7 +16,7 @@ enum FindingExamples {
     /// Codes that only a workbook can have, or a table in another encoding; `TableCellTests` and `WorkbookCellTests` have their examples.
     static let ofWorkbooks: Set<String> = ["SBOM-136", "SBOM-138", "SBOM-139", "SBOM-140", "SBOM-141"]
 
-    static let all = remarks + rules + ofSPDX + inWords + ofSPDX3
+    static let all = remarks + rules + ofSPDX + inWords + ofSPDX3 + contradictions
 
     /// CycloneDX with a subject on line 1 and `members` from line 2 on.
     static func bom(_ members: String) -> String {

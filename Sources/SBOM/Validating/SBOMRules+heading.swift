@@ -13,19 +13,20 @@ extension SBOMRules {
     /// `urn:uuid:` and a UUID (CycloneDX `serialNumber`; RFC 4122).
     private mutating func serialNumber(_ text: String) {
         let prefix = "urn:uuid:"
-        let digits = text.utf8.dropFirst(prefix.utf8.count)
-        let isUUID =
-            digits.count == 36
-            && digits.enumerated().allSatisfy { index, byte in
-                [8, 13, 18, 23].contains(index) ? byte == UInt8(ascii: "-") : byte &- 48 < 10 || (byte | 0x20) &- 97 < 6
-            }
-        guard !text.utf8.starts(with: prefix.utf8) || !isUUID else { return }
+        guard !text.utf8.starts(with: prefix.utf8) || !Self.isUUID(text.utf8.dropFirst(prefix.utf8.count)) else { return }
         let shown = quoted(text)
         add(
             "SBOM-223", .error, at: .mention(.identity, text),
             Wording(
                 ja: "serialNumber「\(shown)」が正しくありません(例: urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79)。",
                 en: "the serialNumber \"\(shown)\" is not of the form urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79."))
+    }
+
+    static func isUUID(_ digits: Substring.UTF8View) -> Bool {
+        digits.count == 36
+            && digits.enumerated().allSatisfy { index, byte in
+                [8, 13, 18, 23].contains(index) ? byte == UInt8(ascii: "-") : byte &- 48 < 10 || (byte | 0x20) &- 97 < 6
+            }
     }
 
     /// An absolute address without `#` (SPDX 2.3 clause 6.5).

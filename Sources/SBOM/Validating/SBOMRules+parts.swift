@@ -22,21 +22,26 @@ extension SBOMRules {
                 "SBOM-211", .warning, at: .entry(entry), component: id,
                 Wording(ja: "部品「\(shown)」に版がありません。", en: "the component \"\(shown)\" has no version."))
         }
-        for text in component.purls { purl(text, id, at: .value(entry, .purl, text, occurrence: 0)) }
+        for text in component.purls {
+            if let purl = purl(text, id, at: .value(entry, .purl, text, occurrence: 0)) { version(component, purl, text, entry) }
+        }
         for (index, text) in component.cpes.enumerated() {
             cpe(text, id, at: .value(entry, .cpe, text, occurrence: component.cpes[..<index].count { $0 == text }))
         }
         hashes(component.hashes, id, entry)
         licenses(component.licenses, id, entry)
+        sameLicense(component.licenses, id, entry)
         var before: [Hash] = []
         for reference in component.externalReferences where reference.details != nil {
             let found = reference.details?.hashes ?? []
             hashes(found, id, entry, field: .referenceHash, after: before)
             before += found
         }
+        bomLinks(component, entry)
         evidence(component, entry)
         guard component.hasDetails else { return }
         versionRange(component, entry)
+        identifiers(component, entry)
         if let pedigree = component.details.pedigree { self.pedigree(pedigree, of: id, entry) }
         if let facts = component.details.spdx { self.facts(facts, id, entry) }
         // In other formats it is a property, and often words: "until the hardware is no longer supported".
@@ -50,13 +55,16 @@ extension SBOMRules {
         if let text = facts.releaseDate { date(text, "releaseDate", id, at: .value(entry, .releaseDate, text, occurrence: 0)) }
     }
 
-    mutating func purl(_ text: String, _ id: String, at place: RulePlace) {
+    /// - Returns: the purl, where it is one.
+    @discardableResult
+    mutating func purl(_ text: String, _ id: String, at place: RulePlace) -> PackageURL? {
         do throws(PURLError) {
-            _ = try PackageURL(parsing: text)
+            return try PackageURL(parsing: text)
         } catch {
             let found = Self.syntaxError(text)
             add(
                 "SBOM-205", found == nil ? .warning : .error, at: place, component: id, (found ?? error).wording)
+            return nil
         }
     }
 
@@ -85,6 +93,7 @@ extension SBOMRules {
             let occurrence = (before + hashes[..<index]).count { $0.value == hash.value }
             add("SBOM-208", .error, at: .value(entry, field, hash.value, occurrence: occurrence), component: id, wording)
         }
+        sameAlgorithm(hashes, id, entry, field, after: before)
     }
 
     private static func fault(_ hash: Hash) -> Wording? {

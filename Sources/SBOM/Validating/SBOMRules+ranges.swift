@@ -1,5 +1,6 @@
 import Diagnostics
 import PackageURL
+import Versions
 
 extension SBOMRules {
     /// CycloneDX 1.7 `component.versionRange`: of external parts only, in place of `version`, and in VERS notation.
@@ -38,7 +39,13 @@ extension SBOMRules {
     private mutating func vers(_ text: String, _ field: String, _ severity: SBOMFinding.Severity, _ id: String?, at place: RulePlace) {
         do throws(VERSError) {
             // Spaces mean nothing in VERS; the schema's own example has one.
-            _ = try VERS(parsing: text.replacing(" ", with: ""))
+            if let fault = Self.order(try VERS(parsing: text.replacing(" ", with: ""))) {
+                add(
+                    "SBOM-243", .warning, at: place, component: id,
+                    Wording(
+                        ja: "「\(field)」の版の範囲が正しくありません。\(fault.japanese)",
+                        en: "the range in \"\(field)\" is not as it should be: \(fault.english)"))
+            }
         } catch {
             let wording = error.wording
             add(
@@ -46,6 +53,20 @@ extension SBOMRules {
                 Wording(
                     ja: "「\(field)」の版の範囲が正しくありません(例: vers:npm/>=1.2.3|<2.0.0)。\(wording.japanese)",
                     en: "the range in \"\(field)\" is not of the form vers:npm/>=1.2.3|<2.0.0: \(wording.english)"))
+        }
+    }
+
+    /// What is wrong with the order of the constraints of a range; nil where nothing is, or where nobody can say.
+    private static func order(_ range: VERS) -> Wording? {
+        do throws(RangeError) {
+            try range.validate()
+            return nil
+        } catch {
+            switch error {
+            case .unsorted, .duplicate, .contradiction: return error.wording
+            // A constraint too many changes nothing; of an unknown scheme nobody knows the order.
+            default: return nil
+            }
         }
     }
 }

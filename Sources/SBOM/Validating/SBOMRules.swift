@@ -46,6 +46,8 @@ struct SBOMRules {
         missingMentions()
         licenseReferences()
         cycles()
+        completeness()
+        needless()
     }
 
     mutating func add(
@@ -128,6 +130,15 @@ struct SBOMRules {
             ] {
                 if let text { date(text, name, claim.id, at: .value(entry, field, text, occurrence: 0)) }
             }
+            let updated = ("updated", claim.updated)
+            let place = { (field: PlaceField, text: String?) in RulePlace.value(entry, field, text ?? "", occurrence: 0) }
+            order(("published", claim.published), updated, claim.id, at: place(.updated, claim.updated))
+            order(("created", claim.created), updated, claim.id, at: place(.updated, claim.updated))
+            order(("published", claim.published), ("rejected", claim.rejected), claim.id, at: place(.rejected, claim.rejected))
+            let analysis = claim.analysis
+            order(
+                ("firstIssued", analysis?.firstIssued), ("lastUpdated", analysis?.lastUpdated), claim.id,
+                at: place(.lastUpdated, analysis?.lastUpdated))
         }
     }
 }

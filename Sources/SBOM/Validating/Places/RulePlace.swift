@@ -84,6 +84,7 @@ enum PlaceField: Hashable, CaseIterable {
     case supplier, originator, downloadLocation, locator, verificationCode, licenseOfFiles, fileName
     case versionRange, affectedRange, vector, evidenceTool, pedigreePURL, pedigreeCPE
     case annotator, annotationDate, reviewer, reviewDate, snippetFile, pointerReference, rangeStart
+    case score, swhid, omnibor, swidTag, url
 
     /// Keys from the entry down, in all formats: arrays count for nothing.
     private var paths: [String] {
@@ -127,6 +128,11 @@ enum PlaceField: Hashable, CaseIterable {
         case .snippetFile: ["snippetFromFile"]
         case .pointerReference: ["ranges/startPointer/reference", "ranges/endPointer/reference"]
         case .rangeStart: ["ranges/startPointer/offset", "ranges/startPointer/lineNumber"]
+        case .score: ["ratings/score"]
+        case .swhid: ["swhid", "externalRefs/referenceLocator", "software_contentIdentifier/software_contentIdentifierValue"]
+        case .omnibor: ["omniborId", "externalRefs/referenceLocator", "software_contentIdentifier/software_contentIdentifierValue"]
+        case .swidTag: ["swid/tagId"]
+        case .url: ["externalReferences/url"]
         // At any depth: see ``at(_:)``.
         case .pedigreePURL, .pedigreeCPE: []
         }
