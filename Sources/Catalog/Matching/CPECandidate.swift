@@ -21,7 +21,7 @@ struct CPECandidate {
         guard let stated = name.version.literal else {
             let own = VersionText.stated(componentVersion)
             version = build.map { build in own.map(build.upstream) } ?? own
-            isOpen = build == nil && own.map(VersionWords.areRange) ?? false
+            isOpen = build == nil && own.map { VersionWords.areRange($0) } ?? false
             return
         }
         let released = build?.upstream(stated) ?? stated
