@@ -19,7 +19,7 @@ struct MutationTests {
         ("Cargo.lock", "version = 3\n[[package]]\nname = \"a\"\nversion = \"1\"\nsource = \"git+x?y#z\"\ndependencies = [\"a 1\"]\n"),
         ("go.mod", "module m\ngo 1.16\nrequire (\n a.org/b v1 // indirect\n)\nreplace a.org/b => ../x\n"), ("go.sum", "a.org/b v1 h1:A=\n"),
         ("Package.resolved", "{\"pins\":[{\"identity\":\"a\",\"location\":\"git@h:o/n.git\",\"state\":{\"version\":\"1\"}}],\"version\":2}"),
-        ("pom.xml", OtherLockTests.parent),
+        ("project.assets.json", DotnetLockTests.assets), ("bun.lock", BunLockTests.lock), ("pom.xml", OtherLockTests.parent),
         ("Gemfile.lock", "GEM\n  specs:\n    a (1.0-x)\n      b (> 1)\nDEPENDENCIES\n  a!\nCHECKSUMS\n  a (1.0-x) sha256=00\n"),
         ("Podfile.lock", "PODS:\n  - A/B (1):\n    - C\n  - C (2)\nDEPENDENCIES:\n  - A/B\n"), ("conan.lock", "{\"requires\":[\"a/1@b/c#d:e%f\"]}"),
         ("components.csv", "部品名,バージョン\na,1\n"), ("license.manifest", "PACKAGE NAME: a\nPACKAGE VERSION: 1\nRECIPE NAME: b\nLICENSE: (A & B) | C\n"),

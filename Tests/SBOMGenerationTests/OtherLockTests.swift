@@ -19,7 +19,7 @@ struct OtherLockTests {
         ])
         #expect(made.purls == ["pkg:nuget/Alpha.Lib@1.0.0", "pkg:nuget/Beta@2.0.0"])
         #expect(made.part("Alpha.Lib")?.hashes == [NodeLockTests.zeroHash])
-        #expect(made.needs(nil) == ["Alpha.Lib", "Beta"] && made.needs("Alpha.Lib") == ["Beta"])
+        #expect(made.needs(nil) == ["Alpha.Lib", "own"] && made.needs("Alpha.Lib") == ["Beta"] && made.needs("own") == ["Beta"])
         #expect(made.codes == ["GEN-012"])
     }
 

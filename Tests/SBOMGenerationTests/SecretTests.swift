@@ -276,6 +276,22 @@ struct SecretTests {
             "{\"runtimeTarget\": {}, \"targets\": {}, \"libraries\": "
                 + "{\"ADDRESS\": {\"type\": \"package\"}, \"ADDRESS/x\": {\"type\": \"reference\"}}}"
         ),
+        (
+            "project.assets.json",
+            """
+            {"version": 3, "targets": {"net8.0": {"ADDRESS": {}}}, "project": {"restore": {"projectName": "ADDRESS"}},
+              "libraries": {"A/1": {"type": "package"}, "ADDRESS/1": {"type": "package"},
+              "B/1": {"type": "project", "path": "ADDRESS"}, "ADDRESS": {}}}
+            """
+        ),
+        (
+            "bun.lock",
+            """
+            {"lockfileVersion": 1, "workspaces": {"": {"name": "ADDRESS"}, "w": {"name": "ADDRESS"}}, "packages": {
+              "a": ["a@git+ADDRESS#abc", {}, "abc"], "b": ["b@ADDRESS", {}, ""], "c": ["c@1.0.0", "ADDRESS", {}, ""], "w": ["w@workspace:w"],
+              "d": ["d@file:ADDRESS", {}], "ADDRESS": [], "e": ["ADDRESS@1.0.0", "", {}, ""], "f": ["f@1.0.0", "ADDRESS/f/-/f-1.0.0.tgz", {}, ""]}}
+            """
+        ),
         ("gradle.lockfile", "o:a:1.0=runtimeClasspath\nADDRESS\nADDRESS=x\n"),
         (
             "pom.xml",

@@ -35,7 +35,7 @@ extension GenerationNote {
         case .notInstalled(let count):
             Wording(ja: "導入されていない部品\(count)件を除きました。", en: "\(count) packages are not installed and were left out.")
         case .ownPackages(let count):
-            Wording(ja: "プロジェクト自身の部品\(count)件は、対象そのものとして扱いました。", en: "\(count) packages are the project itself.")
+            Wording(ja: "プロジェクト自身の部品が\(count)件あります。レジストリのパッケージではありません。", en: "\(count) packages are the project's own and come from no registry.")
         case .own(let name, let place):
             Wording(
                 ja: "「\(Self.shown(name))」はプロジェクトの手元のフォルダーまたはファイル(\(Self.shown(place)))から入ります。レジストリのパッケージではないため、purlなしで記載しました。",

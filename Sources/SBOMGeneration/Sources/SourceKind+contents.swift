@@ -12,7 +12,8 @@ extension SourceKind {
         if start.hasPrefix("RpmP") { return .rpmNDB }
         if BerkeleyHash.isAtStart(block) { return .rpmBerkeley }
         if start.hasPrefix("{") {
-            if start.contains("\"lockfileVersion\"") { return .npmLock }
+            if start.contains("\"lockfileVersion\"") { return start.contains("\"workspaces\"") && isBunLock(start) ? .bunLock : .npmLock }
+            if isAssets(start) { return .dotnetAssets }
             if start.contains("\"runtimeTarget\"") { return .dotnetDependencies }
             if start.contains("\"originHash\"") || start.contains("\"pins\"") { return .swiftResolved }
         }
@@ -23,4 +24,18 @@ extension SourceKind {
         if (try? TableReader.read(block)) != nil { return .table }
         return nil
     }
+
+    /// Bun's lock names the members of the project before its packages, and npm's the name of the project before them.
+    private static func isBunLock(_ start: String) -> Bool {
+        plain(start, 40).hasPrefix("{\"lockfileVersion\":") && !start.contains("\"requires\": true")
+    }
+
+    /// What restoring a .NET project writes begins with its version and the targets.
+    private static func isAssets(_ start: String) -> Bool {
+        let start = plain(start, 40).drop { $0 != "," }
+        return start.hasPrefix(",\"targets\":{")
+    }
+
+    /// The first signs of a text without blanks and line ends.
+    private static func plain(_ start: String, _ count: Int) -> String { String(start.lazy.filter { !$0.isWhitespace }.prefix(count)) }
 }

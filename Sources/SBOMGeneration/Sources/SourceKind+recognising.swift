@@ -67,6 +67,7 @@ extension SourceKind {
         "license.manifest": .yoctoLicenses, "package-lock.json": .npmLock, "npm-shrinkwrap.json": .npmLock, "yarn.lock": .yarnLock,
         "pnpm-lock.yaml": .pnpmLock, "poetry.lock": .poetryLock, "Pipfile.lock": .pipfileLock, "uv.lock": .uvLock, "pdm.lock": .pdmLock,
         "Cargo.lock": .cargoLock, "go.mod": .goModule, "Package.resolved": .swiftResolved, "packages.lock.json": .nugetLock,
+        "project.assets.json": .dotnetAssets, "bun.lock": .bunLock, "bun.lockb": .bunBinaryLock,
         "gradle.lockfile": .gradleLock, "buildscript-gradle.lockfile": .gradleLock, "pom.xml": .mavenProject, "Gemfile.lock": .gemLock,
         "gems.locked": .gemLock, "composer.lock": .composerLock, "conan.lock": .conanLock, "Podfile.lock": .podLock, "components.csv": .table,
         "components.xlsx": .table, "sbom.csv": .table, "sbom.xlsx": .table, "部品表.csv": .table, "部品表.xlsx": .table,

@@ -7,7 +7,8 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     case yoctoImage, yoctoLicenses, buildrootLegal
     // Lock files of projects.
     case npmLock, yarnLock, pnpmLock, pythonRequirements, poetryLock, pipfileLock, uvLock, pdmLock, pylock, cargoLock, goModule, swiftResolved
-    case nugetLock, dotnetDependencies, gradleLock, mavenProject, gemLock, composerLock, conanLock, podLock
+    case bunLock, bunBinaryLock
+    case nugetLock, dotnetAssets, dotnetDependencies, gradleLock, mavenProject, gemLock, composerLock, conanLock, podLock
     // Packages as they lie installed.
     case pythonInstalled, nodeInstalled, javaArchive
     /// A table that somebody keeps by hand.
@@ -17,7 +18,7 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     var isJoined: Bool { self == .dpkgFolder || self == .pythonInstalled || self == .nodeInstalled }
 
     /// True for the lock files that tell of what lies in `node_modules`, and of what it is there for.
-    var isNodeLock: Bool { self == .npmLock || self == .yarnLock || self == .pnpmLock }
+    var isNodeLock: Bool { self == .npmLock || self == .yarnLock || self == .pnpmLock || self == .bunLock }
 
     /// True if the source tells of a whole system, whose os-release file belongs to it.
     var isSystem: Bool {
