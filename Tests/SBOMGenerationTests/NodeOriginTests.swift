@@ -1,3 +1,4 @@
+import Diagnostics
 import SBOM
 import Testing
 
@@ -5,6 +6,28 @@ import Testing
 
 /// Where Node packages come from: the maker's own code has no purl, and what is from a repository or an address says so.
 struct NodeOriginTests {
+    /// A folder beside the project is a part; one that the lock has as a member of the project is the project.
+    @Test(arguments: [
+        """
+        lockfileVersion: '9.0'
+        importers:
+          .:
+            dependencies:
+              loc: {specifier: 'link:../loc', version: 'link:../loc'}
+              m: {specifier: 'workspace:*', version: 'link:packages/m'}
+          packages/m:
+            devDependencies:
+              alias: {specifier: '*', version: 'link:../../../loc'}
+              up: {specifier: '*', version: 'link:../..'}
+        """,
+        "lockfileVersion: 5.4\nspecifiers: {loc: 'link:../loc'}\ndependencies:\n  loc: link:../loc\n",
+    ]) func linksOfPnpm(lock: String) throws {
+        let made = try Making.sbom(["pnpm-lock.yaml": lock])
+        #expect(made.document.components.map(\.name) == ["loc"] && made.part("loc")?.purl == nil && made.part("loc")?.scope == nil)
+        #expect(made.needs(nil) == ["loc"] && made.codes.first == "GEN-022")
+        #expect(made.notes.contains { $0.wording.english.contains("(../loc)") })
+    }
+
     static let commit = "0123456789abcdef0123456789abcdef01234567"
     static let git = "pkg:npm/gg@1.0.0?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Fo%2Fgg.git%40\(commit)"
     static let tarball = "pkg:npm/tt@1.0.0?download_url=https:%2F%2Fexample.org%2Ftt.tgz"

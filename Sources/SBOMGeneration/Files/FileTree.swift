@@ -58,6 +58,15 @@ public struct FileTree: Sendable {
     /// The path as a message shows it.
     func shown(_ path: String) -> String { path.isEmpty ? root : Self.joined(root, path) }
 
+    /// The path that `path` means from `folder`, without `.` and with as few `..` as there can be; the root is the empty path.
+    static func folder(_ path: String, from folder: String) -> String {
+        var parts: [Substring] = []
+        for part in (path.hasPrefix("/") ? path : joined(folder, path)).split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+        }
+        return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    }
+
     static func joined(_ folder: String, _ name: String) -> String {
         if folder.isEmpty { return name }
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name

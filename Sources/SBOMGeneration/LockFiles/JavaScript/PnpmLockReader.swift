@@ -34,6 +34,7 @@ struct PnpmLockReader {
                 }
             }
         }
+        try reader.takeLinks(lock, &harvest)
         try reader.connectProjects(lock, NodeProject(beside: file), &harvest)
     }
 
@@ -97,10 +98,35 @@ struct PnpmLockReader {
 
     private func find(_ key: String) -> Int? { byKey[key] ?? byKey[String(key.prefix { $0 != "(" })] }
 
+    /// Folders beside the project that an importer links to. One that is an importer itself is the project's own, as it is.
+    private mutating func takeLinks(_ lock: JSONValue, _ harvest: inout Harvest) throws(GenerationError) {
+        let importers = lock["importers"]?.members ?? [JSONValue.Member(".", lock)]
+        let own = Set(importers.lazy.map { FileTree.folder($0.key, from: "") })
+        for importer in importers {
+            for list in ["dependencies", "devDependencies", "optionalDependencies"] {
+                for want in importer.value[list]?.members ?? [] {
+                    guard let version = want.value.stringValue ?? want.value.text("version"), version.hasPrefix("link:") else { continue }
+                    let place = FileTree.folder(String(version.dropFirst(5)), from: importer.key)
+                    if own.contains(place) { continue }
+                    if byKey["link:\(place)"] == nil {
+                        byKey["link:\(place)"] = try harvest.add(harvest.ownComponent(name: want.key, version: nil, place: place))
+                    }
+                    byKey["\(importer.key) \(version)"] = byKey["link:\(place)"]
+                }
+            }
+        }
+    }
+
     private func connectProjects(_ lock: JSONValue, _ project: NodeProject?, _ harvest: inout Harvest) throws(GenerationError) {
         harvest.setProject(project?.component)
-        let importers = lock["importers"]?.members.map(\.value) ?? [lock]
-        func indices(_ list: String) -> [Int] { importers.flatMap { $0[list]?.members ?? [] }.compactMap { find($0.key, $0.value) } }
+        let importers = lock["importers"]?.members ?? [JSONValue.Member(".", lock)]
+        func index(_ want: JSONValue.Member, _ importer: String) -> Int? {
+            let version = want.value.stringValue ?? want.value.text("version")
+            return version.flatMap { $0.hasPrefix("link:") ? byKey["\(importer) \($0)"] : nil } ?? find(want.key, want.value)
+        }
+        func indices(_ list: String) -> [Int] {
+            importers.flatMap { importer in importer.value[list]?.members.compactMap { index($0, importer.key) } ?? [] }
+        }
         let (production, development, optional) = (indices("dependencies"), indices("devDependencies"), indices("optionalDependencies"))
         for index in production + development + optional { try harvest.need(nil, index) }
         harvest.markScopes(production: production, development: development, optional: optional)
