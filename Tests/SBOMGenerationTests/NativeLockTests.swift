@@ -156,6 +156,27 @@ struct NativeLockTests {
         #expect(made.part("swift-log")?.externalReferences.first?.type == "vcs")
     }
 
+    /// Of several packages without a source the one at the root of the workspace is the product.
+    @Test(arguments: [
+        ("[package]\nname = \"app\"\nlicense = \"MIT\"\n[workspace]\n", "app", ["memb"]),
+        ("[workspace]\n", "product", ["app"]), ("[package", "product", ["app"]),
+    ]) func cargoRoot(manifest: String, subject: String, needs: [String]) throws {
+        let lock = """
+            version = 4
+            [[package]]
+            name = "app"
+            version = "0.1.0"
+            dependencies = ["memb"]
+            [[package]]
+            name = "memb"
+            version = "0.2.0"
+            """
+        let made = try Making.sbom(["Cargo.lock": lock, "Cargo.toml": manifest])
+        #expect(made.document.subject?.name == subject && made.needs(nil) == needs)
+        #expect(made.document.subject?.licenses.map(\.text) == (subject == "app" ? ["MIT"] : []))
+        #expect(made.document.subject?.version == (subject == "app" ? "0.1.0" : nil))
+    }
+
     @Test(arguments: [
         ("https://github.com/apple/swift-nio.git", "github.com/apple swift-nio"),
         ("git@gitlab.example.org:group/sub/lib.git", "gitlab.example.org/group/sub lib"),

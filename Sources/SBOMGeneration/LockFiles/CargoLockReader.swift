@@ -10,8 +10,10 @@ enum CargoLockReader {
         guard lock["package"] != nil || lock["version"] != nil || lock["root"] != nil else { throw .notWhatItSays(file.kind, line: nil) }
         if let version = lock.text("version"), !["1", "2", "3", "4"].contains(version) { throw .unknownVersion(file.kind, version: version) }
         harvest.statesNeeds = true
-        // Without a source a package is the project's own; with one such package, that is the project.
+        // Without a source a package is the project's own; of several the one that the manifest beside the lock names is the project.
         let own = packages.filter { $0["source"] == nil }
+        let manifest = CargoManifest(beside: file)
+        let project = own.count == 1 ? own[0].text("name") : manifest?.name
         var sums: [String: String] = [:]
         for member in lock["metadata"]?.members ?? [] { sums[member.key] = member.value.stringValue }
         var byName: [String: [Known]] = [:]
@@ -24,9 +26,10 @@ enum CargoLockReader {
             }
             let source = package.text("source")
             var index: Int?
-            if source == nil, own.count == 1 {
+            if source == nil, name == project {
                 var project = Component(id: "", name: name)
                 project.version = version
+                if name == manifest?.name { project.licenses = LicenseReading.claims(manifest?.license) }
                 harvest.setProject(project)
             } else {
                 let sum = package.text("checksum") ?? sums["checksum \(name) \(version) (\(source ?? ""))"]
@@ -36,7 +39,7 @@ enum CargoLockReader {
             indices.append(index)
         }
         for (package, index) in zip(packages, indices) {
-            let isProject = package["source"] == nil && own.count == 1
+            let isProject = package["source"] == nil && package.text("name") == project
             guard index != nil || isProject else { continue }
             for want in package.texts("dependencies") {
                 for target in find(want, byName) { if let to = target.index { try harvest.need(index, to) } }
