@@ -156,6 +156,22 @@ struct NativeLockTests {
         #expect(made.part("swift-log")?.externalReferences.first?.type == "vcs")
     }
 
+    /// A commit is a version as good as a number. What lies on the disk has no purl, and an address of scp is written as one of the web.
+    @Test func pinsWithoutAVersion() throws {
+        let made = try Making.sbom([
+            "Package.resolved": """
+            {"pins": [
+              {"identity": "br", "kind": "remoteSourceControl", "location": "git@github.com:o/br.git", "state": {"branch": "main", "revision": "0a1b"}},
+              {"identity": "loc", "kind": "localSourceControl", "location": "/Users/me/loc", "state": {"revision": "01234", "version": "1.0.0"}},
+              {"identity": "free", "kind": "remoteSourceControl", "location": "https://github.com/o/free", "state": {}}], "version": 2}
+            """
+        ])
+        #expect(made.purls == ["pkg:swift/github.com/o/br@0a1b", "pkg:swift/github.com/o/free"])
+        #expect(made.part("br")?.externalReferences.map(\.locator) == ["ssh://git@github.com/o/br.git"])
+        #expect(made.part("loc")?.version == "1.0.0" && made.part("loc")?.purl == nil)
+        #expect(made.codes == ["GEN-022", "GEN-005"])
+    }
+
     /// Of several packages without a source the one at the root of the workspace is the product.
     @Test(arguments: [
         ("[package]\nname = \"app\"\nlicense = \"MIT\"\n[workspace]\n", "app", ["memb"]),

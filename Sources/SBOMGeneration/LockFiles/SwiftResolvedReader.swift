@@ -14,21 +14,34 @@ enum SwiftResolvedReader {
             // Owner and name are taken out of the address.
             let location = (pin.text("location") ?? pin.text("repositoryURL"))?.withoutSecret
             let name = pin.text("identity") ?? pin.text("package")
+            let revision = pin["state"]?.text("revision")
+            // What is pinned by its branch has a commit for a version.
+            let version = pin["state"]?.text("version") ?? revision
+            if version == nil { harvest.note(.notPinned(name ?? location ?? "pin", line: nil)) }
+            if let location, let name = name ?? location.split(separator: "/").last.map(String.init), isOwn(pin, location) {
+                try harvest.add(harvest.ownComponent(name: name, version: version, place: location))
+                continue
+            }
             guard let (space, package) = location.flatMap(parts) ?? name.flatMap(registryParts) else {
                 harvest.note(.entryPassedOver(name ?? location ?? "pin", line: nil))
                 continue
             }
-            let revision = pin["state"]?.text("revision")
-            if pin["state"]?.text("version") == nil { harvest.note(.notPinned(name ?? package, line: nil)) }
-            var part = harvest.component(type: "swift", namespace: space, name: package, version: pin["state"]?.text("version") ?? revision)
+            var part = harvest.component(type: "swift", namespace: space, name: package, version: version)
             part.group = nil
             if let location, location.contains(":") {
                 var details = ExternalReferenceDetails()
                 details.comment = revision.map { "revision \($0)" }
-                part.externalReferences = [ExternalReference(type: "vcs", locator: location, details: details.isEmpty ? nil : details)]
+                // The form that git shares with scp is no address of the web.
+                let address = RepositoryAddress.copyParts(location).map { "ssh://\($0.place)/\($0.path)" } ?? location
+                part.externalReferences = [ExternalReference(type: "vcs", locator: address, details: details.isEmpty ? nil : details)]
             }
             try harvest.add(part)
         }
+    }
+
+    /// True for a repository on the disk of whoever resolved.
+    private static func isOwn(_ pin: JSONValue, _ location: String) -> Bool {
+        pin.text("kind") == "localSourceControl" || ["/", "./", "../", "~/", "file:"].contains { location.hasPrefix($0) }
     }
 
     /// Host with owner, and repository, of an address of git: `https://host/owner/name.git`, `git@host:owner/name.git`.
