@@ -97,6 +97,18 @@ struct OtherLockTests {
         #expect(made.needs(nil).count == 5 || made.needs("org.example/pump").count == 5)
     }
 
+    /// A file of the maker's is not what the repository has under the name.
+    @Test func filesOfMavenHaveNoPurl() throws {
+        let made = try Making.sbom([
+            "pom.xml": """
+            <project><artifactId>a</artifactId><dependencies><dependency><groupId>s</groupId><artifactId>sys</artifactId><version>1</version>
+            <scope>system</scope><systemPath>${project.basedir}/x.jar</systemPath></dependency></dependencies></project>
+            """
+        ])
+        #expect(made.part("s/sys")?.version == "1" && made.purls == [] && made.needs(nil) == ["s/sys"])
+        #expect(made.codes == ["GEN-022", "GEN-020"])
+    }
+
     /// A profile that is active unless told otherwise counts; what others add is named.
     @Test func mavenProfiles() throws {
         let made = try Making.sbom([

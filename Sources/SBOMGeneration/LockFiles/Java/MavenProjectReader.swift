@@ -104,6 +104,12 @@ struct MavenProjectReader {
         let version = given.flatMap { $0.contains("$") || $0.contains("[") || $0.contains("(") || $0.contains(",") ? nil : $0 }
         if version == nil { harvest.note(.notPinned("\(group):\(name)\(given.map { ":\($0)" } ?? "")", line: dependency.line)) }
         let type = text(dependency, "type").flatMap { $0 == "jar" ? nil : $0 }
+        if text(dependency, "scope") == "system" {
+            // A file on the disk: what Maven's repository has under the name is another one (Maven, "Introduction to the Dependency Mechanism").
+            var part = harvest.ownComponent(name: name, version: version, place: text(dependency, "systemPath").map(filled) ?? "system")
+            part.group = group
+            return try harvest.need(nil, try harvest.add(part))
+        }
         var part = harvest.component(
             type: "maven", namespace: group, name: name, version: version,
             qualifiers: [("type", type), ("classifier", text(dependency, "classifier"))])
