@@ -71,12 +71,15 @@ struct ImageTests {
             "minibox","1.36.1","GPL-2.0","LICENSE","minibox-1.36.1.tar.bz2","https+https://example.org/src/","skeleton [unknown] zlibish [Zlib]"
             "zlibish","1.3","Zlib, LGPL-2.1+ (libs)","README","zlibish-1.3.tar.xz","https://example.org","host-tool [MIT]"
             "own","","unknown","not saved","not saved","",""
+            "mine","custom","PROPRIETARY","not saved","no","no",""
+            "shell","1","MIT","LICENSE","not saved","git+git@example.org:o/shell.git",""
             """
         ])
         #expect(
             made.purls == [
                 "pkg:generic/minibox@1.36.1?download_url=https:%2F%2Fexample.org%2Fsrc%2Fminibox-1.36.1.tar.bz2",
-                "pkg:generic/zlibish@1.3?download_url=https:%2F%2Fexample.org%2Fzlibish-1.3.tar.xz", "pkg:generic/own",
+                "pkg:generic/zlibish@1.3?download_url=https:%2F%2Fexample.org%2Fzlibish-1.3.tar.xz", "pkg:generic/own", "pkg:generic/mine@custom",
+                "pkg:generic/shell@1?download_url=ssh:%2F%2Fgit%40example.org%2Fo%2Fshell.git",
             ])
         #expect(made.part("zlibish")?.licenses.map(\.text) == ["Zlib", "LGPL-2.1+"])
         #expect(made.needs("minibox") == ["zlibish"])

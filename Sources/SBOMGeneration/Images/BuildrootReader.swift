@@ -27,7 +27,7 @@ enum BuildrootReader {
                 if row.contains(where: { !$0.isEmpty }) { harvest.note(.entryPassedOver(row.joined(separator: ","), line: number + 1)) }
                 continue
             }
-            let address = cell(site).map { [plain($0), cell(archive) ?? ""].joined(separator: "/") }
+            let address = cell(site).flatMap { Self.address($0, cell(archive)) }
             // purl has no type for Buildroot: the upstream project's name and version are those of the package.
             var part = harvest.component(type: "generic", name: package, version: cell(version), qualifiers: [("download_url", address)])
             part.licenses = LicenseReading.claims(split(cell(license)))
@@ -43,6 +43,13 @@ enum BuildrootReader {
                 if let index = indices[String(word)] { try harvest.need(from, index) }
             }
         }
+    }
+
+    /// Where an archive is fetched from; nil for what is no address, such as the `no` of what lies in the tree itself.
+    static func address(_ site: String, _ archive: String?) -> String? {
+        let site = RepositoryAddress.copyParts(site).map { "ssh://\($0.place)/\($0.path)" } ?? plain(site)
+        guard site.contains("://") else { return nil }
+        return archive.map { "\(site)/\($0)" } ?? site
     }
 
     /// Buildroot writes how it fetches before the address: `https+https://…`.
