@@ -51,9 +51,15 @@ public struct SBOMGenerator {
     private mutating func look(into tree: FileTree, isOne: Bool) throws(InputError) {
         var walk = FolderWalk(tree: tree, limits: options.limits, excluded: options.excluded)
         var found: [(path: String, kind: SourceKind, base: String)] = []
-        try walk.run { path in
-            if let (kind, base) = SourceKind.recognise(path) { found.append((path, kind, base)) }
+        var archives: [String] = []
+        try walk.run { [limit = options.limits.fileBytes] path in
+            if let (kind, base) = SourceKind.recognise(path) ?? SourceKind.recognise(path, in: tree, limit: limit) {
+                found.append((path, kind, base))
+            } else if AlreadySBOM.isArchive(path) {
+                archives.append(path)
+            }
         }
+        for path in archives { notes.append(GenerationNote(.remark(AlreadySBOM.unpack), path: isOne ? path : tree.shown(path))) }
         notes += walk.notes.map { note in
             var note = note
             note.path = note.path.map { isOne ? $0 : tree.shown($0) }
@@ -95,8 +101,9 @@ public struct SBOMGenerator {
     }
 
     private mutating func make(named fallback: String) -> GeneratedSBOM {
-        // What adds licences to the packages of Yocto's images comes behind those.
-        let ordered = sources.filter { $0.kind != .yoctoLicenses } + sources.filter { $0.kind == .yoctoLicenses }
+        // What adds to the packages of Yocto's images comes behind those.
+        let added: [SourceKind] = [.yoctoLicenses, .yoctoChecks]
+        let ordered = sources.filter { !added.contains($0.kind) } + added.flatMap { kind in sources.filter { $0.kind == kind } }
         let harvests = ordered.map { ($0.name, harvest($0)) }
         for (_, harvest) in harvests { notes += harvest.notes }
         let projects = harvests.compactMap { $0.1.project }

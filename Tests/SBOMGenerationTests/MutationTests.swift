@@ -23,6 +23,7 @@ struct MutationTests {
         ("Gemfile.lock", "GEM\n  specs:\n    a (1.0-x)\n      b (> 1)\nDEPENDENCIES\n  a!\nCHECKSUMS\n  a (1.0-x) sha256=00\n"),
         ("Podfile.lock", "PODS:\n  - A/B (1):\n    - C\n  - C (2)\nDEPENDENCIES:\n  - A/B\n"), ("conan.lock", "{\"requires\":[\"a/1@b/c#d:e%f\"]}"),
         ("components.csv", "部品名,バージョン\na,1\n"), ("license.manifest", "PACKAGE NAME: a\nPACKAGE VERSION: 1\nRECIPE NAME: b\nLICENSE: (A & B) | C\n"),
+        ("show-info.json", ImageListTests.info), ("cve-summary.json", ImageListTests.checks),
         ("legal-info/manifest.csv", "PACKAGE,VERSION,LICENSE\na,1,\"GPL-2.0, MIT (x)\"\n"),
     ]
 

@@ -325,6 +325,18 @@ struct SecretTests {
                 + "\"a\",\"1.0\",\"MIT\",\"x\",\"a.tar.gz\",\"git+ADDRESS\"\n"
                 + "\"\",\"ADDRESS\",\"\",\"\",\"\",\"\"\n"
         ),
+        (
+            "show-info.json",
+            """
+            {"a": {"type": "target", "virtual": false, "name": "a", "version": "ADDRESS", "dependencies": [], "cpe-id": "cpe:ADDRESS",
+              "downloads": [{"source": "a.tgz", "uris": ["git+ADDRESS"]}]}, "ADDRESS": {"type": "target", "licenses": "ADDRESS"}}
+            """
+        ),
+        (
+            "cve-summary.json",
+            "{\"package\": [{\"layer\": \"\", \"name\": \"a\", \"version\": \"ADDRESS\", \"products\": [{\"product\": \"ADDRESS\"}]}, "
+                + "{\"name\": \"ADDRESS\"}]}"
+        ),
         ("components.csv", "部品名,バージョン,URL,備考\na,1,ADDRESS,see ADDRESS\nADDRESS,ADDRESS,,\n"),
     ]
 

@@ -13,6 +13,7 @@ extension Component {
                 externalReferences[index].details?.comment = comment.withoutSecret
             }
         }
+        for index in licenses.indices where licenses[index].text.hasSecret { licenses[index].text = licenses[index].text.withoutSecret }
         for index in properties.indices { properties[index].value = properties[index].value?.withoutSecret }
         if hasDetails, let text = details.description, text.hasSecret { details.description = text.withoutSecret }
     }

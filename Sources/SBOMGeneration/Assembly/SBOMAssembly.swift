@@ -85,6 +85,7 @@ extension Component {
     /// Takes from another entry of the same package what this one lacks.
     fileprivate mutating func unite(_ other: Component) {
         for hash in other.hashes where !hashes.contains(hash) { hashes.append(hash) }
+        for cpe in other.cpes where !cpes.contains(cpe) { cpes.append(cpe) }
         if licenses.isEmpty { licenses = other.licenses }
         if supplier == nil { supplier = other.supplier }
         if details.description == nil { details.description = other.details.description }

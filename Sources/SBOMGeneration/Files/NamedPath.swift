@@ -27,6 +27,7 @@ enum NamedPath {
         }
         let (folder, name) = path.cutAtLast("/").map { ($0.before.isEmpty ? "/" : String($0.before), String($0.after)) } ?? (".", path)
         let block = try MappedFile.open(path)
+        if let found = AlreadySBOM(path, block) { throw found }
         guard let kind = SourceKind.recognise(contents: block) else { throw UnknownSource(path: path) }
         return .file(.disk(folder), path: name, kind: kind, base: "")
     }

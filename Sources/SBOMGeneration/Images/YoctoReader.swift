@@ -41,7 +41,7 @@ enum YoctoReader {
     }
 
     /// A package; purl's type `yocto` names recipes, so that a package of another name says which package it is in a qualifier.
-    private static func component(
+    static func component(
         _ name: String, _ version: String?, recipe: String?, architecture: String?, _ harvest: inout Harvest
     ) -> Component {
         let upstream = version.map(withoutRevision)

@@ -4,7 +4,7 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     // Package databases of systems.
     case dpkgStatus, dpkgFolder, apkDatabase, opkgStatus, rpmSQLite, rpmNDB, rpmBerkeley
     // What build systems of images write.
-    case yoctoImage, yoctoLicenses, buildrootLegal
+    case yoctoImage, yoctoLicenses, yoctoChecks, buildrootLegal, buildrootInfo
     // Lock files of projects.
     case npmLock, yarnLock, pnpmLock, pythonRequirements, poetryLock, pipfileLock, uvLock, pdmLock, pylock, cargoLock, goModule, swiftResolved
     case bunLock, bunBinaryLock

@@ -15,9 +15,10 @@ struct SBOMGenerateCommand: ParsableCommand {
                   mimamori sbom generate rootfs/ --name "輸液ポンプ" --version 2.1.0 -o pump.cdx.json
                   mimamori sbom generate package-lock.json Cargo.lock --to spdx-json > app.spdx.json
 
-                読むもの: dpkg、apk、opkg、RPMのデータベース、Yocto・Buildrootの一覧、npm・Yarn・pnpm・Python・Rust・Go・Swift・.NET・Java・Ruby・PHP・
-                Conan・CocoaPodsのロックファイル、部品表(CSV・XLSX)。何も実行せず、通信もしません。読んだもの、除いたもの、読めなかったものは
-                標準エラー出力にすべて示します。
+                読むもの: dpkg、apk、opkg、RPMのデータベース、npm・Yarn・pnpm・Bun・Python・Rust・Go・Swift・.NET・Java・Ruby・PHP・Conan・CocoaPods
+                のロックファイル、Yoctoの一覧(イメージの *.manifest、license.manifest、cve-checkのJSONの部品名とCPE)、Buildrootの一覧(legal-infoの
+                manifest.csv、make show-infoのJSON)、部品表(CSV・XLSX)。何も実行せず、通信もしません。読んだもの、除いたもの、読めなかったものは
+                標準エラー出力にすべて示します。すでにSBOMであるもの(YoctoのSPDXなど)には sbom merge と sbom convert を使ってください。
                 形式: \(targets)(版を省くと最新の版)。時刻は --timestamp、SOURCE_DATE_EPOCH、現在時刻の順に決まります。
                 終了コード: 0、部品が見つからなければ 1、読めないものがあれば 2(読めたものは出力します)。
                 """,
@@ -26,9 +27,11 @@ struct SBOMGenerateCommand: ParsableCommand {
                   mimamori sbom generate rootfs/ --name "Infusion pump" --version 2.1.0 -o pump.cdx.json
                   mimamori sbom generate package-lock.json Cargo.lock --to spdx-json > app.spdx.json
 
-                What is read: databases of dpkg, apk, opkg and RPM, lists of Yocto and Buildroot, lock files of npm, Yarn, pnpm, Python, Rust, Go, Swift,
-                .NET, Java, Ruby, PHP, Conan and CocoaPods, tables of components (CSV, XLSX). Nothing is run and nothing is fetched. All that was read,
-                left out or could not be read is named on standard error.
+                What is read: databases of dpkg, apk, opkg and RPM; lock files of npm, Yarn, pnpm, Bun, Python, Rust, Go, Swift, .NET, Java, Ruby, PHP,
+                Conan and CocoaPods; lists of Yocto (*.manifest of an image, license.manifest, names and CPE names in the JSON of cve-check) and of
+                Buildroot (manifest.csv of legal-info, the JSON of make show-info); tables of components (CSV, XLSX). Nothing is run and nothing is
+                fetched. All that was read, left out or could not be read is named on standard error. For what is an SBOM already, as Yocto's SPDX is,
+                there are sbom merge and sbom convert.
                 Formats: \(targets) (the newest version where it is left out). The time is --timestamp, else SOURCE_DATE_EPOCH, else now.
                 Exit codes: 0; 1 if no component was found; 2 if something could not be read (what could be is written all the same).
                 """))
