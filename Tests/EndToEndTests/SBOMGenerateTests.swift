@@ -63,6 +63,14 @@ struct SBOMGenerateTests {
         #expect(unknown.status == 2 && unknown.errors.contains("GEN-110") && unknown.errors.contains("認識できません"))
         #expect(try Program.run(["sbom", "generate", folder.url.path, "--to", "nothing"]).status == 2)
         #expect(try Program.run(["sbom", "generate"]).status == 2)
+        for time in ["yesterday", "2026-02-30T00:00:00Z", "2026-01-01", ""] {
+            let result = try Program.run(["sbom", "generate", folder.url.path, "--timestamp", time])
+            #expect(result.status == 2 && result.errors.contains("RFC 3339"), "\(time): \(result.errors)")
+        }
+        for epoch in ["abc", "1.5", "99999999999999"] {
+            let result = try Program.run(["sbom", "generate", folder.url.path], environment: ["SOURCE_DATE_EPOCH": epoch])
+            #expect(result.status == 2 && result.errors.contains("SOURCE_DATE_EPOCH"), "\(epoch): \(result.errors)")
+        }
         _ = try folder.write("a==1\n", as: "requirements.txt")
         _ = try folder.write("{", as: "package-lock.json")
         let partly = try Program.run(["sbom", "generate", folder.url.path], language: "ja")

@@ -6,6 +6,7 @@ struct CommonOptions: ParsableArguments {
     var language: String?
 
     func validate() throws {
+        try SystemClock.check()
         guard let language, !["ja", "en"].contains(language) else { return }
         throw ValidationError(Speech.say("--lang は ja または en です。", "--lang is ja or en."))
     }

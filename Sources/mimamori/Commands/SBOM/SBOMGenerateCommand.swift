@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONSchema
 import SBOM
 import SBOMGeneration
 
@@ -27,11 +28,11 @@ struct SBOMGenerateCommand: ParsableCommand {
                   mimamori sbom generate rootfs/ --name "Infusion pump" --version 2.1.0 -o pump.cdx.json
                   mimamori sbom generate package-lock.json Cargo.lock --to spdx-json > app.spdx.json
 
-                What is read: databases of dpkg, apk, opkg and RPM; lock files of npm, Yarn, pnpm, Bun, Python, Rust, Go, Swift, .NET, Java, Ruby, PHP,
-                Conan and CocoaPods; lists of Yocto (*.manifest of an image, license.manifest, names and CPE names in the JSON of cve-check) and of
-                Buildroot (manifest.csv of legal-info, the JSON of make show-info); tables of components (CSV, XLSX). Nothing is run and nothing is
-                fetched. All that was read, left out or could not be read is named on standard error. For what is an SBOM already, as Yocto's SPDX is,
-                there are sbom merge and sbom convert.
+                What is read: databases of dpkg, apk, opkg and RPM; lock files of npm, Yarn, pnpm, Bun, Python, Rust, Go, Swift, .NET, Java, Ruby,
+                PHP, Conan and CocoaPods; lists of Yocto (*.manifest of an image, license.manifest, names and CPE names in the JSON of cve-check) and
+                of Buildroot (manifest.csv of legal-info, the JSON of make show-info); tables of components (CSV, XLSX). Nothing is run and
+                nothing is fetched. All that was read, left out or could not be read is named on standard error. For what is an SBOM already,
+                as Yocto's SPDX is, there are sbom merge and sbom convert.
                 Formats: \(targets) (the newest version where it is left out). The time is --timestamp, else SOURCE_DATE_EPOCH, else now.
                 Exit codes: 0; 1 if no component was found; 2 if something could not be read (what could be is written all the same).
                 """))
@@ -69,6 +70,12 @@ struct SBOMGenerateCommand: ParsableCommand {
         if SBOMFormat(targetName: to) == nil {
             let targets = SBOMWriter.formats.map(\.targetName).joined(separator: ", ")
             throw ValidationError(Speech.say("--to は次のいずれかです: \(targets)", "--to is one of: \(targets)"))
+        }
+        if let timestamp, !DateTimeCheck.isDateTime(timestamp) {
+            throw ValidationError(
+                Speech.say(
+                    "--timestamp はRFC 3339の日時です(例: 2026-01-31T09:00:00+09:00)。",
+                    "--timestamp is a date and time of RFC 3339, such as 2026-01-31T09:00:00+09:00."))
         }
         if paths.isEmpty { throw ValidationError(Speech.say("フォルダーまたはファイルを指定してください。", "name a folder or a file.")) }
     }
