@@ -76,6 +76,15 @@ struct BunLockTests {
         #expect(made.codes == ["GEN-021", "GEN-012"])
     }
 
+    /// Under another name the contents tell which lock it is.
+    @Test(arguments: [
+        (lock, SourceKind.bunLock), (DotnetLockTests.assets, .dotnetAssets),
+        ("{\"lockfileVersion\": 3, \"requires\": true, \"packages\": {\"\": {\"workspaces\": []}}}", .npmLock), (NodeLockTests.version3, .npmLock),
+        (ImageListTests.info, .buildrootInfo), (ImageListTests.checks, .yoctoChecks),
+    ]) func contentsTell(text: String, wanted: SourceKind) {
+        #expect(SourceKind.recognise(contents: ByteBlock(Array(text.utf8))) == wanted)
+    }
+
     @Test func binaryLocksAreNamed() throws {
         let alone = try Making.sbom(["bun.lockb": "#!/usr/bin/env bun\nbun-lockfile-format-v0\n"])
         #expect(alone.hasFailures && alone.codes == ["GEN-003"])

@@ -10,6 +10,7 @@ extension SourceKind {
 
     /// What the file at `path` is, if its name is one that lists of an image have among others: its contents then tell.
     static func recognise(_ path: String, in tree: FileTree, limit: Int) -> (kind: SourceKind, base: String)? {
+        guard path.hasSuffix(".json") || path.hasSuffix(".csv") else { return nil }
         let (folder, name) = path.cutAtLast("/").map { (String($0.before), String($0.after)) } ?? ("", path)
         let isNamed = listNames.contains(name) || listEnds.contains { name.hasSuffix($0) }
         guard isNamed, let block = tree.contents(path, limit: limit), let kind = recognise(start: start(of: block)) else { return nil }
@@ -47,9 +48,10 @@ extension SourceKind {
         return nil
     }
 
-    /// Bun's lock names the members of the project before its packages, and npm's the name of the project before them.
+    /// Bun's lock begins with its version, and so does npm's if the project has no name; only that one says that it `requires`.
     private static func isBunLock(_ start: String) -> Bool {
-        plain(start, 40).hasPrefix("{\"lockfileVersion\":") && !start.contains("\"requires\": true")
+        let text = String(decoding: RelaxedJSON.plain(ByteBlock(Array(start.utf8))).copied(), as: UTF8.self)
+        return plain(text, 40).hasPrefix("{\"lockfileVersion\":") && !start.contains("\"requires\":")
     }
 
     /// What restoring a .NET project writes begins with its version and the targets.
