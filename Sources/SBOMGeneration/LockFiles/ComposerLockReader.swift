@@ -16,7 +16,14 @@ enum ComposerLockReader {
                     harvest.note(.entryPassedOver(package.text("name") ?? list, line: nil))
                     continue
                 }
-                var part = harvest.component(type: "composer", namespace: String(vendor), name: String(name), version: package.text("version"))
+                var part: Component
+                if package["dist"]?.text("type") == "path" {
+                    part = harvest.ownComponent(
+                        name: String(name), version: package.text("version"), place: package["dist"]?.text("url") ?? full)
+                    part.group = String(vendor)
+                } else {
+                    part = harvest.component(type: "composer", namespace: String(vendor), name: String(name), version: package.text("version"))
+                }
                 part.scope = scope
                 // Several are a choice (Composer's schema, "license").
                 part.licenses = LicenseReading.choice(package.texts("license"))
@@ -30,7 +37,11 @@ enum ComposerLockReader {
                 let places = [
                     (package.text("homepage"), "website"), (package["source"]?.text("url"), "vcs"), (package["dist"]?.text("url"), "distribution"),
                 ]
-                part.externalReferences = places.compactMap { place, type in place.map { ExternalReference(type: type, locator: $0) } }
+                // The path of a folder is no address.
+                let isOwn = part.purl == nil
+                part.externalReferences = places.compactMap { place, type in
+                    place.flatMap { isOwn && !$0.contains("://") ? nil : ExternalReference(type: type, locator: $0) }
+                }
                 let index = try harvest.add(part)
                 names.add(name: full.lowercased(), index)
                 for provided in package.names("provide") + package.names("replace") { names.add(provided: provided.lowercased(), index) }

@@ -68,7 +68,13 @@ struct GemLockReader {
     }
 
     private mutating func add(_ name: String, _ given: String, _ harvest: inout Harvest) throws(GenerationError) -> Int? {
-        if section == "PATH" { return nil }
+        if section == "PATH" {
+            // In the folder of the lock itself lies the project; elsewhere a gem of its own.
+            guard let remote, remote != "." else { return nil }
+            let index = try harvest.add(harvest.ownComponent(name: name, version: given, place: remote))
+            byName[name, default: []].append(index)
+            return index
+        }
         // `1.15.4-x86_64-linux`: the platform stands behind the version, which has no hyphen.
         let (version, platform) = given.cut(at: "-").map { (String($0.before), String($0.after)) } ?? (given, nil)
         let vcs = section == "GIT" ? remote.map { RepositoryAddress.of($0, commit: revision) } : nil

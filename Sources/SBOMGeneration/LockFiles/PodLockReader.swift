@@ -18,8 +18,18 @@ enum PodLockReader {
                 continue
             }
             let (name, subspec) = full.cut(at: "/").map { (String($0.before), String($0.after)) } ?? (full, nil)
-            var part = harvest.component(type: "cocoapods", name: name, version: version, subpath: subspec)
-            part.name = full
+            var part: Component
+            let place = lock["EXTERNAL SOURCES"]?[name]
+            if let path = place?.text(":path") {
+                part = harvest.ownComponent(name: full, version: version, place: path)
+            } else {
+                // Which commit was taken stands apart.
+                let commit = lock["CHECKOUT OPTIONS"]?[name]?.text(":commit") ?? place?.text(":commit")
+                let address = place?.text(":git").map { RepositoryAddress.of($0, commit: commit) }
+                part = harvest.component(type: "cocoapods", name: name, version: version, qualifiers: [("vcs_url", address)], subpath: subspec)
+                if let address { part.externalReferences = [ExternalReference(type: "vcs", locator: address)] }
+                part.name = full
+            }
             indices[full] = try harvest.add(part)
             let needs = pod.members.first?.value.arrayValue?.compactMap(\.stringValue) ?? []
             if let index = indices[full] { wants.append((index, needs.map { String($0.prefix { $0 != " " }) })) }
