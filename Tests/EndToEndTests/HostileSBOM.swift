@@ -95,11 +95,13 @@ struct HostileSBOM: Sendable, CustomTestStringConvertible {
         HostileSBOM("xml-after-json.json", .refused(code: "SBOM-001"), text: cycloneDX("\"components\":[]") + xml("")),
         HostileSBOM("mark.json", .invalid(code: "SBOM-219"), text: #"{"bomFormat":"Other","specVersion":"1.6","components":[]}"#),
         HostileSBOM("version.json", .invalid(code: "SBOM-215"), text: #"{"spdxVersion":"SPDX-9.9","packages":[]}"#),
+        // Without a mark, but with every other byte zero: there is nothing else that it could be.
+        HostileSBOM("utf16-no-mark.json", .good) { cycloneDX("\"components\":[]").data(using: .utf16LittleEndian) ?? Data() },
+        HostileSBOM("utf16-no-mark.xml", .good) { xml("").data(using: .utf16BigEndian) ?? Data() },
     ]
 
     static let encodings: [HostileSBOM] = [
-        HostileSBOM("utf16-no-mark.json", .refused(code: "SBOM-010")) { cycloneDX("\"components\":[]").data(using: .utf16LittleEndian) ?? Data() },
-        HostileSBOM("utf16-no-mark.xml", .refused(code: "SBOM-010")) { xml("").data(using: .utf16BigEndian) ?? Data() },
+        HostileSBOM("utf32.json", .refused(code: "SBOM-010")) { cycloneDX("\"components\":[]").data(using: .utf32) ?? Data() },
         HostileSBOM("shift-jis.json", .refused(code: "SBOM-001")) {
             cycloneDX("\"components\":[{\"type\":\"library\",\"name\":\"輸液ポンプ\"}]").data(using: .shiftJIS) ?? Data()
         },
