@@ -221,4 +221,27 @@ import Testing
         let again = try SBOMReader.read(ByteBlock(try SBOMWriter.write(document, as: Self.target).bytes))
         #expect(again.components.count == document.components.count)
     }
+
+    /// A collection lists the statements in it by the ids that they have now.
+    @Test func collectionsListWhatIsWritten() throws {
+        let document = try read(
+            #"""
+            {"@context":"https://spdx.org/rdf/3.0.1/spdx-context.jsonld","@graph":[
+            {"type":"CreationInfo","@id":"_:c","specVersion":"3.0.1","created":"2026-01-01T00:00:00Z","createdBy":["urn:x:a"]},
+            {"type":"Person","spdxId":"urn:x:a","creationInfo":"_:c","name":"P"},
+            {"type":"SpdxDocument","spdxId":"urn:x:d","creationInfo":"_:c","name":"d","rootElement":["urn:x:s"],
+             "import":[{"type":"ExternalMap","externalSpdxId":"urn:y:elsewhere"}]},
+            {"type":"software_Sbom","spdxId":"urn:x:s","creationInfo":"_:c","rootElement":["urn:x:p"],
+             "element":["urn:x:p","urn:x:q","urn:x:r1","urn:x:a","urn:y:elsewhere"]},
+            {"type":"software_Package","spdxId":"urn:x:p","creationInfo":"_:c","name":"p"},
+            {"type":"software_Package","spdxId":"urn:x:q","creationInfo":"_:c","name":"q"},
+            {"type":"Relationship","spdxId":"urn:x:r1","creationInfo":"_:c","from":"urn:x:p","relationshipType":"contains","to":["urn:x:q"]}]}
+            """#)
+        let bytes = try SBOMWriter.write(document, as: SBOMFormat(.spdx, .jsonLD, version: "3.0.1")).bytes
+        var reader = JSONReader(ByteBlock(bytes))
+        let graph = try reader.value()["@graph"]?.arrayValue ?? []
+        let listed = SPDX3Reader.strings(graph.first { $0["type"]?.stringValue == "software_Sbom" }?["element"])
+        let written = Set(graph.map(SPDX3Reader.id)).union(["urn:y:elsewhere"])
+        #expect(listed.count == 5 && listed.allSatisfy(written.contains), "\(listed)")
+    }
 }

@@ -77,6 +77,9 @@ struct SPDX3IDs {
         return "\(namespace)#SPDXRef-\(SPDXLicenseRefs.plain(id, limit: 160))"
     }
 
+    /// True if an element of this id was written.
+    func isUsed(_ id: String) -> Bool { used.contains(id) }
+
     /// True if the document has a part or a file of this id, or points at one in another document.
     func knows(_ id: String) -> Bool {
         if byID[id] != nil { return true }

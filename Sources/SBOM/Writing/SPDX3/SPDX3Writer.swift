@@ -22,6 +22,8 @@ struct SPDX3Writer {
     /// What was said of elements that were written.
     var annotations: [SPDX3Annotation] = []
     var statements = 0
+    /// Ids of the statements, for collections that list what is in them.
+    var statementIDs: [String] = []
 
     /// The document's bytes and everything that they do not say.
     static func write(_ document: SBOMDocument, pretty: Bool, losses: LossList) -> (bytes: [UInt8], losses: LossList) {
@@ -68,7 +70,7 @@ struct SPDX3Writer {
         annotationElements()
         licenseElements()
         agentElements()
-        for element in kept.elements { json.value(element) }
+        for element in kept.elements { json.value(withStatements(element)) }
         if !isSPDX3 {
             unknown.removeAll { $0.key == "$schema" }
             losses.dropUnread(&unknown)
@@ -101,7 +103,9 @@ struct SPDX3Writer {
     /// Id of the next statement.
     mutating func nextStatement() -> String {
         statements += 1
-        return ids.minted("relationship-\(statements)")
+        let id = ids.minted("relationship-\(statements)")
+        if !kept.collections.isEmpty { statementIDs.append(id) }
+        return id
     }
 
     /// Members that were kept unread, except those that the writer has written itself.
