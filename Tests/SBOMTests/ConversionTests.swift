@@ -205,4 +205,26 @@ import Testing
         // The same notation says what was said.
         #expect(try convert(read(twice), "spdx-json-2.3").document.relationships.count == 3)
     }
+
+    /// A product that contains all parts still does behind CycloneDX, whose list of components does not say it.
+    @Test(arguments: ["cyclonedx-json-1.6", "cyclonedx-xml-1.5"]) func theProductContainsAll(target: String) throws {
+        let text = #"""
+            {"spdxVersion":"SPDX-2.3","SPDXID":"SPDXRef-DOCUMENT","dataLicense":"CC0-1.0","name":"n","documentNamespace":"https://e.example/n",
+             "creationInfo":{"created":"2026-01-01T00:00:00Z","creators":["Organization: O"]},"documentDescribes":["SPDXRef-a"],
+             "packages":[{"SPDXID":"SPDXRef-a","name":"a","downloadLocation":"NOASSERTION"},{"SPDXID":"SPDXRef-b","name":"b","downloadLocation":"NOASSERTION"},
+              {"SPDXID":"SPDXRef-c","name":"c","downloadLocation":"NOASSERTION"}],
+             "relationships":[{"spdxElementId":"SPDXRef-a","relationshipType":"CONTAINS","relatedSpdxElement":"SPDXRef-b"},
+              {"spdxElementId":"SPDXRef-a","relationshipType":"CONTAINS","relatedSpdxElement":"SPDXRef-c"}]}
+            """#
+        let format = try #require(SBOMFormat(targetName: target))
+        let cycloneDX = try SBOMReader.read(ByteBlock(SBOMWriter.write(read(text), as: format).bytes))
+        #expect(cycloneDX.components.map(\.name) == ["b", "c"])
+        #expect(cycloneDX.relationships.map(\.kind) == [.contains, .contains])
+        #expect(cycloneDX.subjectComponents.first?.properties == [])
+        // In the same format once more, and in SPDX again.
+        let again = try SBOMReader.read(ByteBlock(SBOMWriter.write(cycloneDX, as: format).bytes))
+        #expect(again.relationships == cycloneDX.relationships)
+        let two = try SBOMReader.read(ByteBlock(SBOMWriter.write(again, as: SBOMFormat(.spdx, .json, version: "2.3")).bytes))
+        #expect(two.relationships.filter { $0.kind == .contains }.count == 2)
+    }
 }

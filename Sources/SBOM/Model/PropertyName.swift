@@ -6,6 +6,9 @@ public enum PropertyName {
     /// Who made the SBOM entry, one property for each (guidance Annex A Table 4 作成者名, R-143).
     public static let entryAuthor = "mimamori:entry-author"
 
+    /// That the product is said to contain every part in the list of components (`components`): CycloneDX has no other place for it where they are to stay there.
+    public static let contains = "mimamori:contains"
+
     /// The SBOM that an entry was taken in from, one property for each.
     public static let source = "mimamori:source"
 

@@ -20,6 +20,8 @@ public struct SPDXPackageFacts: Sendable, Hashable {
     public var attributionTexts: [String] = []
     /// Digest over the files of the package.
     public var verificationCode: String?
+    /// Files that it leaves out. Of SPDX 2 they stand with the code in the unread member `packageVerificationCode`.
+    public var uncodedFiles: [String] = []
     /// Ids of files in the package (deprecated `hasFiles`).
     public var files: [String] = []
 

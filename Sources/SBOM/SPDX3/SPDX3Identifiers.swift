@@ -42,12 +42,12 @@ enum SPDX3Identifiers {
         return true
     }
 
-    /// The digest over the files of a package (SPDX 3.0.1, Core, `PackageVerificationCode`), where nothing else is said with it.
-    static func verificationCode(_ entry: JSONValue) -> String? {
-        guard entry["type"]?.stringValue == "PackageVerificationCode", entry["packageVerificationCodeExcludedFile"] == nil, entry["comment"] == nil,
-            entry["algorithm"]?.stringValue == "sha1"
+    /// The digest over the files of a package (SPDX 3.0.1, Core, `PackageVerificationCode`) and those that it leaves out, where nothing else is said with it.
+    static func verificationCode(_ entry: JSONValue) -> (value: String, excluded: [String])? {
+        guard entry["type"]?.stringValue == "PackageVerificationCode", entry["comment"] == nil, entry["algorithm"]?.stringValue == "sha1",
+            let value = entry["hashValue"]?.stringValue
         else { return nil }
-        return entry["hashValue"]?.stringValue
+        return (value, SPDX3Reader.strings(entry["packageVerificationCodeExcludedFile"]))
     }
 
     static func reference(_ entry: JSONValue, _ references: inout [ExternalReference]) {

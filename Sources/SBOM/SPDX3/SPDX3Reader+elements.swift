@@ -93,7 +93,7 @@ extension SPDX3Reader {
         case ("verifiedUsing", .array(let entries)):
             let left = entries.filter { entry in
                 if facts.verificationCode == nil, let code = SPDX3Identifiers.verificationCode(entry) {
-                    facts.verificationCode = code
+                    (facts.verificationCode, facts.uncodedFiles) = code
                     return false
                 }
                 return !SPDX3Identifiers.hash(entry, &part.hashes)

@@ -117,6 +117,33 @@ struct SPDX3OfTwoTests {
         #expect(!named.contains { $0.contains("nippet") || $0.contains("nnotation") }, "\(named)")
     }
 
+    @Test func codesAndNamesOfFilesComeBack() throws {
+        let three = try SBOMWriter.write(read(two), as: SBOMFormat(.spdx, .jsonLD, version: "3.0.1")).bytes
+        let document = try SBOMReader.read(ByteBlock(three))
+        for notation in [SBOMFormat.Notation.json, .tagValue] {
+            let (bytes, losses) = try SBOMWriter.write(document, as: SBOMFormat(.spdx, notation, version: "2.3"))
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(text.contains("p-1.tar.gz") && text.contains("d6a770ba38583ed4bb4525bd96e50461655d2758") && text.contains("./p.spdx"))
+            #expect(!text.contains("ilesAnalyzed") && !text.contains("DISTRIBUTION_ARTIFACT"))
+            #expect(
+                !losses.contains { $0.field.contains("verifiedUsing") || $0.field.contains("files.") || $0.field == "DISTRIBUTION_ARTIFACT" },
+                "\(losses)")
+        }
+        // CycloneDX has no place for the name, and says so instead of making a part of it.
+        let (bytes, losses) = try SBOMWriter.write(document, as: SBOMFormat(.cycloneDX, .json, version: "1.6"))
+        #expect(losses.contains { $0.kind == .noField(field: "packageFileName") })
+        #expect(try !SBOMReader.read(ByteBlock(bytes)).everything.contains { $0.name == "p-1.tar.gz" })
+    }
+
+    /// A code that is none is no code, and one of files that nobody looked at is not either.
+    @Test(arguments: [("d6a770ba38583ed4bb4525bd96e50461655d2758", ""), (#""downloadLocation""#, #""filesAnalyzed":false,"downloadLocation""#)])
+    func codesThatAreNoneAreNamed(_ old: String, _ new: String) throws {
+        let text = old.hasPrefix("d6") ? two.replacing("Value\":\"\(old)", with: "Value\":\"\(new)") : two.replacing(old, with: new)
+        let (graph, losses) = try elements(text)
+        #expect(losses.map(\.kind).contains(.unreadField(field: "packageVerificationCode")))
+        #expect(named(base + "p", graph)?["verifiedUsing"] == nil)
+    }
+
     @Test func whatHasNoPlaceIsNamed() throws {
         let text = two.replacing(#""snippetFromFile":"SPDXRef-f""#, with: #""snippetFromFile":"SPDXRef-gone""#)
             .replacing(#""licenseListVersion":"3.17""#, with: #""licenseListVersion":"newest""#).replacing("2026-01-03T00:00:00Z", with: "lately")

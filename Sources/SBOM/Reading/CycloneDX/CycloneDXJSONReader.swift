@@ -23,10 +23,21 @@ struct CycloneDXJSONReader {
         try cursor.json.end()
         try settleIDs(components)
         document.components = components.finish(&cursor.ids)
+        takeContainment(&document)
         document.services = services.finish(&cursor.ids)
         document.remarks = cursor.remarks
         document.remarksLeftOut = cursor.remarksLeftOut
         return document
+    }
+
+    /// That the product contains all parts, where our writer has said so.
+    private func takeContainment(_ document: inout SBOMDocument) {
+        let own = Property(name: PropertyName.contains, value: "components")
+        guard let subject = document.subjectComponents.first, subject.properties.contains(own) else { return }
+        document.subjectComponents[0].properties.removeAll { $0 == own }
+        for part in document.components where part.parent == nil {
+            document.relationships.append(Relationship(from: subject.id, to: part.id, kind: .contains))
+        }
     }
 
     private mutating func members(

@@ -18,6 +18,7 @@ extension SPDXJSONWriter {
             json.key("packageVerificationCode")
             json.beginObject()
             json.member("packageVerificationCodeValue", code)
+            if !facts.uncodedFiles.isEmpty { json.member("packageVerificationCodeExcludedFiles", facts.uncodedFiles) }
             json.endObject()
         }
         list("checksums", part.hashes) { $0.write($1) }

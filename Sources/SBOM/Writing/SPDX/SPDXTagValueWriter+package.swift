@@ -13,7 +13,7 @@ extension SPDXTagValueWriter {
         if let originator = SPDXParty.text(more.originator, isNotAsserted: noOriginator) { text.line("PackageOriginator", originator) }
         text.line("PackageDownloadLocation", facts.downloadLocation ?? "NOASSERTION")
         if part.flags.contains(.filesNotAnalyzed) { text.line("FilesAnalyzed", "false") }
-        if let code = facts.verificationCode { text.line("PackageVerificationCode", code) }
+        if let code = facts.verificationCode { verificationCode(code, excluded: facts.uncodedFiles) }
         for hash in part.hashes { text.line("PackageChecksum", "\(hash.algorithm.spdxName ?? hash.algorithm.name): \(hash.value)") }
         let references = SPDXReferences(part)
         if let homepage = references.homepage { text.line("PackageHomePage", homepage) }

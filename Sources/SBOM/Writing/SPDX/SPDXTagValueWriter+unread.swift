@@ -48,7 +48,11 @@ extension SPDXTagValueWriter {
 
     private mutating func verificationCode(_ value: JSONValue) {
         guard let code = value["packageVerificationCodeValue"]?.stringValue else { return }
-        let excluded = value["packageVerificationCodeExcludedFiles"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        verificationCode(code, excluded: value["packageVerificationCodeExcludedFiles"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+    }
+
+    /// Clause 7.9: the files that the code leaves out stand in parentheses.
+    mutating func verificationCode(_ code: String, excluded: [String]) {
         text.line("PackageVerificationCode", excluded.isEmpty ? code : "\(code) (excludes: \(excluded.joined(separator: ", ")))")
     }
 

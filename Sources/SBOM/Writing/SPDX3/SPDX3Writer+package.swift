@@ -42,9 +42,11 @@ extension SPDX3Writer {
 
     /// The digest over the package's files: in the model, or as SPDX 2 has it (2.3 clause 7.9), with the files that it leaves out.
     private func verificationCode(_ part: Component) -> (value: String, excluded: [String])? {
-        if part.hasDetails, let code = part.details.spdx?.verificationCode { return (code, []) }
-        guard !isSPDX3, let given = part.unknown.first(where: { $0.key == "packageVerificationCode" })?.value,
-            let code = given["packageVerificationCodeValue"]?.stringValue
+        if part.hasDetails, let facts = part.details.spdx, let code = facts.verificationCode { return (code, facts.uncodedFiles) }
+        // A code that is none, or of files that nobody looked at, is named among the unread members.
+        guard !isSPDX3, !part.flags.contains(.filesNotAnalyzed),
+            let given = part.unknown.first(where: { $0.key == "packageVerificationCode" })?.value,
+            let code = given["packageVerificationCodeValue"]?.stringValue, code.utf8.count == 40, code.utf8.allSatisfy(ValueCheck.isHex)
         else { return nil }
         return (code, SPDX3Reader.strings(given["packageVerificationCodeExcludedFiles"]))
     }

@@ -81,6 +81,7 @@ extension CycloneDXFitting {
         losses.drop("releaseDate", &facts.releaseDate)
         losses.drop("attributionTexts", &facts.attributionTexts)
         losses.drop("packageVerificationCode", &facts.verificationCode)
+        facts.uncodedFiles = []
         losses.drop("hasFiles", &facts.files)
         more.spdx = nil
     }

@@ -1,7 +1,7 @@
 extension CycloneDXFitting {
     /// Says that the product contains the parts `held`.
     ///
-    /// Where it contains all parts that nothing else does, the list of components says so well enough, and readers look for parts there. Where the
+    /// Where it contains all parts that nothing else does, the list of components says so well enough, and readers look for parts there; a property keeps the statement. Where the
     /// document has parts that the product is not said to contain, those that it does contain are nested in it (CycloneDX 1.6
     /// `metadata.component.components`).
     mutating func hold(_ held: [String], _ document: inout SBOMDocument) {
@@ -14,6 +14,10 @@ extension CycloneDXFitting {
             losses.add(.relationship(kind: RelationshipKind.contains.rawValue, target: id))
         }
         losses.component = nil
+        let isAll = !document.components.contains { $0.parent == nil && !inside.contains($0.id) }
+        if isAll, isSameNotation || !isListOfParts {
+            document.subjectComponents[0].properties.append(Property(name: PropertyName.contains, value: "components"))
+        }
         guard !isListOfParts, document.components.contains(where: { $0.parent == nil && !inside.contains($0.id) }) else { return }
         var moved: Set<String> = []
         var rest: [Component] = []

@@ -29,7 +29,8 @@ struct CycloneDXFitting {
         extracted = Dictionary(document.extractedLicenses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    static func fit(_ document: SBOMDocument, minor: Int, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
+    static func fit(_ given: SBOMDocument, minor: Int, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
+        let document = DistributionFiles.folded(given) { !$0.hashes.isEmpty }
         var fitting = CycloneDXFitting(document, minor: minor, notation: notation, losses)
         var fitted = document
         fitted.format = SBOMFormat(.cycloneDX, notation, version: "1.\(minor)")

@@ -30,7 +30,8 @@ struct SPDXFitting {
     }
 
     /// - Parameter notation: what it is to be written in; tag-value asks for more than JSON in one place.
-    static func fit(_ document: SBOMDocument, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
+    static func fit(_ given: SBOMDocument, notation: SBOMFormat.Notation, _ losses: inout LossList) -> SBOMDocument {
+        let document = DistributionFiles.folded(given, canStand: isWritable)
         var fitting = SPDXFitting(document, losses)
         var fitted = document
         fitted.format = SBOMFormat(.spdx, .json, version: "2.3")
