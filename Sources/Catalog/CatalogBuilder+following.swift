@@ -10,7 +10,10 @@ extension CatalogBuilder {
     public mutating func addAll(of catalog: Catalog, isWhole: Bool = false, overriding: Bool = false) throws(CatalogError) {
         for source in catalog.info.sources where !touched.contains(source.name) {
             imported[source.name] = source.imported
-            if source.name == KEVReader.source { released[source.name] = RecordTime(source.newest) }
+        }
+        // Entries by themselves, as vunnel has them, are no edition of the list: that which is there stays of its day.
+        if let held = catalog.info.sources.first(where: { $0.name == KEVReader.source }), released[held.name] == nil {
+            released[held.name] = RecordTime(held.newest)
         }
         let kept = try remaining(of: catalog, isWhole, overriding)
         entries.reserveCapacity(entries.count + kept.count)

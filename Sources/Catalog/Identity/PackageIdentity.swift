@@ -23,7 +23,7 @@ public struct PackageIdentity: Sendable, Hashable {
     /// Whether the order of its versions takes texts that are none of one package (`2.x`), which others refuse.
     var takesAnyVersion: Bool {
         switch scheme {
-        case .maven?, .gem?, .generic?: true
+        case .maven?, .gem?, .generic?, .pypi?: true
         default: scheme == nil && release == nil
         }
     }

@@ -15,7 +15,8 @@ enum StatedVersions {
         guard let first = stated.first, isVersion(plain(first, component)) else { return nil }
         let scheme = component.purl.flatMap { VersionScheme.named($0.type) } ?? .generic
         var versions = [first]
-        for other in stated.dropFirst() where !agree(plain(first, component), plain(other, component), scheme) {
+        for other in stated.dropFirst()
+        where !agree(plain(first, component), plain(other, component), scheme) || areOtherBuilds(first, other, component, scheme) {
             if isVersion(plain(other, component)), !versions.contains(other) { versions.append(other) }
         }
         return versions.count > 1 ? versions : nil
@@ -47,6 +48,14 @@ enum StatedVersions {
         if let build = component.build { return build.upstream(version) }
         let bare = BareName.plain(version, of: component)
         return component.purl?.type == "gem" ? GemPlatform.cut(bare) : bare
+    }
+
+    /// Whether both name a distribution's revision, and not the same: fixes of distributions differ just there. An epoch may be left out.
+    private static func areOtherBuilds(_ left: String, _ right: String, _ component: InventoryComponent, _ scheme: VersionScheme) -> Bool {
+        guard component.build != nil, left.contains("-"), right.contains("-") else { return false }
+        func bare(_ text: String) -> Substring { text.firstIndex(of: ":").map { text[text.index(after: $0)...] } ?? text[...] }
+        guard let order = try? scheme.compare(String(bare(left)), String(bare(right))) else { return false }
+        return order != .same
     }
 
     /// Whether it looks like one released version: words, branches and commits contradict nothing.

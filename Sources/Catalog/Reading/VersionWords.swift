@@ -22,7 +22,8 @@ enum VersionWords {
             case UInt8(ascii: "x"), UInt8(ascii: "X"): if previous == UInt8(ascii: ".") { return areOdd(text, alone) }
             case UInt8(ascii: "v"), UInt8(ascii: "V"): isSecond = isSecond || previous == UInt8(ascii: "-")
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-            case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): break
+            case UInt8(ascii: "."): if previous == UInt8(ascii: ".") { return areOdd(text, alone) }
+            case UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): break
             default: return areOdd(text, alone)
             }
             previous = byte
@@ -55,6 +56,8 @@ enum VersionWords {
     private static func areOdd(_ text: String, _ alone: Bool) -> Bool {
         if text.contains(where: { "<>*≤≥≦≧、，;；|〜～–—".contains($0) }) || japanese.contains(where: { text.contains($0) }) { return true }
         if text.contains(","), !isEpoch(text) { return true }
+        // "==2.1", "~=2.1", "^2.1": what a need says, and no version begins so.
+        if let first = text.first, "=!^~".contains(first) || text.contains("..") { return true }
         let parts = text.split(whereSeparator: \.isWhitespace)
         // A sign by itself stands between two versions.
         if parts.dropFirst().dropLast().contains(where: { signs.contains($0) }) { return true }
@@ -74,7 +77,10 @@ enum VersionWords {
     private static func isOpen(_ text: Substring) -> Bool {
         text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().contains { part in
             let end = part.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            return end.lowercased() == "x"
+            guard end.lowercased() == "x" else { return false }
+            // Drupal's "8.x-5.1" is the version 5.1 for Drupal 8.
+            let rest = part.dropFirst(end.count)
+            return rest.first != "-" || rest.dropFirst().first?.isNumber != true
         }
     }
 

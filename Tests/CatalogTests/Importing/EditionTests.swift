@@ -82,6 +82,16 @@ struct EditionTests {
         #expect(try known(bench) == ["CVE-2025-1 true", "CVE-2025-3 false"])
     }
 
+    /// Entries by themselves are no edition, and do not make the list older.
+    @Test func anEntryByItself() throws {
+        let bench = try Workbench()
+        _ = try take(bench, ["kev.json": new])
+        let state = try take(bench, ["one.json": #"{"cveID":"CVE-2025-9","dateAdded":"2025-04-01"}"#])
+        #expect(state.notices.isEmpty && state.problems.isEmpty)
+        #expect(try known(bench) == ["CVE-2025-1 true", "CVE-2025-3 false", "CVE-2025-9 false"])
+        #expect(try newest(bench) == "2025-05-02T10:00:00Z")
+    }
+
     @Test func anImportOfSomethingElseKeepsTheDayOfTheList() throws {
         let bench = try Workbench()
         _ = try take(bench, ["kev.json": new])

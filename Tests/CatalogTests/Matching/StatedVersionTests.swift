@@ -31,6 +31,26 @@ struct StatedVersionTests {
         #expect(both.findings.isEmpty && both.undecided.map(\.reason) == [.versionsDiffer("\(version), \(named)")])
     }
 
+    /// Fixes of distributions differ in the revision alone.
+    @Test(arguments: [("3.0.9-1", "3.0.9-0"), ("3.0.9-0", "1:3.0.9-1")]) func revisions(purl: String, version: String) throws {
+        let result = try scan(Scanning.component("openssl", version, purl: "pkg:deb/debian/openssl@\(purl)?distro=debian-12"))
+        #expect(result.findings.isEmpty && result.undecided.map(\.reason) == [.versionsDiffer("\(purl), \(version)")])
+    }
+
+    /// What a need says is no version, in Python's registry neither.
+    @Test(arguments: [">=2.1,<3", "==2.1", "~=2.1", "2.*", "2.x", "!=2.1", "2.1"]) func needsOfPython(version: String) throws {
+        let catalog = try Workbench().catalog(Feed.osv("PYSEC-1", "PyPI", "p", "introduced:2.0.0 fixed:2.4.0"))
+        let result = try Scanning.scan(catalog, Scanning.component("p", version, purl: "pkg:pypi/p"))
+        #expect(result.findings.count == (version == "2.1" ? 1 : 0) && result.undecided.count == (version == "2.1" ? 0 : 1))
+    }
+
+    /// Versions that look like words and are none, and the other way about.
+    @Test(arguments: [
+        ("8.x-5.1", false), ("7.x-1.4", false), ("8.x-5.x", true), ("8.x", true), ("1.x.x", true), ("^2.1", true), ("~2.1", true), ("2.1..2.9", true),
+        ("2.1-1", false), ("1.0~rc1", false),
+    ])
+    func words(version: String, areWords: Bool) { #expect(VersionWords.areRange(version) == areWords) }
+
     /// The same in other words, less exact, words, branches and commits contradict nothing.
     @Test(
         arguments: [
