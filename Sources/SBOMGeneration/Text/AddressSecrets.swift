@@ -68,13 +68,15 @@ struct AddressSecrets {
         var (end, at): (Int, Int?) = (authorityEnd(start, isEncoded), nil)
         at = lastSign(start..<end, isEncoded)
         if at == nil, hasPassword(start..<end, isEncoded) {
-            // Behind a colon a port is a number. What is none is a password in which a slash or another mark stands as it is.
+            // Behind a colon a port is a number. What is none is a path, as in the form of `scp`, or a password with a slash or another mark in it.
             let limit = min(bytes.count, end + Self.reach)
-            if let sign = (end..<limit).prefix(while: { !Self.isEnd(bytes[$0]) }).first(where: {
-                length(of: "@", at: $0, isEncoded: isEncoded) != nil
-            }) {
-                end = authorityEnd(sign, isEncoded)
-                at = lastSign(sign..<end, isEncoded)
+            var next = end
+            while at == nil, let sign = nextSign(next..<limit, isEncoded) {
+                next = authorityEnd(sign, isEncoded)
+                guard let last = lastSign(sign..<next, isEncoded), isBeforeHost(last, next, isEncoded) else { continue }
+                // Behind a repository's `.git` stands what of it is meant.
+                if last >= 4, bytes[(last - 4)..<last].elementsEqual(".git".utf8) { continue }
+                (at, end) = (last, next)
             }
         }
         guard let at, let sign = length(of: "@", at: at, isEncoded: true) else { return start }
@@ -84,6 +86,23 @@ struct AddressSecrets {
             cuts.append(start..<at + sign)
         }
         return at + sign
+    }
+
+    private func nextSign(_ range: Range<Int>, _ isEncoded: Bool) -> Int? {
+        guard range.lowerBound < range.upperBound else { return nil }
+        return range.prefix { !Self.isEnd(bytes[$0]) }.first { length(of: "@", at: $0, isEncoded: isEncoded) != nil }
+    }
+
+    /// True if between the sign at `sign` and the slash at `end` stands the name of a host that no version or branch would have:
+    /// with a dot, and a top level of letters.
+    private func isBeforeHost(_ sign: Int, _ end: Int, _ isEncoded: Bool) -> Bool {
+        guard let length = length(of: "@", at: sign, isEncoded: true), self.length(of: "/", at: end, isEncoded: isEncoded) != nil else {
+            return false
+        }
+        let place = (sign + length)..<end
+        let host = bytes[place.lowerBound..<(mark(":", in: place, isEncoded: isEncoded) ?? end)]
+        guard host.allSatisfy(Self.isOfName), let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
+        return host.endIndex - dot > 2 && host[(dot + 1)...].allSatisfy { ($0 | 32) &- 97 < 26 }
     }
 
     private func authorityEnd(_ start: Int, _ isEncoded: Bool) -> Int {
@@ -106,7 +125,8 @@ struct AddressSecrets {
 
     private func hasPassword(_ range: Range<Int>, _ isEncoded: Bool) -> Bool {
         // Colons within brackets are those of an IPv6 address, and `${PORT}` is for a program to fill in.
-        let start = range.first.map { bytes[$0] == UInt8(ascii: "[") ? mark("]", in: range, isEncoded: false) ?? $0 : $0 } ?? range.lowerBound
+        let isBracketed = length(of: "[", at: range.lowerBound, isEncoded: isEncoded) != nil
+        let start = isBracketed ? mark("]", in: range, isEncoded: isEncoded) ?? range.lowerBound : range.lowerBound
         guard let colon = mark(":", in: start..<range.upperBound, isEncoded: isEncoded), let length = length(of: ":", at: colon, isEncoded: isEncoded)
         else { return false }
         let port = bytes[(colon + length)..<range.upperBound]
