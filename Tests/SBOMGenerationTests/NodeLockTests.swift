@@ -295,4 +295,16 @@ extension NodeLockTests {
         let made = try Making.sbom(Self.installed.merging(["app/package-lock.json": Self.version3]) { first, _ in first })
         #expect(made.part("a") == nil && made.codes == ["GEN-021", "GEN-012"])
     }
+
+    /// A folder of the project whose package has no name is called by the folder.
+    @Test func foldersWithoutNames() throws {
+        let made = try Making.sbom([
+            "package-lock.json": """
+            {"name": "r", "lockfileVersion": 3, "packages": {"": {"name": "r", "workspaces": ["packages/*", "top"]},
+             "node_modules/w": {"resolved": "packages/w", "link": true}, "packages/w": {"version": "2.0.0"}, "top": {},
+             "node_modules/@s/v": {"resolved": "packages/v", "link": true}, "packages/v": {"name": "@s/v", "version": "3.0.0"}}}
+            """
+        ])
+        #expect(made.document.components.map(\.fullName).sorted() == ["@s/v", "top", "w"])
+    }
 }

@@ -71,8 +71,9 @@ struct NpmLockReader {
         if path.isEmpty || entry.isTrue("link") { return put(path, entry, nil) }
         guard let name = Self.name(path) else {
             // A folder of the project itself: its own code, which no registry has.
+            // Without a name of its own it is called by the folder (npm documentation, "package-lock.json": `name`).
             ownPackages += 1
-            var part = Component(id: "", name: entry.text("name") ?? path, kind: .library)
+            var part = Component(id: "", name: entry.text("name") ?? String(path.cutAtLast("/")?.after ?? path[...]), kind: .library)
             part.version = entry.text("version")
             return put(path, entry, try harvest.add(part))
         }
