@@ -38,6 +38,7 @@ struct Harvest {
         guard parts.count < limits.parts else { throw .tooManyParts(limit: limits.parts) }
         parts.append(part)
         parts[parts.count - 1].removeSecrets()
+        parts[parts.count - 1].writeAddresses()
         return parts.count - 1
     }
 

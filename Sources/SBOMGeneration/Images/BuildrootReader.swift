@@ -47,7 +47,9 @@ enum BuildrootReader {
 
     /// Where an archive is fetched from; nil for what is no address, such as the `no` of what lies in the tree itself.
     static func address(_ site: String, _ archive: String?) -> String? {
-        let site = RepositoryAddress.copyParts(site).map { "ssh://\($0.place)/\($0.path)" } ?? plain(site)
+        // A secret may have every mark in it at which an address is cut.
+        let plain = plain(site.withoutSecret)
+        let site = RepositoryAddress.asAddress(plain) ?? plain
         guard site.contains("://") else { return nil }
         return archive.map { "\(site)/\($0)" } ?? site
     }

@@ -40,7 +40,8 @@ enum ComposerLockReader {
                 // The path of a folder is no address.
                 let isOwn = part.purl == nil
                 part.externalReferences = places.compactMap { place, type in
-                    place.flatMap { isOwn && !$0.contains("://") ? nil : ExternalReference(type: type, locator: $0) }
+                    guard let place, !isOwn || place.contains("://") || RepositoryAddress.asAddress(place) != nil else { return nil }
+                    return ExternalReference(type: type, locator: place)
                 }
                 let index = try harvest.add(part)
                 names.add(name: full.lowercased(), index)

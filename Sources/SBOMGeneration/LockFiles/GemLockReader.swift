@@ -79,6 +79,7 @@ struct GemLockReader {
         let (version, platform) = given.cut(at: "-").map { (String($0.before), String($0.after)) } ?? (given, nil)
         let vcs = section == "GIT" ? remote.map { RepositoryAddress.of($0, commit: revision) } : nil
         var part = harvest.component(type: "gem", name: name, version: version, qualifiers: [("platform", platform), ("vcs_url", vcs)])
+        if let vcs { part.externalReferences = [ExternalReference(type: "vcs", locator: vcs)] }
         if let platform { part.properties = [Property(name: Self.platform, value: platform)] }
         let index = try harvest.add(part)
         byName[name, default: []].append(index)

@@ -31,9 +31,7 @@ enum SwiftResolvedReader {
             if let location, location.contains(":") {
                 var details = ExternalReferenceDetails()
                 details.comment = revision.map { "revision \($0)" }
-                // The form that git shares with scp is no address of the web.
-                let address = RepositoryAddress.copyParts(location).map { "ssh://\($0.place)/\($0.path)" } ?? location
-                part.externalReferences = [ExternalReference(type: "vcs", locator: address, details: details.isEmpty ? nil : details)]
+                part.externalReferences = [ExternalReference(type: "vcs", locator: location, details: details.isEmpty ? nil : details)]
             }
             try harvest.add(part)
         }

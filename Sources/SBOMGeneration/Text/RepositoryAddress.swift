@@ -6,7 +6,7 @@ enum RepositoryAddress {
     static func of(_ given: String, tool: String = "git", commit: (some StringProtocol)?) -> String {
         // A secret may have every mark in it at which an address is cut, so that it goes first.
         var address = given.withoutSecret
-        if let (place, path) = copyParts(address) { address = "ssh://\(place)/\(path)" }
+        address = asAddress(address) ?? address
         if !address.hasPrefix("\(tool)+"), !address.hasPrefix("\(tool):") { address = "\(tool)+\(address)" }
         guard let commit, !commit.isEmpty else { return address }
         return "\(address)@\(commit)"
@@ -17,6 +17,21 @@ enum RepositoryAddress {
         let plain = source.withoutSecret
         let (address, commit) = plain.cut(at: "#") ?? (plain[...], "")
         return of(String(address.prefix { $0 != "?" }), commit: commit)
+    }
+
+    /// What git takes for `ssh://user@host/path` and is no URI: `user@host:path`, the form that it shares with scp, and `ssh://user@host:path`, where
+    /// a port should stand (RFC 3986 section 3.2.3); nil for anything else.
+    static func asAddress(_ given: String) -> String? {
+        if let (place, path) = copyParts(given) { return "ssh://\(place)/\(path)" }
+        guard let scheme = given.firstRange(of: "://"), given[..<scheme.lowerBound].hasSuffix("ssh") else { return nil }
+        let rest = given[scheme.upperBound...]
+        guard let (place, path) = rest.cut(at: ":"), !place.isEmpty, !place.contains(where: { $0 == "/" || $0 == "[" }), let first = path.first else {
+            return nil
+        }
+        // A port, what a program is to fill in, or the password of a user.
+        let port = path.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        if port.allSatisfy({ $0.isASCII && $0.isNumber }) || first == "$" || port.contains("@") { return nil }
+        return "\(given[..<scheme.upperBound])\(place)/\(path)"
     }
 
     /// `user@host` and the path of an address with the form that git and scp share: `git@host:owner/name.git`.
