@@ -51,15 +51,21 @@ public struct SBOMGenerator {
     private mutating func look(into tree: FileTree, isOne: Bool) throws(InputError) {
         var walk = FolderWalk(tree: tree, limits: options.limits, excluded: options.excluded)
         var found: [(path: String, kind: SourceKind, base: String)] = []
-        var archives: [String] = []
+        var unread: [(path: String, kind: GenerationNote.Kind)] = []
+        var documents: [String: Int] = [:]
         try walk.run { [limit = options.limits.fileBytes] path in
             if let (kind, base) = SourceKind.recognise(path) ?? SourceKind.recognise(path, in: tree, limit: limit) {
                 found.append((path, kind, base))
             } else if AlreadySBOM.isArchive(path) {
-                archives.append(path)
+                unread.append((path, .remark(AlreadySBOM.unpack)))
+            } else if AlreadySBOM.isNamed(path) {
+                documents[path.cutAtLast("/").map { String($0.before) } ?? "", default: 0] += 1
+            } else if let kind = UnreadFile.note(path) {
+                unread.append((path, kind))
             }
         }
-        for path in archives { notes.append(GenerationNote(.remark(AlreadySBOM.unpack), path: isOne ? path : tree.shown(path))) }
+        unread += documents.sorted { $0.key < $1.key }.map { ($0.key, .remark(AlreadySBOM.inFolder($0.value))) }
+        for (path, kind) in unread { notes.append(GenerationNote(kind, path: isOne ? path.isEmpty ? nil : path : tree.shown(path))) }
         notes += walk.notes.map { note in
             var note = note
             note.path = note.path.map { isOne ? $0 : tree.shown($0) }

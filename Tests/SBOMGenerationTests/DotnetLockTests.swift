@@ -50,4 +50,22 @@ struct DotnetLockTests {
         #expect(made.needs(nil) == ["Alpha", "My.Lib"] && made.needs("My.Lib") == ["Serilog", "my.other"])
         #expect(made.codes == ["GEN-012"])
     }
+
+    /// Projects of the classic .NET Framework list what is installed, and say nothing of needs.
+    @Test func packagesConfig() throws {
+        let made = try Making.sbom([
+            "app/packages.config": """
+            <?xml version="1.0" encoding="utf-8"?>
+            <packages>
+              <package id="Newtonsoft.Json" version="9.0.1" targetFramework="net46" />
+              <package id="StyleCop.Analyzers" version="1.1.118" targetFramework="net46" developmentDependency="true" />
+              <package id="Open" /><package version="1.0" />
+            </packages>
+            """
+        ])
+        #expect(made.purls == ["pkg:nuget/Newtonsoft.Json@9.0.1", "pkg:nuget/StyleCop.Analyzers@1.1.118", "pkg:nuget/Open"])
+        #expect(made.document.components.map(\.scope) == [nil, .excluded, nil])
+        #expect(made.needs(nil) == ["Newtonsoft.Json", "Open", "StyleCop.Analyzers"] && made.codes == ["GEN-005", "GEN-004"])
+        #expect(try Making.sbom(["packages.config": "<configuration/>"]).hasFailures)
+    }
 }

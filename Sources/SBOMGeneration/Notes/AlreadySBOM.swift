@@ -28,6 +28,20 @@ public struct AlreadySBOM: ExplainedError, Equatable {
     /// True for what Yocto's `create-spdx` writes of an image before SPDX 3: an archive with a document for each package.
     static func isArchive(_ path: String) -> Bool { archiveEnds.contains { path.hasSuffix($0) } }
 
+    /// True for the name of an SBOM, of which a folder may hold thousands: Yocto writes one for each package.
+    static func isNamed(_ path: String) -> Bool {
+        ends.contains { path.hasSuffix($0) } && !SourceKind.isOfOthers(path.cutAtLast("/").map { String($0.before) } ?? "")
+    }
+
+    private static let ends = [".spdx.json", ".spdx", ".cdx.json", ".cdx.xml"]
+
+    /// So many of them lie in one folder.
+    static func inFolder(_ count: Int) -> Wording {
+        Wording(
+            ja: "SBOMのファイルが\(count)個あり、ここからは読みません。`mimamori sbom merge` で製品のSBOMに取り込めます。",
+            en: "SBOMs lie here (\(count)) and are not read; `mimamori sbom merge` takes them into a product's.")
+    }
+
     private static let archiveEnds = [".spdx.tar.zst", ".spdx.tar.gz", ".spdx.tar.xz", ".spdx.tar"]
     private static let marks = ["\"bomFormat\"", "cyclonedx.org/schema/bom", "\"spdxVersion\"", "SPDXVersion: ", "spdx.org/rdf/3"]
 

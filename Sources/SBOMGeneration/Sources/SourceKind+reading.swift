@@ -26,6 +26,7 @@ extension SourceKind {
         case .pylock: try PylockReader.read(file, into: &harvest)
         case .pythonInstalled: try PythonInstalledReader.read(file, into: &harvest)
         case .nugetLock: try NugetLockReader.read(file, into: &harvest)
+        case .nugetConfig: try NugetConfigReader.read(file, into: &harvest)
         case .dotnetAssets: try DotnetAssetsReader.read(file, into: &harvest)
         case .dotnetDependencies: try DotnetDependenciesReader.read(file, into: &harvest)
         case .gradleLock: try GradleLockReader.read(file, into: &harvest)

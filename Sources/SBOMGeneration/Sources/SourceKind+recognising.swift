@@ -17,11 +17,15 @@ extension SourceKind {
         if name.hasSuffix(".egg-info"), folder.hasSuffix("-packages") { return (.pythonInstalled, folder) }
         if name == "package.json", let base = nodeBase(folder) { return (.nodeInstalled, base) }
         guard let kind = names[name] ?? byPattern(name, folder) else { return nil }
+        return isOfOthers(folder) ? nil : (kind, folder)
+    }
+
+    /// True for a folder with what those who made packages have for themselves.
+    static func isOfOthers(_ folder: String) -> Bool {
         // Folders of installed packages hold lock files of those who made the packages.
-        if folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return nil }
+        if folder.split(separator: "/").contains(where: { $0 == "node_modules" || $0 == "site-packages" }) { return true }
         // Documentation of a system's packages, among it what their makers build them with.
-        if "/\(folder)/".contains("/usr/share/doc/") { return nil }
-        return (kind, folder)
+        return "/\(folder)/".contains("/usr/share/doc/")
     }
 
     /// The folder that holds the outermost `node_modules`, if `folder` is that of a package in one: `app/node_modules/@scope/name`.
@@ -67,6 +71,7 @@ extension SourceKind {
         "license.manifest": .yoctoLicenses, "package-lock.json": .npmLock, "npm-shrinkwrap.json": .npmLock, "yarn.lock": .yarnLock,
         "pnpm-lock.yaml": .pnpmLock, "poetry.lock": .poetryLock, "Pipfile.lock": .pipfileLock, "uv.lock": .uvLock, "pdm.lock": .pdmLock,
         "Cargo.lock": .cargoLock, "go.mod": .goModule, "Package.resolved": .swiftResolved, "packages.lock.json": .nugetLock,
+        "packages.config": .nugetConfig,
         "project.assets.json": .dotnetAssets, "bun.lock": .bunLock, "bun.lockb": .bunBinaryLock,
         "gradle.lockfile": .gradleLock, "buildscript-gradle.lockfile": .gradleLock, "pom.xml": .mavenProject, "Gemfile.lock": .gemLock,
         "gems.locked": .gemLock, "composer.lock": .composerLock, "conan.lock": .conanLock, "Podfile.lock": .podLock, "components.csv": .table,

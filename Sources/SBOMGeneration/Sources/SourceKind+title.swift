@@ -31,6 +31,7 @@ extension SourceKind {
         case .goModule: same("go.mod")
         case .swiftResolved: same("Package.resolved")
         case .nugetLock: same("packages.lock.json")
+        case .nugetConfig: same("packages.config")
         case .dotnetAssets: same("project.assets.json")
         case .dotnetDependencies: same(".deps.json")
         case .gradleLock: same("gradle.lockfile")

@@ -8,7 +8,7 @@ public enum SourceKind: String, Sendable, Hashable, CaseIterable {
     // Lock files of projects.
     case npmLock, yarnLock, pnpmLock, pythonRequirements, poetryLock, pipfileLock, uvLock, pdmLock, pylock, cargoLock, goModule, swiftResolved
     case bunLock, bunBinaryLock
-    case nugetLock, dotnetAssets, dotnetDependencies, gradleLock, mavenProject, gemLock, composerLock, conanLock, podLock
+    case nugetLock, nugetConfig, dotnetAssets, dotnetDependencies, gradleLock, mavenProject, gemLock, composerLock, conanLock, podLock
     // Packages as they lie installed.
     case pythonInstalled, nodeInstalled, javaArchive
     /// A table that somebody keeps by hand.
