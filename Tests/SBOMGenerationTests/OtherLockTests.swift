@@ -268,4 +268,26 @@ struct OtherLockTests {
         #expect(made.document.components.map(\.name) == ["wire", "bits"])
         #expect(made.part("wire")?.supplier?.name == "Sample Inc.")
     }
+
+    /// The management tells the scope, too, of what has the same type.
+    @Test func scopesOfMavenAreManaged() throws {
+        let made = try Making.sbom([
+            "pom.xml": """
+            <project><artifactId>a</artifactId><properties><s>test</s></properties><dependencyManagement><dependencies>
+            <dependency><groupId>m</groupId><artifactId>sys</artifactId><version>2</version><scope>system</scope>
+            <systemPath>${basedir}/lib/m.jar</systemPath></dependency>
+            <dependency><groupId>m</groupId><artifactId>tested</artifactId><version>3</version><scope>${s}</scope></dependency>
+            <dependency><groupId>m</groupId><artifactId>both</artifactId><version>4</version><type>test-jar</type><scope>test</scope></dependency>
+            </dependencies></dependencyManagement><dependencies>
+            <dependency><groupId>m</groupId><artifactId>sys</artifactId></dependency>
+            <dependency><groupId>m</groupId><artifactId>tested</artifactId></dependency>
+            <dependency><groupId>m</groupId><artifactId>both</artifactId><version>5</version></dependency>
+            <dependency><groupId>m</groupId><artifactId>tested</artifactId><version>6</version><scope>compile</scope></dependency>
+            </dependencies></project>
+            """
+        ])
+        #expect(made.part("m/sys")?.version == "2" && made.part("m/sys")?.purl == nil)
+        #expect(made.purls == ["pkg:maven/m/tested@3", "pkg:maven/m/both@5", "pkg:maven/m/tested@6"])
+        #expect(made.document.components.map(\.scope) == [nil, .excluded, nil, nil] && made.codes == ["GEN-022", "GEN-020"])
+    }
 }

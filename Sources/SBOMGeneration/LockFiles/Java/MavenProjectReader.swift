@@ -10,7 +10,10 @@ struct MavenProjectReader {
     private static let mostParents = 16
 
     private var properties: [String: String] = [:]
-    private var managed: [String: String] = [:]
+    /// What `dependencyManagement` says, by group, name, type and classifier, as Maven holds it against dependencies.
+    private var managed: [String: XMLNode] = [:]
+    /// Managed versions by group and name alone.
+    private var versions: [String: String] = [:]
 
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         let node = try root(file.block)
@@ -79,11 +82,16 @@ struct MavenProjectReader {
             properties[property.name.local] = String(property.text.trimmed)
         }
         for dependency in node.child("dependencyManagement")?.child("dependencies")?.all("dependency") ?? [] {
-            guard let group = text(dependency, "groupId"), let name = text(dependency, "artifactId"), let version = text(dependency, "version")
-            else { continue }
+            guard let group = text(dependency, "groupId"), let name = text(dependency, "artifactId") else { continue }
             let key = "\(filled(group)):\(filled(name))"
-            if managed[key] == nil { managed[key] = version }
+            let whole = whole(key, dependency)
+            if managed[whole] == nil { managed[whole] = dependency }
+            if versions[key] == nil { versions[key] = text(dependency, "version") }
         }
+    }
+
+    private func whole(_ key: String, _ dependency: XMLNode) -> String {
+        "\(key):\(text(dependency, "type").map(filled) ?? "jar"):\(text(dependency, "classifier").map(filled) ?? "")"
     }
 
     private func project(_ node: XMLNode) -> Component? {
@@ -99,21 +107,25 @@ struct MavenProjectReader {
             harvest.note(.entryPassedOver("dependency", line: dependency.line))
             return
         }
-        let given = (text(dependency, "version") ?? managed["\(group):\(name)"]).map(filled)
+        // What a dependency does not say itself, the management says (Maven, "Introduction to the Dependency Mechanism").
+        let above = managed[whole("\(group):\(name)", dependency)]
+        func value(_ element: String) -> String? { text(dependency, element) ?? above.flatMap { text($0, element) } }
+        let given = (value("version") ?? versions["\(group):\(name)"]).map(filled)
+        let scope = value("scope").map(filled)
         // A range, or a property that nobody here sets, names no version.
         let version = given.flatMap { $0.contains("$") || $0.contains("[") || $0.contains("(") || $0.contains(",") ? nil : $0 }
         if version == nil { harvest.note(.notPinned("\(group):\(name)\(given.map { ":\($0)" } ?? "")", line: dependency.line)) }
         let type = text(dependency, "type").flatMap { $0 == "jar" ? nil : $0 }
-        if text(dependency, "scope") == "system" {
+        if scope == "system" {
             // A file on the disk: what Maven's repository has under the name is another one (Maven, "Introduction to the Dependency Mechanism").
-            var part = harvest.ownComponent(name: name, version: version, place: text(dependency, "systemPath").map(filled) ?? "system")
+            var part = harvest.ownComponent(name: name, version: version, place: value("systemPath").map(filled) ?? "system")
             part.group = group
             return try harvest.need(nil, try harvest.add(part))
         }
         var part = harvest.component(
             type: "maven", namespace: group, name: name, version: version,
             qualifiers: [("type", type), ("classifier", text(dependency, "classifier"))])
-        switch text(dependency, "scope") {
+        switch scope {
         case "test": part.scope = .excluded
         case _ where text(dependency, "optional") == "true": part.scope = .optional
         default: break
