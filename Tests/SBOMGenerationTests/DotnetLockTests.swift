@@ -68,4 +68,18 @@ struct DotnetLockTests {
         #expect(made.needs(nil) == ["Newtonsoft.Json", "Open", "StyleCop.Analyzers"] && made.codes == ["GEN-005", "GEN-004"])
         #expect(try Making.sbom(["packages.config": "<configuration/>"]).hasFailures)
     }
+
+    /// What restoring writes and the lock beside it tell of the same projects of the solution.
+    @Test func projectsInBoth() throws {
+        let lock =
+            "{\"version\": 2, \"dependencies\": {\"net8.0\": {\"proj\": {\"type\": \"Project\", \"dependencies\": {\"Gamma\": \"2.0.0\"}}, "
+            + "\"Gamma\": {\"type\": \"Transitive\", \"resolved\": \"2.0.0\"}}}}"
+        for folder in ["", "src/app/"] {
+            let made = try Making.sbom(["\(folder)obj/project.assets.json": Self.assets, "\(folder)packages.lock.json": lock])
+            #expect(made.document.components.filter { $0.purl == nil }.map { "\($0.name) \($0.version ?? "")" } == ["Proj 1.0.0"])
+            #expect(made.needs("Proj") == ["Gamma"])
+        }
+        let apart = try Making.sbom(["a/obj/project.assets.json": Self.assets, "b/packages.lock.json": lock])
+        #expect(apart.document.components.filter { $0.purl == nil }.map(\.name).sorted() == ["Proj", "proj"])
+    }
 }

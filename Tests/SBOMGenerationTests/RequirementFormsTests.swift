@@ -67,4 +67,14 @@ struct RequirementFormsTests {
         #expect(try SBOMGenerator.generate(in: .memory(["requirements.txt": Array(line.utf8)])).purls == ["pkg:pypi/a@1.0", "pkg:pypi/b@2.0"])
         #expect(RequirementLine.all(of: "a \\\n \\\n==1 \\\n# no\nb\\\n==2 # why\n").map(\.text) == ["a ==1", "b ==2"])
     }
+
+    /// Python counts every kind of white space, and Windows has paths of its own.
+    @Test func whiteSpaceAndPathsOfWindows() throws {
+        let made = try Making.sbom([
+            "requirements.txt":
+                "d==1.0\u{A0}\n\u{3000}e == 2.0\u{A0}# why\nf\u{A0}==3.0\u{A0}; python_version > \"3\"\nC:\\x\\w-1.0-py3-none-any.whl\n"
+        ])
+        #expect(made.purls == ["pkg:pypi/d@1.0", "pkg:pypi/e@2.0", "pkg:pypi/f@3.0"])
+        #expect(made.part("w")?.version == "1.0" && made.document.components.count == 4 && made.codes == ["GEN-022"])
+    }
 }

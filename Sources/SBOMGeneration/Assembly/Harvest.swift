@@ -21,6 +21,8 @@ struct Harvest {
     var statesNeeds = false
     /// The phase of the product's life in which such a source is made (CycloneDX `lifecycles`).
     var phase = "pre-build"
+    /// The folder of the project, for sources of one ecosystem that call the same code beside it by names with other letter case.
+    var solution: String?
     private(set) var notes: [GenerationNote] = []
     /// The file that notes are about.
     var path: String
@@ -80,6 +82,12 @@ struct Harvest {
         component.version = version.flatMap { $0.isEmpty ? nil : $0 }
         note(.own(name, place: place))
         return component
+    }
+
+    /// Says that the project lies `levels` folders above the source, for ``solution``.
+    mutating func setSolution(above levels: Int) {
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast(levels + 1)
+        solution = folder.joined(separator: "/")
     }
 
     /// The project that the source belongs to.

@@ -23,7 +23,7 @@ struct SBOMAssembly {
     /// Takes what a source says. `isWhole` tells that it is the only source with a project, which is then the subject.
     mutating func add(_ harvest: Harvest, from path: String, isWhole: Bool) {
         phases.insert(harvest.phase)
-        let places = harvest.parts.map { place($0, path) }
+        let places = harvest.parts.map { place($0, path, in: harvest.solution) }
         var origin = Self.subject
         if let project = harvest.project, !isWhole {
             origin = place(project, path, key: "project \(path)")
@@ -61,9 +61,11 @@ struct SBOMAssembly {
         return first
     }
 
-    private mutating func place(_ part: Component, _ path: String, key: String? = nil) -> Int {
+    private mutating func place(_ part: Component, _ path: String, in solution: String? = nil, key: String? = nil) -> Int {
         if key == nil, let index = yoctoPlace(part, path) { return index }
-        let key = key ?? part.purl ?? "\(path)\u{0}\(part.group ?? "")\u{0}\(part.name)\u{0}\(part.version ?? "")"
+        // Ids of NuGet are equal whatever their letter case, and not each of its files has the version of a project.
+        let own = solution.map { "solution \($0)\u{0}\(part.name.lowercased())" }
+        let key = key ?? part.purl ?? own ?? "\(path)\u{0}\(part.group ?? "")\u{0}\(part.name)\u{0}\(part.version ?? "")"
         if let index = indices[key] {
             components[index].unite(part)
             components[index].addPlace(path)
@@ -87,6 +89,7 @@ extension Component {
         for hash in other.hashes where !hashes.contains(hash) { hashes.append(hash) }
         for cpe in other.cpes where !cpes.contains(cpe) { cpes.append(cpe) }
         if licenses.isEmpty { licenses = other.licenses }
+        if version == nil { version = other.version }
         if supplier == nil { supplier = other.supplier }
         if details.description == nil { details.description = other.details.description }
         if details.authors.isEmpty { details.authors = other.details.authors }

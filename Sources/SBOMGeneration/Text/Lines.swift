@@ -24,10 +24,9 @@ struct Lines: Sequence, IteratorProtocol {
 }
 
 extension StringProtocol {
-    /// Without blanks, tabs and line ends around it.
+    /// Without white space of any kind around it: blanks that do not break stand in what was copied from documents.
     var trimmed: SubSequence {
-        func isSpace(_ character: Character) -> Bool { character == " " || character == "\t" || character.isNewline }
-        guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
             return self[startIndex..<startIndex]
         }
         return self[first...last]

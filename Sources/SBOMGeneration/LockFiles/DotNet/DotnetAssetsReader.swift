@@ -9,6 +9,7 @@ enum DotnetAssetsReader {
         guard let libraries = lock["libraries"], let targets = lock["targets"] else { throw .notWhatItSays(file.kind, line: nil) }
         if let version = lock.text("version"), !["1", "2", "3", "4"].contains(version) { throw .unknownVersion(file.kind, version: version) }
         harvest.statesNeeds = true
+        if harvest.path == "obj/project.assets.json" || harvest.path.hasSuffix("/obj/project.assets.json") { harvest.setSolution(above: 1) }
         harvest.setProject(project(lock["project"]))
         var indices: [String: Int] = [:]
         for member in libraries.members {

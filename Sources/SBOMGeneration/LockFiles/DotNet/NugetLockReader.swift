@@ -8,6 +8,7 @@ enum NugetLockReader {
         let lock = try file.json()
         guard let frameworks = lock["dependencies"] else { throw .notWhatItSays(file.kind, line: nil) }
         harvest.statesNeeds = true
+        harvest.setSolution(above: 0)
         // Projects of the same solution by their names: what they need, the product needs through them.
         var own: [String: Int] = [:]
         for framework in frameworks.members {

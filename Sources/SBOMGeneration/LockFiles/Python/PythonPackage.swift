@@ -50,10 +50,11 @@ enum PythonPackage {
         return (String(start), String(version))
     }
 
-    /// The last part of an address or path; `%2B` in it stands for the plus sign of a local version.
+    /// The last part of an address, or of a path of any system; `%2B` in it stands for the plus sign of a local version.
     static func fileName(_ address: String) -> String {
         let path = address.prefix { $0 != "#" && $0 != "?" }
-        return String(path.cutAtLast("/")?.after ?? path).withoutPercents
+        let start = path.lastIndex { $0 == "/" || $0 == "\\" }.map(path.index(after:))
+        return String(path[(start ?? path.startIndex)...]).withoutPercents
     }
 
     /// Names are equal whatever their letter case and their separators (PEP 503).

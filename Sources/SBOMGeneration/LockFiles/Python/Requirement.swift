@@ -58,5 +58,5 @@ enum Requirement {
         return version.isEmpty || version.contains("*") || version.contains(where: isBlank) ? nil : String(version)
     }
 
-    static func isBlank(_ character: Character) -> Bool { character == " " || character == "\t" }
+    static func isBlank(_ character: Character) -> Bool { character.isWhitespace }
 }

@@ -58,7 +58,7 @@ struct RequirementLine {
         var isAfterSpace = true
         for index in line.indices {
             if line[index] == "#", isAfterSpace { return String(line[..<index].trimmed) }
-            isAfterSpace = line[index] == " " || line[index] == "\t"
+            isAfterSpace = Requirement.isBlank(line[index])
         }
         return String(line.trimmed)
     }
