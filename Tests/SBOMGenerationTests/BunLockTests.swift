@@ -99,4 +99,76 @@ struct BunLockTests {
     ]) func relaxed(given: String, wanted: String) {
         #expect(String(decoding: RelaxedJSON.plain(ByteBlock(Array(given.utf8))).copied(), as: UTF8.self) == wanted)
     }
+
+    /// What only a package can do without, the product can, too: the locks of npm say so themselves.
+    @Test(arguments: [
+        (
+            "bun.lock",
+            """
+            {"lockfileVersion": 1, "workspaces": {"": {"name": "n", "dependencies": {"c": "1"}, "devDependencies": {"d": "1"}}}, "packages": {
+             "c": ["c@1.0.0", "", {"dependencies": {"both": "1"}, "optionalDependencies": {"o": "1"}}, ""],
+             "o": ["o@1.0.0", "", {"dependencies": {"under": "1", "hard": "1"}}, ""], "under": ["under@1.0.0", "", {}, ""],
+             "hard": ["hard@1.0.0", "", {}, ""], "both": ["both@1.0.0", "", {"dependencies": {"hard": "1"}}, ""],
+             "d": ["d@1.0.0", "", {"optionalDependencies": {"e": "1"}}, ""], "e": ["e@1.0.0", "", {}, ""]}}
+            """
+        ),
+        (
+            "yarn.lock",
+            """
+            # yarn lockfile v1
+            c@1:
+              version "1.0.0"
+              dependencies:
+                both "1"
+              optionalDependencies:
+                o "1"
+            o@1:
+              version "1.0.0"
+              dependencies:
+                under "1"
+                hard "1"
+            under@1:
+              version "1.0.0"
+            hard@1:
+              version "1.0.0"
+            both@1:
+              version "1.0.0"
+              dependencies:
+                hard "1"
+            d@1:
+              version "1.0.0"
+              optionalDependencies:
+                e "1"
+            e@1:
+              version "1.0.0"
+            """
+        ),
+        (
+            "yarn.lock",
+            """
+            __metadata:
+              version: 8
+            "c@npm:1":
+              version: 1.0.0
+              resolution: "c@npm:1.0.0"
+              dependencies: {both: "npm:1", o: "npm:1"}
+              dependenciesMeta: {o: {optional: true}}
+            "o@npm:1": {version: 1.0.0, resolution: "o@npm:1.0.0", dependencies: {under: "npm:1", hard: "npm:1"}}
+            "under@npm:1": {version: 1.0.0, resolution: "under@npm:1.0.0"}
+            "hard@npm:1": {version: 1.0.0, resolution: "hard@npm:1.0.0"}
+            "both@npm:1": {version: 1.0.0, resolution: "both@npm:1.0.0", dependencies: {hard: "npm:1"}}
+            "d@npm:1": {version: 1.0.0, resolution: "d@npm:1.0.0", dependencies: {e: "npm:1"}, dependenciesMeta: {e: {optional: true}}}
+            "e@npm:1": {version: 1.0.0, resolution: "e@npm:1.0.0"}
+            """
+        ),
+    ]) func optionalThroughOthers(path: String, lock: String) throws {
+        let package = "{\"name\": \"n\", \"dependencies\": {\"c\": \"1\"}, \"devDependencies\": {\"d\": \"1\"}}"
+        let made = try Making.sbom([path: lock, "package.json": package])
+        let scopes = Dictionary(uniqueKeysWithValues: made.document.components.map { ($0.name, $0.scope) })
+        let wanted: [String: ComponentScope?] = [
+            "c": nil, "hard": nil, "both": nil, "o": .optional, "under": .optional, "d": .excluded, "e": .excluded,
+        ]
+        #expect(scopes == wanted)
+        #expect(made.needs("c") == ["both", "o"] || path == "bun.lock")
+    }
 }

@@ -21,6 +21,8 @@ struct BunLockReader {
     private var workspaces: [String: JSONValue] = [:]
     /// Folders of the project that the lock has among its packages, by their keys there.
     private var members: [String: Member] = [:]
+    /// Needs that packages can do without.
+    private var loose: Set<Harvest.Need> = []
     /// What the project patches: names with versions.
     private let patched: Set<String>
 
@@ -36,6 +38,9 @@ struct BunLockReader {
         for member in packages {
             guard let from = reader.byKey[member.key], let info = member.value.arrayValue?.first(where: { !$0.members.isEmpty }) else { continue }
             try reader.connect(from, Self.needs, of: info, under: member.key, &harvest)
+            for name in info.names("optionalDependencies") {
+                if let to = reader.find(name, under: member.key) { reader.loose.insert(Harvest.Need(from: from, to: to)) }
+            }
         }
         try reader.connectProject(&harvest)
         if !reader.members.isEmpty { harvest.note(.ownPackages(count: reader.members.count)) }
@@ -111,7 +116,7 @@ struct BunLockReader {
             development += indices("devDependencies")
             optional += indices("optionalDependencies")
         }
-        harvest.markScopes(production: production, development: development, optional: optional)
+        harvest.markScopes(production: production, development: development, optional: optional, loose: loose)
         // After the marks: what a member is built and tested with is not what it needs.
         for (key, member) in members.sorted(by: { $0.key < $1.key }) {
             try connect(member.index, ["devDependencies", "optionalDependencies"], of: member.entry, under: key, &harvest)

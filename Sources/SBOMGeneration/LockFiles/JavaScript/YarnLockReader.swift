@@ -5,7 +5,7 @@ import SBOM
 /// `yarn.lock` of Yarn 1, which has a form of its own, and of Yarn 2 and later, which is YAML.
 struct YarnLockReader {
     private var byDescriptor: [String: Int] = [:]
-    private var wants: [(from: Int?, name: String, range: String)] = []
+    private var wants: [(from: Int?, name: String, range: String, isLoose: Bool)] = []
 
     static func read(_ file: SourceFile, into harvest: inout Harvest) throws(GenerationError) {
         var reader = YarnLockReader()
@@ -22,11 +22,15 @@ struct YarnLockReader {
             harvest.note(.entryPassedOver(key, line: nil))
             return
         }
-        let needs = ["dependencies", "optionalDependencies"].flatMap { NodeProject.wants(entry[$0]) }
+        // What a package can do without, Yarn 1 lists apart and Yarn 2 names apart.
+        let meta = entry["dependenciesMeta"]
+        let needs =
+            NodeProject.wants(entry["dependencies"]).map { ($0.name, $0.range, meta?[$0.name]?.isTrue("optional") ?? false) }
+            + NodeProject.wants(entry["optionalDependencies"]).map { ($0.name, $0.range, true) }
         let resolution = (entry.text("resolution")?.withoutSecret).flatMap(Self.parts)
         if let resolution, resolution.range.hasPrefix("workspace:") {
             // The project's own code.
-            for want in needs { wants.append((nil, want.name, want.range)) }
+            for (name, range, isLoose) in needs { wants.append((nil, name, range, isLoose)) }
             return
         }
         var name = resolution?.name ?? own
@@ -45,7 +49,7 @@ struct YarnLockReader {
         if resolution?.range.hasPrefix("patch:") == true { part.flags.insert(.isModified) }
         let index = try harvest.add(part)
         for descriptor in descriptors { byDescriptor[descriptor] = index }
-        for want in needs { wants.append((index, want.name, want.range)) }
+        for (name, range, isLoose) in needs { wants.append((index, name, range, isLoose)) }
     }
 
     /// Yarn 1 says where from under `resolved`, and of a folder only in what was asked for; Yarn 2 in the resolution.
@@ -55,13 +59,18 @@ struct YarnLockReader {
     }
 
     private func connect(_ project: NodeProject?, _ harvest: inout Harvest) throws(GenerationError) {
-        for want in wants { if let index = find(want.name, want.range) { try harvest.need(want.from, index) } }
+        var loose: Set<Harvest.Need> = []
+        for want in wants {
+            guard let index = find(want.name, want.range) else { continue }
+            try harvest.need(want.from, index)
+            if want.isLoose { loose.insert(Harvest.Need(from: want.from, to: index)) }
+        }
         guard let project else { return }
         harvest.setProject(project.component)
         func indices(_ wants: NodeProject.Wants) -> [Int] { wants.compactMap { find($0.name, $0.range) } }
         let (production, development, optional) = (indices(project.production), indices(project.development), indices(project.optional))
         for index in production + development + optional { try harvest.need(nil, index) }
-        harvest.markScopes(production: production, development: development, optional: optional)
+        harvest.markScopes(production: production, development: development, optional: optional, loose: loose)
     }
 
     private func find(_ name: String, _ range: String) -> Int? {
