@@ -6,6 +6,19 @@ public enum DateTimeCheck {
         return text.withUTF8 { isDateTime($0) }
     }
 
+    /// True for one that every format of an SBOM takes: XML Schema (1.0, Part 2, section 3.2.7) writes `T` and `Z` large and knows neither leap
+    /// seconds, a year 0000 nor offsets above 14 hours.
+    public static func isWritableDateTime(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            guard isDateTime(text), text[10] == UInt8(ascii: "T"), !text.starts(with: "0000".utf8), two(text, 17) != 60 else { return false }
+            if text.last == UInt8(ascii: "Z") { return true }
+            let offset = text.count - 5
+            guard let hours = two(text, offset), let minutes = two(text, offset + 3) else { return false }
+            return hours * 60 + minutes <= 14 * 60
+        }
+    }
+
     static func isDateTime(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard text.count >= 20, isDate(text), text[10] | 0x20 == UInt8(ascii: "t") else { return false }
         return isTime(text, 11)

@@ -71,11 +71,11 @@ struct SBOMGenerateCommand: ParsableCommand {
             let targets = SBOMWriter.formats.map(\.targetName).joined(separator: ", ")
             throw ValidationError(Speech.say("--to は次のいずれかです: \(targets)", "--to is one of: \(targets)"))
         }
-        if let timestamp, !DateTimeCheck.isDateTime(timestamp) {
+        if let timestamp, !DateTimeCheck.isWritableDateTime(timestamp) {
             throw ValidationError(
                 Speech.say(
-                    "--timestamp はRFC 3339の日時です(例: 2026-01-31T09:00:00+09:00)。",
-                    "--timestamp is a date and time of RFC 3339, such as 2026-01-31T09:00:00+09:00."))
+                    "--timestamp はRFC 3339の日時です(例: 2026-01-31T09:00:00+09:00。TとZは大文字、うるう秒は不可)。",
+                    "--timestamp is a date and time of RFC 3339, such as 2026-01-31T09:00:00+09:00, with a large T and Z and no leap second."))
         }
         if paths.isEmpty { throw ValidationError(Speech.say("フォルダーまたはファイルを指定してください。", "name a folder or a file.")) }
     }
