@@ -9,6 +9,8 @@ struct AddressSecretsTests {
         ("https://bob:s3%40cret@host/a", "https://host/a"), ("https://bob%3As3cret@host/a", "https://host/a"),
         ("https://bob:s3cret%40host/a", "https://host/a"), ("https://bob:s3@cret@host:8080/a", "https://host:8080/a"),
         ("https://bob:s3/cret@host.example/@s/a", "https://host.example/@s/a"),
+        ("https://bob:s3/cret@gitea:3000/a", "https://gitea:3000/a"), ("https://bob:s3/cret@10.1.2.3/a", "https://10.1.2.3/a"),
+        ("git+https://a.b:s3/cr/et@git.corp/o/a.git@v1", "git+https://git.corp/o/a.git@v1"),
         ("https://bob:s3#cret@host.example:8080/a", "https://host.example:8080/a"),
         ("https://bob:s3?cr@et@host.example/a", "https://host.example/a"),
         ("git+https://${USER}:${TOKEN}@host/a@v1#egg=a", "git+https://host/a@v1#egg=a"),
@@ -45,10 +47,17 @@ struct AddressSecretsTests {
         "a==1.0 ; python_version > \"3\"",
         // What follows a colon is a path, as in the form of scp, and the sign stands before a revision.
         "git+ssh://gitlab:o/b@v1", "git+https://git.corp:o/f.git@v1", "git+ssh://gitlab.corp:group/sub/o.git@main", "ssh://host:o/b.git@v1.0/x",
-        "git+https://git.corp:o/f.git@team.x/y", "git+ssh://gitlab:o/b#abc@def", "git+ssh://gitlab:o/b@v1#subdirectory=x@1.0/y",
+        "git+https://git.corp:o/f.git@team.x/y", "git+ssh://gitlab:o/b#abc@def", "git+ssh://gitlab:o/b@1.2.3/x",
+        "git+ssh://gitlab:o/b@v1:/x", "git+ssh://gitlab:o/b@v1#subdirectory=x@1.0/y",
         "pkg:npm/b?vcs_url=git%2Bssh:%2F%2Fgitlab:o%2Fb%40v1", "pkg:npm/b?vcs_url=git%2Bssh:%2F%2Fgit.corp:o%2Fb.git%40v1.x%2Fy",
         "pkg:npm/b?vcs_url=git%2Bhttps:%2F%2F%5B2001:db8::1%5D:8443%2Fo%2Fb.git%40v1", "git+https://[2001:db8::1]:8443/o/b.git@v1",
     ]) func theRestStays(given: String) { #expect(given.withoutSecret == given && !given.hasSecret) }
+
+    /// What stands behind a sign may be longer than any look aside.
+    @Test func longHosts() {
+        let long = String(repeating: "h", count: 1_000)
+        for given in ["https://a:b/@\(long)", "https://a:b/@\(long)/", "https://a:b/c@d@\(long)/e@f"] { #expect(given.withoutSecret == given) }
+    }
 
     /// Long texts of marks alone take no more than time in proportion.
     @Test(arguments: ["@", ":", "://", "://a:b/", "a:b@", "://a:b/@", "://a:b/@c.de", "?token=", "%3A%2F%2F", "&", "?a", "a:b@c:"]) func longTextsEnd(

@@ -71,7 +71,7 @@ struct AddressSecrets {
             // Behind a colon a port is a number. What is none is a path, as in the form of `scp`, or a password with a slash or another mark in it.
             let limit = min(bytes.count, end + Self.reach)
             var next = end
-            while at == nil, let sign = nextSign(next..<limit, isEncoded) {
+            while at == nil, next < limit, let sign = nextSign(next..<limit, isEncoded) {
                 next = authorityEnd(sign, isEncoded)
                 guard let last = lastSign(sign..<next, isEncoded), isBeforeHost(last, next, isEncoded) else { continue }
                 // Behind a repository's `.git` stands what of it is meant.
@@ -89,21 +89,28 @@ struct AddressSecrets {
     }
 
     private func nextSign(_ range: Range<Int>, _ isEncoded: Bool) -> Int? {
-        guard range.lowerBound < range.upperBound else { return nil }
-        return range.prefix { !Self.isEnd(bytes[$0]) }.first { length(of: "@", at: $0, isEncoded: isEncoded) != nil }
+        range.prefix { !Self.isEnd(bytes[$0]) }.first { length(of: "@", at: $0, isEncoded: isEncoded) != nil }
     }
 
-    /// True if between the sign at `sign` and the slash at `end` stands the name of a host that no version or branch would have:
-    /// with a dot, and a top level of letters.
+    /// True if between the sign at `sign` and the slash at `end` stands a host that no version or branch is called like: with a port, with a dot and
+    /// letters behind the last, or four numbers.
     private func isBeforeHost(_ sign: Int, _ end: Int, _ isEncoded: Bool) -> Bool {
-        guard let length = length(of: "@", at: sign, isEncoded: true), self.length(of: "/", at: end, isEncoded: isEncoded) != nil else {
-            return false
+        guard let mark = length(of: "@", at: sign, isEncoded: true), length(of: "/", at: end, isEncoded: isEncoded) != nil else { return false }
+        let place = (sign + mark)..<end
+        let colon = self.mark(":", in: place, isEncoded: isEncoded)
+        let host = bytes[place.lowerBound..<(colon ?? end)]
+        guard !host.isEmpty, host.allSatisfy(Self.isOfName) else { return false }
+        if let colon, let mark = length(of: ":", at: colon, isEncoded: isEncoded) {
+            return colon + mark < end && bytes[(colon + mark)..<end].allSatisfy(Self.isDigit)
         }
-        let place = (sign + length)..<end
-        let host = bytes[place.lowerBound..<(mark(":", in: place, isEncoded: isEncoded) ?? end)]
-        guard host.allSatisfy(Self.isOfName), let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
-        return host.endIndex - dot > 2 && host[(dot + 1)...].allSatisfy { ($0 | 32) &- 97 < 26 }
+        guard let dot = host.lastIndex(of: UInt8(ascii: ".")), dot > host.startIndex else { return false }
+        if host.endIndex - dot > 2, host[(dot + 1)...].allSatisfy({ ($0 | 32) &- 97 < 26 }) { return true }
+        var dots = 0
+        for byte in host where byte == UInt8(ascii: ".") { dots += 1 }
+        return dots == 3 && host.allSatisfy { $0 == UInt8(ascii: ".") || Self.isDigit($0) }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
     private func authorityEnd(_ start: Int, _ isEncoded: Bool) -> Int {
         var end = start
@@ -130,7 +137,7 @@ struct AddressSecrets {
         guard let colon = mark(":", in: start..<range.upperBound, isEncoded: isEncoded), let length = length(of: ":", at: colon, isEncoded: isEncoded)
         else { return false }
         let port = bytes[(colon + length)..<range.upperBound]
-        return !port.allSatisfy { $0 &- 48 < 10 } && !port.starts(with: "${".utf8)
+        return !port.allSatisfy(Self.isDigit) && !port.starts(with: "${".utf8)
     }
 
     /// True for `ssh`, `git+ssh` and the like before the colon: there the user is the name to ask under, and no secret.
