@@ -78,7 +78,10 @@ extension FeedError {
                 en: "\(Self.show(url)): \(got) records where \(expected) were announced; the catalogue was not changed. Try again.")
         case .badAnswer(let url, let text):
             Wording(
-                ja: "\(Self.show(url)): 応答を読めません(\(Self.show(text)))。", en: "\(Self.show(url)): the answer cannot be read (\(Self.show(text))).")
+                ja: "\(Self.show(url)): 応答を読めません(\(Self.show(text)))。しばらく待ってやり直してください。"
+                    + "変わらなければ、URLと、そこで何が答えているか(プロキシ、ログイン画面など)を確かめてください。",
+                en: "\(Self.show(url)): the answer cannot be read (\(Self.show(text))); try again later. "
+                    + "If it stays so, check the address, and what answers there, such as a proxy or a log-in page.")
         default: updateWording
         }
     }
