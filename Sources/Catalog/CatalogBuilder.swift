@@ -15,6 +15,8 @@ public struct CatalogBuilder: ~Copyable {
         var packages: [(key: String, scope: String?, offset: Int)]
         /// Look-up rows: CPE product key, offset of the configuration in the blob, and whether it names versions in words only.
         var cpes: [(key: String, offset: Int, isInWords: Bool)]
+        /// Whether an affected package says which versions are meant, see ``AffectedPackage/saysVersions``.
+        var saysVersions: Bool
     }
 
     var sink: BlobSink
@@ -95,7 +97,8 @@ public struct CatalogBuilder: ~Copyable {
             },
             cpes: zip(record.configurations, configurations).flatMap { pair in
                 CPEProductKey.all(in: pair.0).map { ($0, pair.1, pair.0.statement.status == .affectedInWords) }
-            })
+            },
+            saysVersions: record.affected.contains(where: \.saysVersions))
         try put(entry, matching.bytes, key)
     }
 
@@ -174,7 +177,7 @@ public struct CatalogBuilder: ~Copyable {
             source.records += 1
             if entries[index].row.isWithdrawn {
                 source.withdrawn += 1
-            } else if !entries[index].packages.isEmpty || !entries[index].cpes.isEmpty {
+            } else if entries[index].saysVersions || !entries[index].cpes.isEmpty {
                 source.matchable += 1
             }
             found[name] = source

@@ -18,7 +18,7 @@ public enum CatalogError: ExplainedError, Equatable {
     /// An advisory of which nothing can be held against a package.
     case notMatchable(line: Int, id: String, reason: UnmatchableAdvisory)
     case shrunk(source: String, before: Int, after: Int)
-    /// Records that name no package or product any longer: nothing would match them.
+    /// Records that name no versions of a package, and no product, any longer: nothing would match them.
     case emptied(source: String, before: Int, after: Int)
     case older(source: String, before: String, after: String)
     /// EPSS scores that older ones do not replace: those in the catalogue, or of another file that was given.
@@ -123,10 +123,10 @@ public enum CatalogError: ExplainedError, Equatable {
                     + "If that is right, use --force.")
         case .emptied(let source, let before, let after):
             Wording(
-                ja: "情報源「\(VisibleText.of(source, limit: 60))」で、影響を受ける製品やパッケージを示す記録が \(before) 件から \(after) 件に減るため、"
+                ja: "情報源「\(VisibleText.of(source, limit: 60))」で、影響を受ける製品やパッケージの版を示す記録が \(before) 件から \(after) 件に減るため、"
                     + "カタログを変えていません。正しい減少であれば --force を付けてください。",
                 en:
-                    "of \"\(VisibleText.of(source, limit: 60))\" only \(after) records would name what they affect, where \(before) do now; "
+                    "of \"\(VisibleText.of(source, limit: 60))\" only \(after) records would say which versions or products they affect, where \(before) do now; "
                     + "the catalogue was not changed. If that is right, use --force.")
         case .older(let source, let before, let after):
             Wording(

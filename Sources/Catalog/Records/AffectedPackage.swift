@@ -19,6 +19,9 @@ public struct AffectedPackage: Sendable, Hashable {
 
     /// Takes the parts as they are.
     public init(package: PackageKey) { self.package = package }
+
+    /// Whether a version can be held against it, or a person asked: without that the package is named and nothing is ever found.
+    var saysVersions: Bool { !ranges.isEmpty || !versions.isEmpty || statement.status != .affected }
 }
 
 /// One range as OSV writes it: events along the version order.

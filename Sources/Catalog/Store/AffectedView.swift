@@ -23,6 +23,14 @@ struct AffectedView {
         rest = cursor
     }
 
+    /// The same as ``AffectedPackage/saysVersions``, by the counts alone.
+    func saysVersions() throws(CatalogError) -> Bool {
+        if statement.status != .affected { return true }
+        var cursor = rest
+        if try cursor.count() > 0 { return true }
+        return try cursor.count() > 0
+    }
+
     /// The events of one range, where they lie.
     struct Range {
         let scheme: VersionScheme?

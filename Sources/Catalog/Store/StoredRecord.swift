@@ -12,6 +12,7 @@ struct StoredRecord {
     let document: String?
     private let packages: [(key: String, scope: String?, offset: Int)]
     private let cpes: [(key: String, offset: Int, isInWords: Bool)]
+    private let saysVersions: Bool
 
     init(_ row: RecordRow, matching start: ByteCursor, text: ByteCursor) throws(CatalogError) {
         self.row = row
@@ -20,7 +21,7 @@ struct StoredRecord {
         var matching = start
         let (source, id) = (try matching.text(), try matching.text())
         (member, document, newest, modified) = try Self.member(source, id, text)
-        (packages, cpes) = try Self.keys(matching, from: start.at)
+        (packages, cpes, saysVersions) = try Self.keys(matching, from: start.at)
     }
 
     /// What the builder keeps of it, with its bytes at `offset` of the new file and its text at `place`.
@@ -28,7 +29,9 @@ struct StoredRecord {
         let row = RecordRow(
             blob: offset, matchingLength: matching.count, text: place, textLength: text.count, textSum: row.textSum,
             flags: row.flags & RecordRow.withdrawn)
-        return CatalogBuilder.Entry(row: row, member: member, modified: modified, newest: newest, document: document, packages: packages, cpes: cpes)
+        return CatalogBuilder.Entry(
+            row: row, member: member, modified: modified, newest: newest, document: document, packages: packages, cpes: cpes,
+            saysVersions: saysVersions)
     }
 
     /// The beginning of ``RecordCoding``'s text part.
@@ -50,16 +53,20 @@ struct StoredRecord {
 
     private static func keys(
         _ cursor: ByteCursor, from start: Int
-    ) throws(CatalogError) -> (packages: [(key: String, scope: String?, offset: Int)], cpes: [(key: String, offset: Int, isInWords: Bool)]) {
+    ) throws(CatalogError) -> (
+        packages: [(key: String, scope: String?, offset: Int)], cpes: [(key: String, offset: Int, isInWords: Bool)], saysVersions: Bool
+    ) {
         var matching = cursor
         var packages: [(key: String, scope: String?, offset: Int)] = []
         var cpes: [(key: String, offset: Int, isInWords: Bool)] = []
+        var saysVersions = false
         for _ in 0..<(try matching.count()) {
             var part = try matching.part()
             let offset = part.at - start
             let view = try AffectedView(&part)
             func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
             let key = PackageKey(type: text(view.type), namespace: text(view.namespace), name: text(view.name))
+            if !saysVersions { saysVersions = try view.saysVersions() }
             packages.append((key.text, view.statement.isPlain ? key.scope(release: text(view.release)) : nil, offset))
         }
         for _ in 0..<(try matching.count()) {
@@ -70,7 +77,7 @@ struct StoredRecord {
             let isInWords = try StatementCoding.isInWords(&head)
             for key in try CPEProductKey.all(in: &part) { cpes.append((key, offset, isInWords)) }
         }
-        return (packages, cpes)
+        return (packages, cpes, saysVersions)
     }
 }
 

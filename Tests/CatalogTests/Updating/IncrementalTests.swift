@@ -100,6 +100,22 @@ struct IncrementalTests {
         #expect(try bring("a.cat", [path], force: true).sources.map(\.matchable) == [0])
     }
 
+    /// The packages are named, and no version of them: nothing would ever be found.
+    @Test func recordsThatLoseTheirVersionsAreRefused() throws {
+        let many = (0..<20).map { Feed.osv("GHSA-\($0)", "PyPI", "p\($0)", "introduced:0").replacing("\n", with: " ") }
+        _ = try bring("a.cat", [try bench.write(many.joined(separator: "\n"), as: "all.jsonl")])
+        // What is carried over from the catalogue counts as what came did.
+        let other = try bench.write(Feed.osv("PYSEC-1", "PyPI", "q", "introduced:0"), as: "other.json")
+        #expect(try bring("a.cat", [other]).sources.map(\.matchable) == [20, 1])
+        let bare = (0..<20).map {
+            #"{"id":"GHSA-\#($0)","modified":"2024-02-01T00:00:00Z","affected":[{"package":{"ecosystem":"PyPI","name":"p\#($0)"}}]}"#
+        }
+        let path = try bench.write(bare.joined(separator: "\n"), as: "bare.jsonl")
+        #expect(throws: CatalogError.emptied(source: "OSV/GHSA", before: 20, after: 0)) { try bring("a.cat", [path]) }
+        #expect(try bring("a.cat", [path], force: true).sources.map(\.matchable) == [0, 1])
+        #expect(try bring("a.cat", [other]).sources.map(\.matchable) == [0, 1])
+    }
+
     @Test func whatIsForcedReplacesNewerRecords() throws {
         func feed(_ day: String, _ fixed: String, _ numbers: Range<Int>) -> String {
             numbers.map { Feed.osv("GHSA-\($0)", "PyPI", "p", "introduced:0 fixed:\(fixed)", modified: day).replacing("\n", with: " ") }
