@@ -8,6 +8,8 @@ extension CatalogBuilder {
     ///   - isWhole: what was added is all that its sources have: what the older catalogue has of them beyond that goes.
     ///   - overriding: what was added replaces even newer records and scores.
     public mutating func addAll(of catalog: Catalog, isWhole: Bool = false, overriding: Bool = false) throws(CatalogError) {
+        // Nothing is taken back any more.
+        unsettled = Unsettled()
         for source in catalog.info.sources where !touched.contains(source.name) {
             imported[source.name] = source.imported
         }

@@ -33,6 +33,7 @@ public struct CatalogBuilder: ~Copyable {
     var released: [String: RecordTime] = [:]
     var epss: EPSSTable?
     var lifecycles = LifecycleTable()
+    var unsettled = Unsettled()
     /// Where the parts of a record are put together.
     private var matching = ByteWriter()
     private var text = ByteWriter()
@@ -47,7 +48,7 @@ public struct CatalogBuilder: ~Copyable {
     /// Takes a record of a source that is being imported. Of two records with the same source and id the one modified later stays; of equals the
     /// last.
     public mutating func add(_ record: VulnerabilityRecord) throws(CatalogError) {
-        touched.insert(record.source)
+        if touched.insert(record.source).inserted { unsettled.sources.append(record.source) }
         try take(record.withNamesInOrder ?? record)
     }
 
@@ -106,6 +107,7 @@ public struct CatalogBuilder: ~Copyable {
     mutating func put(_ entry: Entry, _ matching: [UInt8], _ key: String) throws(CatalogError) {
         try sink.add(matching)
         if let index = latest[key] {
+            if index < unsettled.first { unsettled.replaced.append((index, entries[index])) }
             entries[index] = entry
         } else {
             latest[key] = entries.count

@@ -126,8 +126,8 @@ public enum CatalogError: ExplainedError, Equatable {
                 ja: "情報源「\(VisibleText.of(source, limit: 60))」で、影響を受ける製品やパッケージの版を示す記録が \(before) 件から \(after) 件に減るため、"
                     + "カタログを変えていません。正しい減少であれば --force を付けてください。",
                 en:
-                    "of \"\(VisibleText.of(source, limit: 60))\" only \(after) records would say which versions or products they affect, where \(before) do now; "
-                    + "the catalogue was not changed. If that is right, use --force.")
+                    "of \"\(VisibleText.of(source, limit: 60))\" only \(after) records would say which versions or products they affect, "
+                    + "where \(before) do now; the catalogue was not changed. If that is right, use --force.")
         case .older(let source, let before, let after):
             Wording(
                 ja: "「\(VisibleText.of(source, limit: 60))」が今のもの(\(before))より古く(\(after))なるため、カタログを変えていません。それでよければ --force を付けてください。",

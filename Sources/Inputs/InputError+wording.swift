@@ -29,7 +29,8 @@ extension InputError {
         return Wording(ja: "\(name): \(what.japanese)", en: "\(name): \(what.english)")
     }
 
-    private var sentence: Wording {
+    /// What happened, without the name of the file.
+    var sentence: Wording {
         switch self {
         case .notFound: Wording(ja: "ファイルがありません。", en: "no such file.")
         case .isDirectory: Wording(ja: "フォルダーです。ファイルを指定してください。", en: "this is a folder; name a file.")

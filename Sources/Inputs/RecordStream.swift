@@ -17,6 +17,7 @@ public enum RecordStream {
     ///   - piece: gets the pieces of such a document as they come, with the name of its file, and nil at its end.
     ///   - damaged: gets what is wrong with a file that is no stream of records, or breaks off; the files after it are read all the same. Of a file with a record a
     ///     line only the record that is wrong is left out. Nil: it is thrown.
+    ///   - settled: called whenever all that was handed over is of files that were read to their ends and found undamaged.
     ///   - sound: asked first about each record, with the name of its file, see `SoundRecord`.
     ///   - body: gets each record that `sound` did not take with the name of its file: `path`, or `path` and the name inside the archive.
     /// - Throws: ``InputError``, a ``PlacedError`` for bad JSON, or what `body` throws.
@@ -24,7 +25,7 @@ public enum RecordStream {
     @discardableResult
     public static func read(
         _ path: String, wrapperKeys: [String], recordKeys: [String] = [], limits: InputLimits = .feed, lines: LineFeed? = nil,
-        damaged: ((PlacedError) -> Void)? = nil,
+        damaged: ((PlacedError) -> Void)? = nil, settled: () -> Void = {},
         isDocument: (_ file: String, _ start: UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in false },
         document: (_ file: String, _ block: ByteBlock) throws -> Void = { _, _ in },
         isPieces: (_ start: UnsafeBufferPointer<UInt8>) -> Bool = { _ in false },
@@ -38,6 +39,8 @@ public enum RecordStream {
         var total = 0
         var files = 0
         while let name = try archive.nextFile() {
+            // What was left of a file that is no JSON has been passed over by now.
+            settled()
             files += 1
             let file = archive.isArchive ? path + " > " + VisibleText.of(name, limit: 200, keeping: .tail) : path
             var splitter = RecordSplitter(wrapperKeys: wrapperKeys, recordKeys: recordKeys, limit: limits.recordBytes)
@@ -90,6 +93,7 @@ public enum RecordStream {
                 } else {
                     try cutter?.finish { try lines?.line(file, $0) }
                 }
+                settled()
             } catch let error as JSONError {
                 guard let damaged else { throw PlacedError(file: file, error: error) }
                 damaged(PlacedError(file: file, error: UnreadRest.of(error)))

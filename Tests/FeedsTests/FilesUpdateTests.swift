@@ -99,6 +99,30 @@ struct FilesUpdateTests {
         ("*ab", "aab", true), ("**a", "ba", true),
     ]) func patterns(pattern: String, name: String, matches: Bool) { #expect(NamePattern(pattern).matches(name) == matches) }
 
+    /// The second of three archives breaks off: what is sound is taken, and only the damaged one comes again.
+    @Test func aDamagedFileLeavesTheOthers() throws {
+        let archives = try (1...3).map { number in
+            try bench.zip(["a.json": FeedBench.osv(number * 10), "b.json": FeedBench.osv(number * 10 + 1)])
+        }
+        let server = FakeServer { url, headers, number in
+            let name = Int(url.dropLast(4).suffix(1)) ?? 1
+            let isDamaged = name == 2 && number <= 3
+            let etag = "\"\(name)\(isDamaged)\""
+            if headers["if-none-match"] == etag { return FakeServer.Reply(status: 304) }
+            let whole = archives[name - 1]
+            return FakeServer.Reply(headers: ["etag": etag], body: Array(isDamaged ? whole.prefix(300) : whole[...]))
+        }
+        let sources = [files("1.zip", "2.zip", "3.zip")]
+        let first = try bench.update(server, sources)[0]
+        #expect(first.failure == nil && first.records == 5 && codes(first.problems) == ["INPUT-012"])
+        let message = first.problems.first?.message(in: .english) ?? ""
+        #expect(message.contains("https://a.org/2.zip: the comp") && message.contains("Get the file again"), "\(message)")
+        #expect(try bench.open("a.cat").info.records == 5)
+        let again = try bench.update(server, sources)[0]
+        #expect(again.records == 2 && again.problems.isEmpty)
+        #expect(try bench.open("a.cat").info.records == 6)
+    }
+
     @Test func aFailureNamesTheAddress() throws {
         let server = FakeServer { _, _, _ in FakeServer.Reply(body: Array("PK\u{3}\u{4}broken".utf8)) }
         let outcome = try bench.update(server, [files("a.zip")])[0]

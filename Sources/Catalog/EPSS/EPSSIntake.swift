@@ -22,6 +22,9 @@ struct EPSSIntake {
         try current?.reader.take(line)
     }
 
+    /// Forgets the file that is being read: a part of a day would pass for all of it.
+    mutating func drop() { current = nil }
+
     /// Ends the last file.
     mutating func end() {
         endFile()

@@ -19,6 +19,9 @@ public struct CatalogImport: Sendable {
         public var notices: [PlacedError] = []
         /// Problems beyond the first thousand, which were only counted.
         public var problemsLeftOut = 0
+        /// Records of files that were read to their ends, and life cycles of the one that is being read.
+        fileprivate var settled = 0
+        fileprivate var lifecycles: [ProductLifecycle] = []
 
         mutating func note(_ problem: PlacedError) {
             if problems.count < 1_000 { problems.append(problem) } else { problemsLeftOut += 1 }
@@ -48,8 +51,10 @@ public struct CatalogImport: Sendable {
     /// Reads every file under `paths` and writes the catalogue: what the target holds already stays, unless a newer record replaces it.
     ///
     /// A record that cannot be read is left out and named in ``Progress/problems``; the others are taken. What the target held is never lost to it: a record that
-    /// a broken one was to replace stays.
-    /// - Throws: ``InputError`` for files that cannot be read, ``CatalogError``; the target stays as it was then.
+    /// a broken one was to replace stays. So is a file that cannot be read; of a damaged archive the files before the break are taken, and nothing of
+    /// the one that it is in.
+    /// - Throws: ``InputError`` for paths that name nothing, a ``PlacedError`` if nothing could be read, ``CatalogError``; the target stays as it was
+    ///   then.
     public func run(_ paths: [String], progress: (Progress) -> Void = { _ in }) throws -> (info: CatalogInfo, progress: Progress) {
         let files = try InputTree.files(paths)
         var builder = try CatalogBuilder(path: target, calls: calls)
@@ -72,42 +77,66 @@ public struct CatalogImport: Sendable {
                 })
             var damage: [PlacedError] = []
             var feed: XMLFeedReader?
-            let bytes = try RecordStream.read(
-                file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
-                damaged: { damage.append($0) },
-                isDocument: { name, start in
-                    listed.begin(name, released: KEVReader.edition(start))
-                    return DocumentReader.isDocument(start)
-                },
-                document: { name, block in try take(name, into: &builder, &listed, &state) { try DocumentReader.contents(block) } },
-                isPieces: XMLFeedReader.isFeed,
-                piece: { name, bytes in
-                    if feed == nil, let bytes { feed = XMLFeedReader(bytes, file: name) }
-                    try feed?.take(bytes) { contents in try take(name, into: &builder, &listed, &state) { contents } }
-                    if bytes == nil { feed = nil }
-                    progress(state)
-                },
-                sound: { name, bytes, wrapper, isAlone in
-                    guard let (contents, length) = RecordReader.sound(bytes, wrapper: wrapper, file: name, isAlone: isAlone) else { return nil }
-                    try take(name, into: &builder, &listed, &state) { contents }
-                    if state.records % 4096 == 0 { progress(state) }
-                    return length
-                },
-                body: { name, raw in
-                    try take(name, raw, into: &builder, &listed, &state) { try RecordReader.contents(raw, file: name) }
-                    if state.records % 4096 == 0 { progress(state) }
-                })
-            state.bytes += bytes
+            let before = state.records
+            do {
+                state.bytes += try RecordStream.read(
+                    file, wrapperKeys: RecordReader.wrapperKeys, recordKeys: RecordReader.recordKeys, limits: limits, lines: lines,
+                    damaged: { damage.append($0) }, settled: { settle(&builder, &scores, &listed, &state) },
+                    isDocument: { name, start in
+                        listed.begin(name, released: KEVReader.edition(start))
+                        return DocumentReader.isDocument(start)
+                    },
+                    document: { name, block in try take(name, into: &builder, &listed, &state) { try DocumentReader.contents(block) } },
+                    isPieces: XMLFeedReader.isFeed,
+                    piece: { name, bytes in
+                        if feed == nil, let bytes { feed = XMLFeedReader(bytes, file: name) }
+                        try feed?.take(bytes) { contents in try take(name, into: &builder, &listed, &state) { contents } }
+                        if bytes == nil { feed = nil }
+                        progress(state)
+                    },
+                    sound: { name, bytes, wrapper, isAlone in
+                        guard let (contents, length) = RecordReader.sound(bytes, wrapper: wrapper, file: name, isAlone: isAlone) else { return nil }
+                        try take(name, into: &builder, &listed, &state) { contents }
+                        if state.records % 4096 == 0 { progress(state) }
+                        return length
+                    },
+                    body: { name, raw in
+                        try take(name, raw, into: &builder, &listed, &state) { try RecordReader.contents(raw, file: name) }
+                        if state.records % 4096 == 0 { progress(state) }
+                    })
+                settle(&builder, &scores, &listed, &state)
+            } catch let error as InputError {
+                builder.dropAdded()
+                scores.drop()
+                listed.drop()
+                state.lifecycles.removeAll()
+                state.records = state.settled
+                damage.append(PlacedError(file: file, error: BrokenFile(error, taken: state.records - before)))
+            }
             for problem in damage { state.note(problem) }
         }
         take(&scores, over: old, into: &builder, &state)
         try take(&listed, over: old, into: &builder, &state)
-        guard state.records > 0 else { throw (state.problems + state.notices).first.map { $0 as any Error } ?? CatalogError.nothingToImport }
+        guard state.records > 0 else {
+            // That a file is damaged says more than what its bytes seemed to be.
+            let all = state.problems + state.notices
+            throw (all.first { $0.error is BrokenFile } ?? all.first).map { $0 as any Error } ?? CatalogError.nothingToImport
+        }
         if let old {
             if isWhole, !state.problems.isEmpty { state.notices.append(PlacedError(file: target, error: CatalogError.notRemoved)) }
             try builder.addAll(of: old, isWhole: isWhole && state.problems.isEmpty, overriding: force)
         }
         return (try builder.finish(now: now, replacing: force ? nil : old?.info), state)
+    }
+
+    /// What came so far is of files that are sound: it stays.
+    private func settle(_ builder: inout CatalogBuilder, _ scores: inout EPSSIntake, _ listed: inout KEVIntake, _ state: inout Progress) {
+        for lifecycle in state.lifecycles { builder.add(lifecycle) }
+        state.lifecycles.removeAll(keepingCapacity: true)
+        builder.keepAdded()
+        scores.begin()
+        listed.end()
+        state.settled = state.records
     }
 
     /// Adds the scores of all files, unless those of the catalogue are newer.
@@ -166,7 +195,7 @@ public struct CatalogImport: Sendable {
             try builder.add(record)
             state.records += 1
         }
-        for lifecycle in contents.lifecycles { builder.add(lifecycle) }
+        state.lifecycles += contents.lifecycles
         state.records += contents.lifecycles.count
     }
 

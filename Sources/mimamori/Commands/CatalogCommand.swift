@@ -37,7 +37,9 @@ struct CatalogImportCommand: ParsableCommand {
                 RPMリポジトリのupdateinfo.xml(Amazon Linux、Oracle Linux、Fedoraなど)、OVAL(Oracle、Red Hat、SUSEなど)、
                 GitHub Advisory(API)、Ubuntu(API)、Debianトラッカー、Alpine secdb、vunnelの記録を内容から見分けます。zip、tar、gz、zst、xz、bz2はそのまま読めます。
                 すでにあるカタログには加わり、同じ記録は更新日時の新しい方が残ります(--force では渡した方)。読めない記録は場所と理由を示して飛ばし、
-                残りを取り込みます(終了コード1)。情報源の記録が1割を超えて減る、または古くなる取り込みは --force なしでは断ります。途中で失敗した場合、カタログは元のままです。
+                残りを取り込みます(終了コード1)。読めないファイルや途中で壊れた書庫も同じです。
+                情報源の記録が1割を超えて減る、または古くなる取り込みは --force なしでは断ります。撤回された記録と、影響を受ける版や製品を示さなくなった記録は、
+                10件に満たなければ減ったと数えません。途中で失敗した場合、カタログは元のままです。
                 """,
                 """
                 Examples:
@@ -50,7 +52,10 @@ struct CatalogImportCommand: ParsableCommand {
                 Fedora and others), OVAL (Oracle, Red Hat, SUSE and others), the APIs of GitHub and Ubuntu, Debian's tracker, Alpine's secdb and records of vunnel are told apart by content;
                 zip, tar, gz, zst, xz and bz2 are read as they are.
                 An existing catalogue is added to; of the same record the one modified later stays (with --force the one given). Records that cannot be
-                read are named with place and reason and left out, the others are taken (exit code 1). A source that would lose more than a tenth of its records, or become older, is refused without --force. If it fails half-way the catalogue is as it was.
+                read are named with place and reason and left out, the others are taken (exit code 1). So are files that cannot be read
+                and what comes after the break of a damaged archive. A source that would lose more than a tenth of its records, or become older, is
+                refused without --force; of records that were withdrawn, or say no longer which versions or products they affect, fewer than ten are
+                not counted. If it fails half-way the catalogue is as it was.
                 """))
     }
 

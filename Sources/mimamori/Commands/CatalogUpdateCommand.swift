@@ -13,14 +13,15 @@ struct CatalogUpdateCommand: ParsableCommand {
                 """
                 変わったものだけを取り寄せます。1つの情報源の失敗は、ほかの情報源にもカタログにも響きません(終了コード1)。
                 カタログが別のもの(バックアップ、作り直したもの、バンドル)に替わっていれば、全部を取り寄せ直します。
-                読めなかった記録は名前を示して飛ばし、次の更新でまた取り寄せます(終了コード1)。同じカタログの更新は同時に1つだけ動きます。
+                読めなかった記録と壊れたファイルは名前を示して飛ばし、次の更新でまた取り寄せます(終了コード1)。同じカタログの更新は同時に1つだけ動きます。
                 NVDのAPIキーは環境変数 MIMAMORI_NVD_API_KEY から読みます。プロキシは --proxy か https_proxy です。
                 情報源と、アドレスの確かめ具合は --list で見られます。
                 """,
                 """
                 Only what has changed is fetched. A source that fails touches neither the others nor the catalogue (exit code 1).
                 Where another catalogue has taken its place (a backup, a new one, a bundle) everything is fetched again.
-                Records that cannot be read are named and left out, and asked for again by the next update (exit code 1). One update of a catalogue runs at a time.
+                Records that cannot be read and files that are damaged are named and left out, and asked for again by the next update
+                (exit code 1). One update of a catalogue runs at a time.
                 NVD's API key is read from the environment variable MIMAMORI_NVD_API_KEY; a proxy from --proxy or https_proxy.
                 --list shows the sources, and how far their addresses have been checked.
                 """))

@@ -38,6 +38,9 @@ struct KEVIntake {
         return true
     }
 
+    /// Forgets the file that is being read.
+    mutating func drop() { current = nil }
+
     /// Ends the last file.
     mutating func end() {
         defer { current = nil }
