@@ -23,6 +23,29 @@ import Testing
         #expect(try Self.codes(members) == ["SBOM-253"])
     }
 
+    /// Digests, tags, commits and the words that tools put before a number.
+    @Test(arguments: [
+        ("1.2", "pkg:oci/g@sha256:\(digest)?tag=1.2"), ("1.2", "pkg:oci/g@sha256%3A\(digest)?tag=1.2-alpine"), ("1.2", "pkg:oci/g@sha256:\(digest)"),
+        ("1.2", "pkg:docker/g@sha256:\(digest)?tag=latest"), ("sha256:\(digest)", "pkg:docker/g@1.2"),
+        ("go1.23.8", "pkg:golang/stdlib@1.23.8"), ("1.23", "pkg:golang/stdlib@1.23.0"), ("2.0 ", "pkg:pypi/a@2.0"),
+        ("(none):1.0-2", "pkg:rpm/r/a@1.0-2"), ("1:1.0-2", "pkg:rpm/r/a@1.0-2?epoch=1"), ("v1.0", "pkg:github/o/a@1.0"),
+        ("1.0", "pkg:github/o/a@release-1.0"), ("1.1.1w", "pkg:github/openssl/openssl@OpenSSL_1_1_1w"), ("1.0", "pkg:github/o/a@244fd47e07d1004"),
+        ("244fd47", "pkg:github/o/a@244fd47e07d1004f0aed9c"), ("1.0%2Bb1", "pkg:deb/debian/a@1.0%2Bb1"), ("1.0-1+b2", "pkg:deb/debian/a@1.0-1"),
+        ("1.0-RC1", "pkg:maven/g/a@1.0-rc1"), ("unknown", "pkg:npm/a@1.0"),
+    ]) func sameThing(_ version: String, _ purl: String) throws {
+        #expect(try Self.codes(#""components":[{"name":"a","version":"\#(version)","purl":"\#(purl)"}]"#) == [])
+    }
+
+    @Test(arguments: [
+        ("1.2", "pkg:oci/g@sha256:\(digest)?tag=1.3"), ("go1.23.8", "pkg:golang/stdlib@1.23.9"),
+        ("sha256:0\(digest.dropFirst())", "pkg:docker/g@sha256:\(digest)"),
+        ("1.2", "pkg:generic/a@1.2.01"), ("1.2", "pkg:generic/a@1.2.0.1"),
+    ]) func otherThing(_ version: String, _ purl: String) throws {
+        #expect(try Self.codes(#""components":[{"name":"a","version":"\#(version)","purl":"\#(purl)"}]"#) == ["SBOM-253"])
+    }
+
+    private static let digest = "244fd47e07d1004f0aed9c156aa09083c82bf8944eceb67c946ff7430510a77b"
+
     @Test func whatIsRight() throws {
         let gitoid = "gitoid:blob:sha256:" + String(repeating: "a", count: 64)
         let link = "urn:cdx:3e671687-395b-41f5-a30f-a58921a69b79/1"

@@ -4,34 +4,15 @@ import PackageURL
 extension SBOMRules {
     /// The version of a part and that of its purl. No standard forbids that they differ, so the document is not broken by it.
     mutating func version(_ part: Component, _ purl: PackageURL, _ text: String, _ entry: PlaceEntry) {
-        guard let version = part.version, let other = purl.version, version != other, !version.isEmpty, !Self.isSameVersion(version, other) else {
-            return
-        }
+        guard let version = part.version, let other = purl.version, version != other, StatedText.says(version),
+            !VersionLikeness.isSame(version, purl)
+        else { return }
         let (shown, found) = (quoted(version), quoted(other))
         add(
             "SBOM-253", .warning, at: .value(entry, .purl, text, occurrence: 0), component: part.id,
             Wording(
                 ja: "部品の版は「\(shown)」ですが、purlの版は「\(found)」です。",
                 en: "the version of the component is \"\(shown)\", and that of its purl is \"\(found)\"."))
-    }
-
-    /// True if two versions may mean the same: with `v` before it, an epoch (`1:`), or what a distribution or build adds behind a sign.
-    static func isSameVersion(_ one: String, _ other: String) -> Bool {
-        let (one, other) = (plain(one), plain(other))
-        let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-        guard long.starts(with: short) else { return false }
-        guard let next = long.dropFirst(short.count).first else { return true }
-        return "-+~_:@".utf8.contains(next)
-    }
-
-    private static func plain(_ version: String) -> Substring.UTF8View {
-        var rest = version[...].utf8
-        if rest.count > 1, let first = rest.first, first | 0x20 == UInt8(ascii: "v"), let second = rest.dropFirst().first, second &- 48 < 10 {
-            rest = rest.dropFirst()
-        }
-        let digits = rest.prefix { $0 &- 48 < 10 }
-        if !digits.isEmpty, rest.dropFirst(digits.count).first == UInt8(ascii: ":") { rest = rest.dropFirst(digits.count + 1) }
-        return rest
     }
 
     /// Two digests of one algorithm, of one thing.
