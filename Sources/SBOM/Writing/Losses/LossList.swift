@@ -6,6 +6,9 @@ struct LossList {
 
     mutating func add(_ kind: SBOMLoss.Kind) { losses.append(SBOMLoss(kind, component: component)) }
 
+    /// Takes back what turned out otherwise further on.
+    mutating func withdraw(_ kind: SBOMLoss.Kind) { losses.removeAll { $0.kind == kind } }
+
     /// Empties a text that the target has no place for.
     mutating func drop(_ field: String, _ text: inout String?) {
         if text != nil { add(.noField(field: field)) }

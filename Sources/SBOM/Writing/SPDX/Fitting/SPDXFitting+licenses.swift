@@ -44,18 +44,25 @@ extension SPDXLicenseRefs {
         var text: String?
         for field in claim.details?.unknown ?? [] {
             // The text of a licence on the list needs no keeping.
-            if field.key == "text", let content = field.value?["content"]?.stringValue, field.value?["encoding"] == nil {
+            if field.key == "text", let content = AttachedText.of(field.value) {
                 text = content
             } else {
                 losses.add(.unreadField(field: field.key))
             }
         }
+        var others: [String: String] = [:]
         for field in claim.details?.unknownBeside ?? [] {
             if field.key == "expressionDetails", let entries = field.value?.arrayValue {
-                for entry in entries { detail(entry, &losses) }
+                for (given, written) in entries.map({ detail($0, &losses) }) where given != written { others[given] = written }
             } else {
                 losses.add(.unreadField(field: field.key))
             }
+        }
+        var claim = claim
+        if !others.isEmpty, claim.form != .name {
+            let written = SPDXExpression.replacing(claim.text, others)
+            losses.add(.reworded(field: "licenses", value: claim.text, written: written))
+            claim.text = written
         }
         let url = claim.details?.url
         let isSound = claim.form != .name && sound.contains(claim.text)

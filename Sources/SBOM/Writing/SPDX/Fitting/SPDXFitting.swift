@@ -37,7 +37,7 @@ struct SPDXFitting {
         fitted.format = SBOMFormat(.spdx, .json, version: "2.3")
         fitting.externalDocuments(&fitted, notation)
         fitting.name(fitted)
-        for license in document.extractedLicenses { fitting.licenseRefs.define(license.id) }
+        for license in document.extractedLicenses { fitting.licenseRefs.define(license.id, text: license.text) }
         fitting.structure(&fitted)
         fitting.head(&fitted)
         for index in fitted.components.indices { fitting.package(&fitted.components[index]) }

@@ -55,13 +55,7 @@ struct SPDXLicenseRefs {
     mutating func id(name: String, text: String?, url: String?) -> String {
         let key = [name, text ?? "", url ?? ""]
         if let known = byContent[key] { return known }
-        let base = "LicenseRef-" + Self.plain(name, limit: 60)
-        var id = base
-        var suffix = 2
-        while !used.insert(id).inserted {
-            id = "\(base)-\(suffix)"
-            suffix += 1
-        }
+        let id = unused("LicenseRef-" + Self.plain(name, limit: 60))
         byContent[key] = id
         var license = ExtractedLicense(id: id)
         license.name = name
@@ -80,31 +74,76 @@ struct SPDXLicenseRefs {
         return false
     }
 
-    mutating func define(_ id: String) { used.insert(id) }
+    /// Notes an id that the document itself defines.
+    ///
+    /// - Parameter text: what it stands for, where that is known.
+    mutating func define(_ id: String, text: String? = nil) {
+        used.insert(id)
+        if let text { byContent[Self.key(id, text)] = id }
+    }
 
     /// Takes what CycloneDX says of one id in an expression (1.7, `expressionDetails`): the text and the address of a licence of the document's own. A licence of
     /// the list needs no text.
-    mutating func detail(_ entry: JSONValue, _ losses: inout LossList) {
+    ///
+    /// - Returns: the id for the expression. In CycloneDX an id is one entry's own; where it stood for another text before it gets a number.
+    mutating func detail(_ entry: JSONValue, _ losses: inout LossList) -> (given: String, written: String) {
         let id = entry["licenseIdentifier"]?.stringValue ?? ""
         let address = entry["url"]?.stringValue
         guard id.utf8.starts(with: "LicenseRef-".utf8) else {
             if address != nil { losses.add(.noField(field: "expressionDetails.url")) }
-            return
+            return (id, id)
         }
-        let isPlain = entry["text"]?["encoding"] == nil
-        let text = isPlain ? entry["text"]?["content"]?.stringValue : nil
-        if !isPlain { losses.add(.unreadField(field: "expressionDetails.text")) }
-        guard text != nil || address != nil else { return }
-        let place = found.firstIndex { $0.id == id }
-        if place == nil, !used.insert(id).inserted { return losses.add(.onlyOne(field: "hasExtractedLicensingInfos", value: id)) }
-        var license = place.map { found[$0] } ?? ExtractedLicense(id: id)
-        if license.text == nil || license.text == FileLicense.noAssertion {
-            license.text = text ?? FileLicense.noAssertion
-        } else if let text, license.text != text {
-            return losses.add(.onlyOne(field: "hasExtractedLicensingInfos", value: id))
+        let text = AttachedText.of(entry["text"])
+        if text == nil, entry["text"] != nil { losses.add(.unreadField(field: "expressionDetails.text")) }
+        guard text != nil || address != nil else { return (id, id) }
+        let written = text.map { self.written(id, $0, &losses) } ?? id
+        if let address { add(address, to: written, &losses) }
+        return (id, written)
+    }
+
+    private static func key(_ id: String, _ text: String) -> [String] { [id, text] }
+
+    /// The id under which `text` is given.
+    private mutating func written(_ id: String, _ text: String, _ losses: inout LossList) -> String {
+        if let known = byContent[Self.key(id, text)] { return known }
+        var written = id
+        if let place = found.firstIndex(where: { $0.id == id }), found[place].text == FileLicense.noAssertion {
+            // An expression before had no text for it.
+            found[place].text = text
+            losses.withdraw(.filledIn(field: "hasExtractedLicensingInfos.\(id)", written: FileLicense.noAssertion))
+        } else {
+            written = unused(id)
+            var license = ExtractedLicense(id: written)
+            license.text = text
+            found.append(license)
         }
-        if let address, !license.seeAlso.contains(address) { license.seeAlso.append(address) }
-        if let place { found[place] = license } else { found.append(license) }
+        byContent[Self.key(id, text)] = written
+        return written
+    }
+
+    private mutating func add(_ address: String, to id: String, _ losses: inout LossList) {
+        if let place = found.firstIndex(where: { $0.id == id }) {
+            if !found[place].seeAlso.contains(address) { found[place].seeAlso.append(address) }
+        } else if used.insert(id).inserted {
+            var license = ExtractedLicense(id: id)
+            license.text = FileLicense.noAssertion
+            license.seeAlso = [address]
+            found.append(license)
+            losses.add(.filledIn(field: "hasExtractedLicensingInfos.\(id)", written: FileLicense.noAssertion))
+        } else {
+            losses.add(.noField(field: "expressionDetails.url"))
+        }
+    }
+
+    /// `base`, with a number behind it where it is in use.
+    private mutating func unused(_ base: String) -> String {
+        var id = base
+        var suffix = 2
+        while !used.insert(id).inserted {
+            id = "\(base)-\(suffix)"
+            suffix += 1
+        }
+        return id
     }
 
     static func isPlain(_ byte: UInt8) -> Bool {
