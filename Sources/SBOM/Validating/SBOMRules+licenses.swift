@@ -7,6 +7,8 @@ extension SBOMRules {
             guard claim.form == .id || claim.form == .expression, !["NONE", "NOASSERTION"].contains(claim.text) else { continue }
             let found = licenseFaults.of(claim)
             guard !found.isEmpty else { continue }
+            // In SPDX 3 an expression is an element of its own, whoever has it.
+            if document.format.notation == .jsonLD, !licenseFaults.told.insert(claim.text).inserted { continue }
             let isSame = { (other: LicenseClaim) in other.text == claim.text && (other.form == .id || other.form == .expression) }
             let place = RulePlace.value(entry, .license, claim.text, occurrence: claims[..<index].count(where: isSame))
             for fault in found { add(fault.code, fault.severity, at: place, component: id, fault.wording) }
@@ -17,6 +19,8 @@ extension SBOMRules {
     struct LicenseFaults {
         private static let most = 4_096
         private var ids: [String: [Fault]] = [:]
+        /// Expressions of SPDX 3 that were told of.
+        fileprivate var told: Set<String> = []
         private var expressions: [String: [Fault]] = [:]
 
         /// What is wrong with an id or an expression.
