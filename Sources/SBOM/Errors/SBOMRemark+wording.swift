@@ -17,12 +17,18 @@ extension SBOMRemark {
             Wording(ja: "「\(field)」の要素の型が正しくないため、読み飛ばしました。", en: "an entry of \"\(field)\" has the wrong type and was passed over.")
         case .duplicateMember(let field):
             Wording(ja: "「\(field)」が同じオブジェクトに二度あります。後の値を使いました。", en: "\"\(field)\" stands twice in the same object; the last one was used.")
+        case .laterLeftOut(let field):
+            Wording(ja: "「\(field)」が二度あります。先の値を使いました。", en: "\"\(field)\" stands twice; the first one was used.")
         case .duplicateID(let id):
             Wording(ja: "ID「\(id)」が重複しています。参照は最初のものを指すとみなします。", en: "the id \"\(id)\" is used twice; references are taken to mean the first.")
         case .noName: Wording(ja: "部品の名前がありません。", en: "the component has no name.")
         case .missing(let field): Wording(ja: "必須の「\(field)」がありません。", en: "the required \"\(field)\" is not there.")
         case .unknownValue(let field, let value):
             Wording(ja: "「\(field)」の値「\(value)」は規格にありません。", en: "\"\(value)\" is not a value that the format knows for \"\(field)\".")
+        case .valueLeftOut(let field, let value):
+            Wording(
+                ja: "「\(field)」の値「\(value)」は規格にないため、省きました。",
+                en: "\"\(value)\" is not a value that the format knows for \"\(field)\"; it was left out.")
         case .newerVersion(let version):
             Wording(
                 ja: "版「\(version)」は対応済みの版ではないため、対応済みの最新版として読みました。この版の決まりは調べられません。",

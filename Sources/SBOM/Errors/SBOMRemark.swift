@@ -10,6 +10,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case entryPassedOver(field: String)
         /// A member stands twice in one object; the last one counts.
         case duplicateMember(field: String)
+        /// A tag stands twice and the first one counts; the later was left out.
+        case laterLeftOut(field: String)
         /// Two parts have the same id; references mean the first.
         case duplicateID(id: String)
         /// A part has no name.
@@ -18,6 +20,8 @@ public struct SBOMRemark: Sendable, Hashable {
         case missing(field: String)
         /// A value is not one of those that the format lists.
         case unknownValue(field: String, value: String)
+        /// A value is not one of those that the format lists, and there is no place for another; left out.
+        case valueLeftOut(field: String, value: String)
         /// A version of the format after those that we know, or between them; read as the newest known one.
         case newerVersion(version: String)
         /// The document says nothing of its version.
@@ -85,11 +89,11 @@ public struct SBOMRemark: Sendable, Hashable {
         switch kind {
         case .wrongType: "SBOM-101"
         case .entryPassedOver: "SBOM-102"
-        case .duplicateMember: "SBOM-103"
+        case .duplicateMember, .laterLeftOut: "SBOM-103"
         case .duplicateID: "SBOM-104"
         case .noName: "SBOM-105"
         case .missing: "SBOM-106"
-        case .unknownValue: "SBOM-107"
+        case .unknownValue, .valueLeftOut: "SBOM-107"
         case .newerVersion: "SBOM-108"
         case .noVersion: "SBOM-109"
         case .unknownFieldLeftOut: "SBOM-110"

@@ -16,7 +16,7 @@ struct SBOMConvertCommand: ParsableCommand {
                   mimamori sbom convert pump.spdx.json --to cyclonedx-json --strict > pump.cdx.json
 
                 変換先: \(targets)(版を省くと最新の版)。
-                変換先の形式で表せないもの、規格に合うように変えたもの、元のSBOMの誤りで残ったものは、標準エラー出力に示します。
+                読み取れずに省いたもの、変換先の形式で表せないもの、規格に合うように変えたもの、元のSBOMの誤りで残ったものは、標準エラー出力に示します。
                 同じ入力からは常に同じ出力が得られます。
                 終了コード: 変換できれば 0、--strict で失われるものか残る誤りがあれば 1(出力はします)、変換できなければ 2。
                 """,
@@ -26,7 +26,8 @@ struct SBOMConvertCommand: ParsableCommand {
                   mimamori sbom convert pump.spdx.json --to cyclonedx-json --strict > pump.cdx.json
 
                 Targets: \(targets) (the newest version where it is left out).
-                Whatever the target format cannot say, what was changed to follow its rules, and which faults of the source remain is named on standard error.
+                What was left out in reading, whatever the target format cannot say, what was changed to follow its rules, and which faults of the
+                source remain is named on standard error.
                 The same input always gives the same output.
                 Exit codes: 0 if it was converted, 1 with --strict if anything was lost or a fault remains (the output is written all the same),
                 2 if it could not be done.
@@ -76,11 +77,12 @@ struct SBOMConvertCommand: ParsableCommand {
             standard.write(bytes)
             standard.flush()
         }
+        for line in ReadingReport(file: file, document: document).lines(Speech.language) { Output.complain(line) }
         for line in LossReport(file: file, target: format.title, losses: losses).lines(Speech.language) { Output.complain(line) }
         let faults = try SBOMWriter.faults(bytes, of: document.format, as: format)
         for line in FaultReport(file: file, target: format.title, faults: faults, canBeRepaired: !repair).lines(Speech.language) {
             Output.complain(line)
         }
-        if strict, losses.contains(where: \.isLoss) || !faults.isEmpty { throw ExitCode(ExitStatus.no) }
+        if strict, losses.contains(where: \.isLoss) || !faults.isEmpty || !document.leftOutInReading.isEmpty { throw ExitCode(ExitStatus.no) }
     }
 }

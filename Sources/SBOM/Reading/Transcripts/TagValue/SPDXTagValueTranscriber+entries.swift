@@ -101,7 +101,7 @@ extension SPDXTagValueTranscriber {
 
     private mutating func writeRelationship(_ entry: TagValueReader.Entry) {
         let parts = TagValueReader.words(entry.bytes)
-        guard parts.count == 3 else { return remark(.unknownValue(field: "Relationship", value: quoted(entry.value)), line: entry.line) }
+        guard parts.count == 3 else { return remark(.valueLeftOut(field: "Relationship", value: quoted(entry.value)), line: entry.line) }
         startRelationship(entry.line)
         for (member, part) in zip(["spdxElementId", "relationshipType", "relatedSpdxElement"], parts) { out.json.member(member, utf8: part) }
     }

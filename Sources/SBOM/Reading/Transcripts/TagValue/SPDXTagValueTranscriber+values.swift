@@ -37,19 +37,18 @@ extension SPDXTagValueTranscriber {
     /// `true` or `false`; what is neither is left out, and said so.
     private mutating func truth(_ member: String, _ entry: TagValueReader.Entry) {
         let value = entry.value
-        if value != "true", value != "false" {
-            remark(.unknownValue(field: entry.tag, value: quoted(value)), line: entry.line, breaks: "SPDX 2.3, 7.8")
+        let small = value.lowercased()
+        guard small == "true" || small == "false" else {
+            return remark(.valueLeftOut(field: entry.tag, value: quoted(value)), line: entry.line, breaks: "SPDX 2.3, 7.8")
         }
-        switch value.lowercased() {
-        case "true": (out.json.key(member), out.json.bool(true))
-        case "false": (out.json.key(member), out.json.bool(false))
-        default: return
-        }
+        if value != small { remark(.unknownValue(field: entry.tag, value: quoted(value)), line: entry.line, breaks: "SPDX 2.3, 7.8") }
+        out.json.key(member)
+        out.json.bool(small == "true")
     }
 
     private mutating func item(_ tag: TagValueTags.Tag, _ entry: TagValueReader.Entry) {
         switch tag.form {
-        case .checksum: checksum(entry)
+        case .checksum: checksum(entry, clause: tag.section == .package ? "SPDX 2.3, 7.10" : "SPDX 2.3, 8.4")
         case .externalReference: reference(entry)
         case .externalDocument: externalDocument(entry)
         case .byteRange: range("offset", entry)
@@ -63,7 +62,7 @@ extension SPDXTagValueTranscriber {
     }
 
     /// `SHA1: 00…`.
-    private mutating func checksum(_ entry: TagValueReader.Entry, _ part: UnsafeBufferPointer<UInt8>? = nil) {
+    private mutating func checksum(_ entry: TagValueReader.Entry, _ part: UnsafeBufferPointer<UInt8>? = nil, clause: String) {
         let value = part ?? entry.bytes
         let colon = TagValueReader.place(of: UInt8(ascii: ":"), in: value)
         out.json.beginObject()
@@ -71,7 +70,7 @@ extension SPDXTagValueTranscriber {
         let name = TagValueReader.trimmed(algorithm)
         if !TagValueLists.algorithms.holds(name) {
             let text = quoted(String(decoding: name, as: UTF8.self))
-            remark(.unknownValue(field: entry.tag, value: text), line: entry.line, breaks: TagValueLists.algorithms.clause)
+            remark(.unknownValue(field: entry.tag, value: text), line: entry.line, breaks: clause)
         }
         out.json.member("algorithm", utf8: name)
         if let colon { out.json.member("checksumValue", utf8: TagValueReader.trimmed(UnsafeBufferPointer(rebasing: value[(colon + 1)...]))) }
@@ -100,7 +99,7 @@ extension SPDXTagValueTranscriber {
         for (member, value) in zip(["externalDocumentId", "spdxDocument"], parts) { out.json.member(member, utf8: value) }
         if parts.count == 3 {
             out.json.key("checksum")
-            checksum(entry, parts[2])
+            checksum(entry, parts[2], clause: "SPDX 2.3, 6.6")
         }
         out.json.endObject()
     }
@@ -125,7 +124,7 @@ extension SPDXTagValueTranscriber {
     private mutating func range(_ member: String, _ entry: TagValueReader.Entry) {
         let ends = entry.value.split(separator: ":").map { CycloneDXXMLTranscriber.trimmed(String($0)) }
         guard ends.count == 2, ends.allSatisfy(JSONNumber.isWritten) else {
-            remark(.unknownValue(field: entry.tag, value: quoted(entry.value)), line: entry.line)
+            remark(.valueLeftOut(field: entry.tag, value: quoted(entry.value)), line: entry.line)
             out.json.beginObject()
             out.json.endObject()
             return

@@ -95,7 +95,7 @@ struct SPDXTagValueTranscriber {
         // By the version the document was recognised: there the first one counts.
         let isVersion = tag.member == "spdxVersion"
         remark(
-            isVersion ? .notTogether(fields: "SPDXVersion, SPDXVersion") : .duplicateMember(field: entry.tag), line: entry.line,
+            isVersion ? .laterLeftOut(field: entry.tag) : .duplicateMember(field: entry.tag), line: entry.line,
             breaks: tag.section.clause)
     }
 
