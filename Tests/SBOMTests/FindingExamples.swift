@@ -156,6 +156,11 @@ enum FindingExamples {
         Example("SBOM-234", "/annotations/0/annotator 6", package("", ",\"annotations\":[{\n\"annotator\":\"Acme\"}]")),
         Example("SBOM-202", "/snippets/0/snippetFromFile 6", package("", ",\"snippets\":[{\n\"snippetFromFile\":\"SPDXRef-gone\"}]")),
         Example("SBOM-247", "/snippets/0/snippetFromFile 6", package("", ",\"snippets\":[{\n\"snippetFromFile\":\"SPDXRef-a\"}]")),
+        Example("SBOM-204", "/snippets/1/SPDXID 6", package("", ",\"snippets\":[{\"SPDXID\":\"SPDXRef-s\"},{\n\"SPDXID\":\"SPDXRef-s\"}]")),
+        Example("SBOM-251", "/snippets/0 6", package("", ",\"snippets\":[\n{\"SPDXID\":\"SPDXRef-s\",\"ranges\":[]}]")),
+        Example(
+            "SBOM-251", "/snippets/0/ranges/0/startPointer/offset 6",
+            package("", ",\"snippets\":[{\"ranges\":[{\"startPointer\":{\n\"offset\":1},\"endPointer\":{\"lineNumber\":3}}]}]")),
         Example(
             "SBOM-251", "/snippets/0/ranges/0/startPointer/offset 6",
             package("", ",\"snippets\":[{\"ranges\":[{\"startPointer\":{\n\"offset\":9},\"endPointer\":{\"offset\":3}}]}]")),

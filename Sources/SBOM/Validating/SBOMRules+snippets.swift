@@ -7,6 +7,7 @@ extension SBOMRules {
         let id = value["SPDXID"]?.stringValue
         let file = value["snippetFromFile"]?.stringValue
         if let file { self.file(file, "snippetFromFile", files, packages, id, at: .value(entry, .snippetFile, file, occurrence: 0)) }
+        if let list = value["ranges"]?.arrayValue, list.isEmpty { noRange(id, at: .entry(entry)) }
         var numbers: [String: Int] = [:]
         var told: Set<String> = []
         for range in Self.objects(value["ranges"]) {
@@ -17,7 +18,14 @@ extension SBOMRules {
                 self.file(reference, "reference", files, packages, id, at: place)
                 if let file, files.contains(reference) { elsewhere(reference, file, id, at: place) }
             }
-            for member in ["offset", "lineNumber"] {
+            for (member, other) in [("offset", "lineNumber"), ("lineNumber", "offset")] {
+                // Its other end is told by the other measure, and neither has both.
+                let (first, last) = (range["startPointer"], range["endPointer"])
+                if let number = first?[member].flatMap(Self.number), first?[other] == nil, last?[member] == nil, last?[other] != nil {
+                    let text = String(number)
+                    mixed(id, at: .value(entry, .rangeStart, text, occurrence: numbers[text, default: 0]))
+                    numbers[text, default: 0] += 1
+                }
                 guard let start = range["startPointer"]?[member].flatMap(Self.number), let end = range["endPointer"]?[member].flatMap(Self.number)
                 else { continue }
                 let text = String(start)
@@ -50,6 +58,24 @@ extension SBOMRules {
             Wording(
                 ja: "スニペットの範囲が、snippetFromFileの「\(wanted)」ではなく「\(shown)」を指しています(SPDX 2.3の9.3)。",
                 en: "the range of the snippet is in \"\(shown)\", and snippetFromFile is \"\(wanted)\" (SPDX 2.3, 9.3)."))
+    }
+
+    /// Clause 9.3: mandatory.
+    private mutating func noRange(_ id: String?, at place: RulePlace) {
+        add(
+            "SBOM-251", .error, at: place, component: id,
+            Wording(
+                ja: "スニペットの範囲(ranges)が空です。必ず書いてください(SPDX 2.3の9.3)。",
+                en: "the snippet has no range, which is mandatory (SPDX 2.3, 9.3)."))
+    }
+
+    /// Clauses 9.3 and 9.4: a range is one of bytes or one of lines.
+    private mutating func mixed(_ id: String?, at place: RulePlace) {
+        add(
+            "SBOM-251", .error, at: place, component: id,
+            Wording(
+                ja: "スニペットの範囲の始まりと終わりの一方がバイト、他方が行です(SPDX 2.3の9.3、9.4)。",
+                en: "the range of the snippet is of bytes at one end and of lines at the other (SPDX 2.3, 9.3, 9.4)."))
     }
 
     /// Clauses 9.3 and 9.4: a range begins before it ends.

@@ -5,6 +5,7 @@ extension SBOMRules {
     mutating func statements(_ files: Set<String>) {
         var counts: [PlaceList: Int] = [:]
         let packages = document.unknown.contains { $0.key == "snippets" } ? Set(document.components.lazy.map(\.id)) : []
+        var snippets: Set<String> = []
         for field in document.unknown {
             guard let list = Self.lists[field.key] else { continue }
             for value in Self.objects(field.value) {
@@ -13,7 +14,13 @@ extension SBOMRules {
                 switch list {
                 case .annotations: annotations([value], nil, entry)
                 case .reviews: made(value, by: "reviewer", .reviewer, when: "reviewDate", .reviewDate, nil, entry, occurrences: (0, 0))
-                default: snippet(value, files, packages, entry)
+                default:
+                    if let id = value["SPDXID"]?.stringValue, files.contains(id) || packages.contains(id) || !snippets.insert(id).inserted {
+                        add(
+                            "SBOM-204", .error, at: .value(entry, .snippetID, id, occurrence: 0), component: id,
+                            SBOMRemark(.duplicateID(id: quoted(id)), pointer: "").wording)
+                    }
+                    snippet(value, files, packages, entry)
                 }
             }
         }

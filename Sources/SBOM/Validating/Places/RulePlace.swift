@@ -83,7 +83,7 @@ enum PlaceField: Hashable, CaseIterable {
     case assembly, dependency, vulnerability, file, licenseID
     case supplier, originator, downloadLocation, locator, verificationCode, licenseOfFiles, fileName
     case versionRange, affectedRange, vector, evidenceTool, pedigreePURL, pedigreeCPE
-    case annotator, annotationDate, reviewer, reviewDate, snippetFile, pointerReference, rangeStart
+    case annotator, annotationDate, reviewer, reviewDate, snippetID, snippetFile, pointerReference, rangeStart
     case score, swhid, omnibor, swidTag, url
 
     /// Keys from the entry down, in all formats: arrays count for nothing.
@@ -125,6 +125,7 @@ enum PlaceField: Hashable, CaseIterable {
         case .annotationDate: ["annotationDate", "annotations/annotationDate"]
         case .reviewer: ["reviewer"]
         case .reviewDate: ["reviewDate"]
+        case .snippetID: ["SPDXID"]
         case .snippetFile: ["snippetFromFile"]
         case .pointerReference: ["ranges/startPointer/reference", "ranges/endPointer/reference"]
         case .rangeStart: ["ranges/startPointer/offset", "ranges/startPointer/lineNumber"]
