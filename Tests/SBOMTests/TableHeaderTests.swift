@@ -63,12 +63,29 @@ import Testing
     @Test(arguments: [
         ["Product Name", "Version", "Component Name", "Version"], ["製品名", "バージョン", "コンポーネント名", "コンポーネントのバージョン"],
         ["製品名", "版", "部品名", "版"], ["Product", "Software Version", "Package Name", "Version"],
+        ["product_name", "product_version", "component_name", "component_version"],
     ])
     func productsBesideParts(headers: [String]) throws {
         let read = try document([headers, ["Pump", "2.0", "openssl", "3.0.1"], ["Pump", "2.0", "zlib", "1.3"]])
         #expect(read.components.map(\.name) == ["openssl", "zlib"] && read.components.map(\.version) == ["3.0.1", "1.3"])
-        #expect(read.subject?.name == "Pump" && read.subjectComponents.count == 1)
-        #expect(read.components.allSatisfy { $0.properties.map(\.value) == ["2.0"] } && read.remarks.count == 1)
+        #expect(read.subject?.name == "Pump" && read.subject?.version == "2.0" && read.subjectComponents.count == 1)
+        #expect(read.components.allSatisfy { $0.properties.isEmpty } && read.remarks.isEmpty)
+    }
+
+    /// The version of a product is not that of its parts; where the rows do not agree on it, it is a property.
+    @Test func versionsOfProducts() throws {
+        let without = try document([["product_name", "product_version", "component_name", "supplier"], ["Pump", "2.0", "openssl", "O"]])
+        #expect(without.components.map(\.version) == [nil] && without.subject?.version == "2.0")
+        let loose = try document([["部品名", "製品バージョン", "サプライヤー名"], ["openssl", "2.0", "O"]])
+        #expect(loose.components.map(\.version) == [nil] && loose.components[0].properties.map(\.value) == ["2.0"])
+        let headers = ["製品名", "製品バージョン", "部品名", "版"]
+        let several = try document([headers, ["Pump", "2.0", "a", "1"], ["Pump", "2.1", "b", "1"]])
+        #expect(several.subject?.name == "Pump" && several.subject?.version == nil)
+        #expect(several.components.map { $0.properties.map(\.value) } == [["2.0"], ["2.1"]])
+        let row = try document([headers, ["Pump", "2.0", "Pump", ""], ["Pump", "2.0", "b", "1"]])
+        #expect(row.subject?.version == "2.0" && row.subjectComponents.isEmpty)
+        let alone = try document([["製品名", "製品バージョン"], ["a", "1"], ["b", "2"]])
+        #expect(alone.components.map(\.version) == ["1", "2"])
     }
 
     /// Which header is most exact decides, not its place; where several products are named, or a row is the product, their column is a property.

@@ -63,7 +63,8 @@ public enum TableField: String, Sendable, CaseIterable {
             バージョン コンポーネントバージョン 版 版数 版番号 version componentversion ver versionofthecomponent softwareversion コンポーネントのバージョン コンポーネントのバージョン情報 \
             コンポーネントバージョン情報 コンポーネント版 コンポーネントの版 バージョン情報 バージョン番号 バージョン名 バージョン文字列 ソフトウェアバージョン ソフトウェアのバージョン 部品のバージョン 部品の版 リビジョン versionnumber \
             versioninfo versioninformation versionstring componentversionnumber componentversionstring versionofcomponent \
-            softwareversionnumber packageversion libraryversion
+            softwareversionnumber packageversion libraryversion productversion versionofproduct versionoftheproduct productversionnumber \
+            製品バージョン 製品のバージョン 製品バージョン番号 製品版 製品の版 製品版数 製品の版数
             """
         ),
         (

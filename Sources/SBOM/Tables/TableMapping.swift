@@ -8,6 +8,8 @@ public struct TableMapping: Sendable, Hashable {
     public var sheet: String?
     /// Place from 0 of a column of products beside that of their parts.
     private(set) var product: Int?
+    /// Place from 0 of a column of the versions of these products.
+    private(set) var productVersion: Int?
 
     /// Rows in which headers are looked for.
     static let rowsLookedAt = 30
@@ -31,9 +33,19 @@ public struct TableMapping: Sendable, Hashable {
             product = row.indices.first {
                 fields[$0] == nil && TableField(header: row[$0]) == .name && HeaderExactness(header: row[$0]) == .product
             }
+            if let product { findProductVersion(row, product) }
             return
         }
         return nil
+    }
+
+    /// The version of the product is called so, or stands right behind the product; no part has it for its own.
+    private mutating func findProductVersion(_ headers: [String], _ product: Int) {
+        productVersion = headers.indices.first { place in
+            guard TableField(header: headers[place]) == .version else { return false }
+            return HeaderExactness(header: headers[place]) == .product || place == product + 1 && fields[place] == nil
+        }
+        if let place = productVersion { fields[place] = nil }
     }
 
     /// What the columns hold under these headers. Of several that mean one field the most exact is taken, and of those the first: a table may name
@@ -58,6 +70,12 @@ public struct TableMapping: Sendable, Hashable {
         let name = best(names, .name)
         fields[name] = .name
         for (field, places) in places { fields[best(places, field, min(names[0], name)..<name)] = field }
+        // The version of the product is none of its parts'.
+        if HeaderExactness(header: headers[name]) < .anything,
+            let place = fields.first(where: { $0.value == .version && HeaderExactness(header: headers[$0.key]) == .product })?.key
+        {
+            fields[place] = nil
+        }
         return fields
     }
 }

@@ -18,6 +18,8 @@ struct TableRows {
     private(set) var numbers: [Int] = []
     /// What a column of products says in all rows.
     private var product: String?
+    /// What a column of their versions says in all rows.
+    private var productVersion: String?
 
     init(_ table: Table, _ mapping: TableMapping, format: SBOMFormat, limits: SBOMLimits) {
         self.table = table
@@ -28,8 +30,9 @@ struct TableRows {
 
     mutating func document() -> SBOMDocument {
         let headers = table.rows.indices.contains(mapping.headerRow) ? table.rows[mapping.headerRow] : []
+        product = mapping.product.flatMap { saidOfAll($0, headers) }
+        if product != nil { productVersion = mapping.productVersion.flatMap { saidOfAll($0, headers) } }
         takeNotes()
-        product = productOfAll(headers)
         nameUnknownColumns(headers)
         for (index, row) in table.rows.enumerated() where index > mapping.headerRow {
             guard row.contains(where: { !$0.utf8.allSatisfy { $0 <= 32 } }) else { continue }
@@ -57,7 +60,8 @@ struct TableRows {
             }
         }
         result.remarksLeftOut += table.notesLeftOut
-        for (column, field) in mapping.fields where field == .version {
+        let columns = mapping.fields.filter { $0.value == .version }.map(\.key) + (product == nil ? [] : [mapping.productVersion].compactMap { $0 })
+        for column in columns {
             for row in table.shownOtherwise[column] ?? [] where row > mapping.headerRow && table.rows[row].indices.contains(column) {
                 remark(.numberShownOtherwise(cell: "\(ColumnName.of(column))\(row + 1)", value: quoted(table.rows[row][column])), row + 1)
             }
@@ -112,34 +116,41 @@ struct TableRows {
         }
     }
 
-    /// What a column of products says where it says one thing only, and no row is the product; nil otherwise.
-    private func productOfAll(_ headers: [String]) -> String? {
-        guard let column = mapping.product else { return nil }
-        var product: String?
+    /// What a column of products or of their versions says where it says one thing only, and no row is the product; nil otherwise.
+    private func saidOfAll(_ column: Int, _ headers: [String]) -> String? {
+        var said: String?
         for row in table.rows.dropFirst(mapping.headerRow + 1) where cell(row, .name) != nil && !isHeader(row, headers) {
             if let words = cell(row, .relationship), TableValues.isPrimary(words) { return nil }
             let text = row.indices.contains(column) ? CycloneDXXMLTranscriber.trimmed(row[column]) : ""
             guard !text.isEmpty else { continue }
-            guard product ?? text == text else { return nil }
-            product = text
+            guard said ?? text == text else { return nil }
+            said = text
         }
-        return product
+        return said
     }
 
     /// The product of a column of products: the row of its name, or a part that has no row.
     private mutating func takeProduct() {
         guard let product else { return }
-        let rows = result.components.filter { $0.name == product }
-        guard rows.count != 1 else { return result.subjects = [rows[0].id] }
-        var subject = Component(id: ids.makeUp(like: product), name: product)
+        let rows = result.components.indices.filter { result.components[$0].name == product }
+        if rows.count == 1 {
+            if result.components[rows[0]].version == nil { result.components[rows[0]].version = productVersion }
+            return result.subjects = [result.components[rows[0]].id]
+        }
+        var subject = Component(id: ids.makeUp(like: productVersion.map { "\(product)@\($0)" } ?? product), name: product)
+        subject.version = productVersion
         subject.flags.insert(.idIsMadeUp)
-        if names[product.lowercased()] == nil { names[product.lowercased()] = subject.id }
+        for name in [product] + (productVersion.map { ["\(product) \($0)", "\(product)@\($0)"] } ?? []) where names[name.lowercased()] == nil {
+            names[name.lowercased()] = subject.id
+        }
         result.subjects = [subject.id]
         result.subjectComponents = [subject]
     }
 
     /// True for a column that no field is read from.
-    private func isUnknown(_ place: Int) -> Bool { mapping.fields[place] == nil && (product == nil || place != mapping.product) }
+    private func isUnknown(_ place: Int) -> Bool {
+        mapping.fields[place] == nil && (product == nil || place != mapping.product) && (productVersion == nil || place != mapping.productVersion)
+    }
 
     /// Columns with something in them that no field is read from.
     private mutating func nameUnknownColumns(_ headers: [String]) {
