@@ -64,6 +64,18 @@ import Testing
         #expect(losses.count { $0.field.hasPrefix("hasExtractedLicensingInfos") } == lost)
     }
 
+    /// An id that is made up is none that an expression further on has.
+    @Test func idsOfOthers() throws {
+        let parts = [
+            ("a", #"{"expression":"LicenseRef-own","expressionDetails":[{"licenseIdentifier":"LicenseRef-own","text":{"content":"one"}}]}"#),
+            ("b", #"{"expression":"LicenseRef-own","expressionDetails":[{"licenseIdentifier":"LicenseRef-own","text":{"content":"two"}}]}"#),
+            ("c", #"{"license":{"name":"Foo"}}"#), ("d", #"{"expression":"LicenseRef-own-2"}"#), ("e", #"{"expression":"LicenseRef-Foo"}"#),
+        ].map { #"{"type":"library","bom-ref":"\#($0)","name":"\#($0)","version":"1","licenses":[\#($1)]}"# }
+        let (document, _) = try convert(cycloneDX("\"components\":[\(parts.joined(separator: ","))]", version: "1.7"), "spdx-json-2.3")
+        let texts = document.components.flatMap(\.licenses).map(\.text)
+        #expect(texts == ["LicenseRef-own", "LicenseRef-own-3", "LicenseRef-Foo-2", "LicenseRef-own-2", "LicenseRef-Foo"])
+    }
+
     /// An id without a text that a later part explains was not filled in.
     @Test func textFurtherOn() throws {
         let text = cycloneDX(

@@ -38,6 +38,7 @@ struct SPDXFitting {
         fitting.externalDocuments(&fitted, notation)
         fitting.name(fitted)
         for license in document.extractedLicenses { fitting.licenseRefs.define(license.id, text: license.text) }
+        for part in document.everything { fitting.licenseRefs.reserve(part.licenses) }
         fitting.structure(&fitted)
         fitting.head(&fitted)
         for index in fitted.components.indices { fitting.package(&fitted.components[index]) }

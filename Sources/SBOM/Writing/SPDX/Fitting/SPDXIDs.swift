@@ -50,12 +50,22 @@ struct SPDXLicenseRefs {
     var sound: Set<String> = []
     private var byContent: [[String]: String] = [:]
     private var used: Set<String> = []
+    /// Ids that expressions use, which no other licence may get.
+    private var reserved: Set<String> = []
+
+    /// Keeps the ids that the expressions of `claims` use for what they mean by them.
+    mutating func reserve(_ claims: [LicenseClaim]) {
+        // Hardly another expression has an f in it.
+        for claim in claims where claim.form == .expression && claim.text.utf8.contains(UInt8(ascii: "f")) {
+            for word in SPDXExpression.words(claim.text) ?? [] where word.utf8.starts(with: "LicenseRef-".utf8) { reserved.insert(word) }
+        }
+    }
 
     /// The id of a licence of this name and text.
     mutating func id(name: String, text: String?, url: String?) -> String {
         let key = [name, text ?? "", url ?? ""]
         if let known = byContent[key] { return known }
-        let id = unused("LicenseRef-" + Self.plain(name, limit: 60))
+        let id = unused("LicenseRef-" + Self.plain(name, limit: 60), isGiven: false)
         byContent[key] = id
         var license = ExtractedLicense(id: id)
         license.name = name
@@ -112,7 +122,7 @@ struct SPDXLicenseRefs {
             found[place].text = text
             losses.withdraw(.filledIn(field: "hasExtractedLicensingInfos.\(id)", written: FileLicense.noAssertion))
         } else {
-            written = unused(id)
+            written = unused(id, isGiven: true)
             var license = ExtractedLicense(id: written)
             license.text = text
             found.append(license)
@@ -135,11 +145,13 @@ struct SPDXLicenseRefs {
         }
     }
 
-    /// `base`, with a number behind it where it is in use.
-    private mutating func unused(_ base: String) -> String {
+    /// `base`, with a number behind it where it is in use, or some expression means another licence by it.
+    ///
+    /// - Parameter isGiven: `base` is what an expression says.
+    private mutating func unused(_ base: String, isGiven: Bool) -> String {
         var id = base
         var suffix = 2
-        while !used.insert(id).inserted {
+        while !(isGiven && id == base) && reserved.contains(id) || !used.insert(id).inserted {
             id = "\(base)-\(suffix)"
             suffix += 1
         }
