@@ -15,6 +15,12 @@ struct RecordTime: Comparable, Hashable {
 
     static func < (left: RecordTime, right: RecordTime) -> Bool { left.instant < right.instant }
 
+    /// Whether it is before `other`; where one of them is a day alone, by their days.
+    func isEarlier(than other: RecordTime) -> Bool {
+        guard text.utf8.count == 10 || other.text.utf8.count == 10, let day, let otherDay = other.day else { return self < other }
+        return day < otherDay
+    }
+
     /// Whether it is a time, and none that is still to come: a typing error in a year would outlast every correction.
     func isBelievable(at now: RecordTime) -> Bool { instant != .min && (now.instant == .min || instant <= now.instant + 86_400_000_000) }
 

@@ -57,11 +57,3 @@ struct KEVIntake {
         }
     }
 }
-
-extension RecordTime {
-    /// Whether it is before `other`; where one of them is a day alone, by their days.
-    func isEarlier(than other: RecordTime) -> Bool {
-        guard text.utf8.count == 10 || other.text.utf8.count == 10, let day, let otherDay = other.day else { return self < other }
-        return day < otherDay
-    }
-}

@@ -47,7 +47,8 @@ struct SPDX3Writer {
         } else if let given = document.identity, ids.isDerived {
             self.losses.add(.valueRefused(field: "identity", value: given))
         }
-        for license in document.extractedLicenses { licenseRefs.define(license.id) }
+        for license in document.extractedLicenses { licenseRefs.define(license.id, text: license.text) }
+        if !isSPDX3 { for part in document.everything { licenseRefs.reserve(part.licenses) } }
     }
 
     private mutating func write() -> [UInt8] {
